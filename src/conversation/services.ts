@@ -1,0 +1,27 @@
+import type { County } from '../directory/county.ts';
+import type { Directory } from '../directory/directory.ts';
+import type { RequestReader } from '../requests/repository.ts';
+import type { Knowledge } from '../retrieval/retriever.ts';
+import type { Words } from './words.ts';
+
+/** What a turn may use. Everything that touches the world is given, so that a turn can be played again in a test. */
+export interface Services {
+  readonly words: Words;
+  readonly directory: Directory;
+  readonly knowledge: Knowledge;
+  readonly requests: RequestReader;
+  /** What is stored about a person, in counts, for "hva har dere lagret om meg?". */
+  readonly stored: (personKey: string) => Promise<StoredAboutPerson>;
+  /** A new unique id; the only source of randomness. */
+  readonly newId: () => string;
+  /** The county a workspace or tenant belongs to, by setting; null when not set. */
+  readonly tenantCounty: (tenant: string | null) => County | null;
+}
+
+export interface StoredAboutPerson {
+  readonly messages: number;
+  readonly questions: number;
+  readonly requests: readonly { readonly reference: string; readonly open: boolean }[];
+  /** Days that words of messages are kept. */
+  readonly retentionDays: number;
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { countySchema } from '../directory/county.ts';
+import { languageSchema } from '../language/languages.ts';
+import { activityRequestSchema, draftFieldsSchema, slots } from '../requests/request.ts';
+import { choiceSchema } from './reply.ts';
+
+/** Raise when a stored session can no longer be read by the schema below; older ones are then dropped politely. */
+export const SESSION_VERSION = 1;
+
+/** A request being filled. `revision` rises with every change, so that an old card cannot send a changed request. */
+const draftSchema = z.strictObject({
+  id: z.string(),
+  revision: z.number().int().nonnegative(),
+  fields: draftFieldsSchema,
+  /** Slots that were asked for and skipped; they are not asked again. */
+  skipped: z.array(z.enum(slots)),
+  /** Fields before the last change, for "angre". */
+  previous: draftFieldsSchema.nullable(),
+  /** What the form waits for: a slot, a decision on the summary, or what to change. */
+  stage: z.enum(['asking', 'summary', 'changing']),
+  startedAt: z.string(),
+});
+
+/** What the assistant asked last and is waiting to hear, besides an open form. */
+const pendingSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('county'),
+    purpose: z.enum(['contact', 'request', 'remember', 'handoff']),
+    name: z.string(),
+    readings: z.array(z.strictObject({ label: z.string(), counties: z.array(countySchema) })),
+  }),
+  z.strictObject({ type: z.literal('article'), question: z.string(), articleIds: z.array(z.string()) }),
+  z.strictObject({
+    type: z.literal('handoff'),
+    stage: z.enum(['offered', 'wording', 'requester', 'confirm']),
+    question: z.string(),
+    counties: z.array(countySchema),
+  }),
+  z.strictObject({
+    type: z.literal('pick-request'),
+    purpose: z.enum(['change', 'cancel']),
+    words: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('change-sent'),
+    requestId: z.string(),
+    request: activityRequestSchema.nullable(),
+  }),
+  z.strictObject({ type: z.literal('withdraw'), requestId: z.string() }),
+  z.strictObject({ type: z.literal('erase') }),
+  z.strictObject({ type: z.literal('drop-draft') }),
+  z.strictObject({ type: z.literal('feedback-word'), articleId: z.string() }),
+]);
+
+/** Everything remembered between the turns of one person in one conversation. Frozen and handed on, never changed. */
+export const sessionSchema = z.strictObject({
+  version: z.literal(SESSION_VERSION),
+  language: languageSchema.nullable(),
+  welcomed: z.boolean(),
+  /** Counties the conversation was last about. */
+  counties: z.array(countySchema),
+  draft: draftSchema.nullable(),
+  pending: pendingSchema.nullable(),
+  /** The choices last shown, so that a typed label does what the button does. */
+  choices: z.array(choiceSchema),
+  lastAnswer: z.strictObject({ articleId: z.string(), question: z.string() }).nullable(),
+  /** The draft sent last: the same click again gets the same receipt. */
+  lastSent: z
+    .strictObject({
+      draftId: z.string(),
+      requestId: z.string(),
+      reference: z.string(),
+      request: activityRequestSchema,
+    })
+    .nullable(),
+  /** How many messages in a row were not understood. */
+  misses: z.number().int().nonnegative(),
+  updatedAt: z.string().nullable(),
+});
+
+export type Session = z.infer<typeof sessionSchema>;
+export type Draft = NonNullable<Session['draft']>;
+export type Pending = NonNullable<Session['pending']>;
+
+export const newSession: Session = {
+  version: SESSION_VERSION,
+  language: null,
+  welcomed: false,
+  counties: [],
+  draft: null,
+  pending: null,
+  choices: [],
+  lastAnswer: null,
+  lastSent: null,
+  misses: 0,
+  updatedAt: null,
+};
+
+/**
+ * Reads a stored session. One that this version cannot read is dropped: the person starts anew, and is told so.
+ *
+ * @param stored the JSON text, or null when there is none
+ */
+export function readSession(stored: string | null): { session: Session; dropped: boolean } {
+  if (stored === null) return { session: newSession, dropped: false };
+  const parsed = sessionSchema.safeParse(parseJson(stored));
+  return parsed.success ? { session: parsed.data, dropped: false } : { session: newSession, dropped: true };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../language/languages.ts';
+
+/** An article in one language, as the editors wrote it. */
+export interface Article {
+  readonly id: string;
+  readonly language: Language;
+  readonly title: string;
+  /** What people ask when this is the answer. */
+  readonly questions: readonly string[];
+  /** The answer itself, at most 60 words, Markdown subset. */
+  readonly short: string;
+  /** What comes after "les mer", or null. */
+  readonly more: string | null;
+  readonly sources: readonly { readonly title: string; readonly url: string | null }[];
+  /** From when the facts are: "2023", "2024-01" or "2024-01-01". */
+  readonly asOf: string;
+  /** The date by which an editor reads it again. */
+  readonly review: string;
+  /** A rule or a figure that may have changed: the answer says "check the current rule". */
+  readonly checkRule: boolean;
+  /** Ids of articles that people ask for next. */
+  readonly related: readonly string[];
+}
+
+/** One passage found, best first. */
+export interface Hit {
+  readonly articleId: string;
+  /** `article#section`, stable across languages. */
+  readonly passageId: string;
+  readonly title: string;
+  /** The passage's own words: the short answer, or the section that fits best. */
+  readonly text: string;
+  /** 0..1, calibrated: the share of such hits that answer the question. */
+  readonly score: number;
+}
+
+/** What was found, and whether it is good enough to answer with. */
+export interface Retrieval {
+  readonly hits: readonly Hit[];
+  /** `answer`: the first hit answers. `choose`: near, offer the titles of the first hits. `none`: not in the knowledge base. */
+  readonly verdict: 'answer' | 'choose' | 'none';
+  readonly confidence: number;
+}
+
+/** Finds articles. Part of the core's services; a better engine fills the same interface. */
+export interface Knowledge {
+  /** `context`: the question of the turn before, for follow-ups; null when there is none. */
+  search(
+    question: string,
+    options: { readonly language: Language; readonly context: string | null },
+  ): Promise<Retrieval>;
+  /** The article in the wanted language, else in bokmål, else null when there is no such article. */
+  article(id: string, language: Language): Article | null;
+}
