@@ -23,32 +23,23 @@ const draftSchema = z.strictObject({
 
 /** What the assistant asked last and is waiting to hear, besides an open form. */
 const pendingSchema = z.discriminatedUnion('type', [
+  /** Which county? With readings: one name had several. */
   z.strictObject({
     type: z.literal('county'),
     purpose: z.enum(['contact', 'request', 'remember', 'handoff']),
-    name: z.string(),
     readings: z.array(z.strictObject({ label: z.string(), counties: z.array(countySchema) })),
   }),
-  z.strictObject({ type: z.literal('article'), question: z.string(), articleIds: z.array(z.string()) }),
   z.strictObject({
     type: z.literal('handoff'),
-    stage: z.enum(['offered', 'wording', 'requester', 'confirm']),
-    question: z.string(),
+    stage: z.enum(['offered', 'wording', 'requester']),
+    question: z.string().nullable(),
     counties: z.array(countySchema),
   }),
-  z.strictObject({
-    type: z.literal('pick-request'),
-    purpose: z.enum(['change', 'cancel']),
-    words: z.string(),
-  }),
-  z.strictObject({
-    type: z.literal('change-sent'),
-    requestId: z.string(),
-    request: activityRequestSchema.nullable(),
-  }),
+  z.strictObject({ type: z.literal('pick-request'), purpose: z.enum(['change', 'cancel']), words: z.string() }),
+  z.strictObject({ type: z.literal('change-sent'), requestId: z.string(), proposed: activityRequestSchema.nullable() }),
   z.strictObject({ type: z.literal('withdraw'), requestId: z.string() }),
   z.strictObject({ type: z.literal('erase') }),
-  z.strictObject({ type: z.literal('drop-draft') }),
+  z.strictObject({ type: z.literal('dropped-draft'), draft: draftSchema }),
   z.strictObject({ type: z.literal('feedback-word'), articleId: z.string() }),
 ]);
 

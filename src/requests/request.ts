@@ -40,7 +40,8 @@ export const periodSchema = z.strictObject({
   asap: z.boolean(),
 });
 
-export const requesterSchema = z.strictObject({ name: z.string().min(1), email: z.email() });
+/** Who asks; a platform may tell the name only. */
+export const requesterSchema = z.strictObject({ name: z.string().min(1), email: z.email().nullable() });
 
 /** What a person asks LUP for. Field meanings and ids: docs/interfaces.md. */
 export const activityRequestSchema = z.strictObject({
