@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderEnvExample } from '../src/config/env-example.ts';
+import { configure } from '../src/config.ts';
+import { root } from '../src/root.ts';
+
+function settingsOf(environment: Record<string, string>) {
+  const configured = configure(environment, '/srv/lup');
+  if (!configured.ok) throw new Error(configured.problems.join('\n'));
+  return configured.value.settings;
+}
+
+function problemsOf(environment: Record<string, string>): readonly string[] {
+  const configured = configure(environment, '/srv/lup');
+  return configured.ok ? [] : configured.problems;
+}
+
+describe('settings', () => {
+  it('needs none: this machine only, port 3978, data beside the program', () => {
+    expect(settingsOf({})).toEqual({
+      host: '127.0.0.1',
+      port: 3978,
+      publicUrl: null,
+      trustProxy: 0,
+      webChat: { mode: 'open' },
+      webChatSaid: false,
+      dataDirectory: '/srv/lup/data',
+      databaseFile: '/srv/lup/data/assistant.db',
+      tenantsFile: null,
+      defaultCounty: null,
+      retentionDays: 30,
+      logLevel: 'info',
+    });
+  });
+
+  it('takes an empty variable as not set, and spaces around a value as not meant', () => {
+    expect(settingsOf({ PORT: '', HOST: ' ' }).port).toBe(3978);
+    expect(settingsOf({ PORT: ' 8080 ' }).port).toBe(8080);
+  });
+
+  it.each([
+    ['PORT', 'abc'],
+    ['PORT', '70000'],
+    ['PORT', '-1'],
+    ['TRUST_PROXY', 'yes'],
+    ['RETENTION_DAYS', '0'],
+    ['LOG_LEVEL', 'loud'],
+    ['WEB_CHAT', 'maybe'],
+    ['PUBLIC_URL', 'lup.example.org'],
+  ])('refuses %s=%s in one line that names it and says what it is', (name, value) => {
+    const problems = problemsOf({ [name]: value });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^${name} .*\\(it is "${value}"\\)\\.$`));
+  });
+
+  it('says every problem at once, a line each', () => {
+    const problems = problemsOf({
+      PORT: 'abc',
+      DATABASE_URL: 'mysql://x',
+      WEB_CHAT: 'password',
+      SLACK_BOT_TOKEN: 'xoxb-1',
+    });
+    expect(problems.map((problem) => problem.split(/[ =:]/)[0])).toEqual([
+      'PORT',
+      'DATABASE_URL',
+      'WEB_CHAT',
+      'SLACK_BOT_TOKEN',
+    ]);
+  });
+});
+
+describe('the database setting', () => {
+  it.each([
+    ['sqlite:./x.db', '/srv/lup/x.db'],
+    ['sqlite:/var/lup/x.db', '/var/lup/x.db'],
+    ['sqlite:///var/lup/x.db', '/var/lup/x.db'],
+  ])('reads %s', (url, file) => {
+    expect(settingsOf({ DATABASE_URL: url }).databaseFile).toBe(file);
+  });
+
+  it.each([
+    ['mysql://u:hemmelig@db/lup', /unknown scheme "mysql:"/],
+    ['postgres://u:hemmelig@db/lup', /comes with the next version/],
+    ['sqlite:', /names no file/],
+    ['sqlite::memory:', /names no file/],
+    ['./assistant.db', /has no scheme/],
+  ])('refuses %s without showing it', (url, reason) => {
+    const problems = problemsOf({ DATABASE_URL: url });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(reason);
+    expect(problems[0]).not.toContain('hemmelig');
+  });
+});
+
+describe('the web chat setting', () => {
+  it.each([
+    [{}, 'open'],
+    [{ HOST: 'localhost' }, 'open'],
+    [{ HOST: '::1' }, 'open'],
+    [{ HOST: '0.0.0.0' }, 'off'],
+    [{ HOST: '::' }, 'off'],
+    [{ HOST: '127.evil.example' }, 'off'],
+    [{ HOST: '0.0.0.0', WEB_CHAT: 'open' }, 'open'],
+    [{ HOST: '0.0.0.0', WEB_CHAT: 'password', WEB_CHAT_PASSWORD: 'korrekt hest' }, 'password'],
+    [{ WEB_CHAT: 'off' }, 'off'],
+  ])('with %j is %s', (environment, mode) => {
+    expect(settingsOf(environment).webChat.mode).toBe(mode);
+  });
+
+  it.each([
+    [{ HOST: '0.0.0.0', WEB_CHAT: 'on' }],
+    [{ WEB_CHAT: 'password' }],
+    [{ WEB_CHAT_PASSWORD: 'korrekt hest' }],
+    [{ WEB_CHAT: 'password', WEB_CHAT_PASSWORD: 'kort' }],
+  ])('refuses %j in one line without the password', (environment) => {
+    const problems = problemsOf(environment);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^WEB_CHAT/);
+    expect(problems[0]).not.toMatch(/hest|kort/);
+  });
+});
+
+describe('credentials', () => {
+  it('refuses half a set by name, never by value', () => {
+    const problems = problemsOf({ SLACK_BOT_TOKEN: 'xoxb-hemmelig', SMTP_URL: 'smtp://u:hemmelig@x' });
+    expect(problems).toHaveLength(2);
+    expect(problems.join('\n')).not.toContain('hemmelig');
+  });
+
+  it('says that a whole set has no effect yet', () => {
+    const configured = configure({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }, '/srv/lup');
+    expect(configured.ok && configured.value.warnings).toEqual([
+      'Slack is not part of this version yet: SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET has no effect.',
+    ]);
+  });
+});
+
+it('never throws and never shows a secret, whatever the environment holds', () => {
+  const value = fc.string({ unit: 'binary' });
+  fc.assert(
+    fc.property(
+      fc.record({ PORT: value, HOST: value, DATABASE_URL: value, PUBLIC_URL: value }),
+      (environment) => {
+        const password = 'x7'.repeat(3);
+        const configured = configure({ ...environment, WEB_CHAT_PASSWORD: password }, '/srv/lup');
+        expect(JSON.stringify(configured.ok ? [] : configured.problems)).not.toContain(password);
+      },
+    ),
+  );
+});
+
+it('describes every setting in .env.example', () => {
+  expect(readFileSync(join(root, '.env.example'), 'utf8')).toBe(renderEnvExample());
+});
