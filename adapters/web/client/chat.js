@@ -1,0 +1,81 @@
+// The page in the browser: what is sent goes through the outbox, what comes goes through the stream into the log.
+import { makeComposer } from './composer.js';
+import { element } from './element.js';
+import { makeLog } from './log.js';
+import { newId } from './new-id.js';
+import { makeOutbox } from './outbox.js';
+import { openStream } from './stream.js';
+import { makeWaiting } from './waiting.js';
+
+const language = document.documentElement.lang;
+const notice = element('notice');
+const connection = element('connection');
+const log = makeLog(element('log'));
+const waiting = makeWaiting(element('typing'), log);
+
+const outbox = makeOutbox({
+  address: `/chat/messages?lang=${language}`,
+  onSent: (item) => {
+    log.markSent(item.id);
+    waiting.look();
+  },
+  onRefused: (item, message) => {
+    log.remove(item.id);
+    if (item.input.type === 'text') composer.giveBack(item.input.text);
+    notice.textContent = message;
+    waiting.giveUp();
+  },
+  onDelayed: (item) => log.markDelayed(item.id),
+});
+
+/**
+ * @param {import('./outbox.js').Input} input
+ * @param {string} shown
+ */
+function send(input, shown) {
+  notice.textContent = '';
+  const id = newId();
+  log.addOwn(id, shown);
+  outbox.add({ id, input, shown });
+  waiting.look();
+}
+
+const composer = makeComposer({
+  form: element('composer'),
+  notice,
+  onSend: (text) => send({ type: 'text', text }, text),
+});
+
+log.onChoice((choice) => send({ type: 'action', action: choice.id, data: choice.data }, choice.label));
+log.onForm((text) => send({ type: 'text', text }, text));
+
+for (const item of outbox.kept()) log.addOwn(item.id, item.shown);
+log.scrollToEnd();
+waiting.look();
+openStream({
+  address: (after) => `/chat/events?lang=${language}&after=${after}`,
+  last: log.last(),
+  onLine: (html) => {
+    log.addLine(html);
+    waiting.look();
+  },
+  onLost: () => {
+    connection.textContent = connection.dataset['lost'] ?? '';
+    connection.dataset['state'] = 'lost';
+  },
+  onBack: () => {
+    outbox.flush();
+    if (connection.dataset['state'] !== 'lost') return;
+    connection.dataset['state'] = 'back';
+    connection.textContent = connection.dataset['back'] ?? '';
+    setTimeout(() => {
+      if (connection.dataset['state'] === 'back') connection.textContent = '';
+    }, 4_000);
+  },
+});
+if (log.isEmpty() && outbox.kept().length === 0) {
+  waiting.expect();
+  outbox.add({ id: 'start', input: { type: 'start' }, shown: '' });
+} else {
+  outbox.flush();
+}

@@ -1,0 +1,31 @@
+import { html } from 'hono/html';
+import type { Line } from '../history.ts';
+import type { Interface } from '../settings.ts';
+import type { Html } from './html.ts';
+import { renderReply } from './reply.ts';
+
+/** One line of the conversation: what the person said, or one reply. */
+export function renderLine(line: Line, page: Interface): Html {
+  return line.from === 'person' ? renderSaid(line, page) : renderAnswered(line, page);
+}
+
+function renderSaid(line: Extract<Line, { from: 'person' }>, { say }: Interface): Html {
+  const id = pageId(line.eventId);
+  return html`<div class="line" data-from="person" id="line-${id}" data-said="${id}">
+<h3 class="ds-sr-only">${say('web-you')}</h3>
+<div class="bubble bubble--person"><p class="as-written">${line.text}</p></div>
+</div>`;
+}
+
+function renderAnswered(line: Extract<Line, { from: 'assistant' }>, page: Interface): Html {
+  const { reply } = line;
+  return html`<div class="line" data-from="assistant" id="line-${line.id}" data-answers="${pageId(line.eventId)}">
+<h3 class="ds-sr-only">${page.say('web-assistant')}</h3>
+<div class="reply" data-kind="${reply.kind}" lang="${reply.language}">${renderReply(reply, page.sayIn(reply.language))}</div>
+</div>`;
+}
+
+/** The part of an event id that the page made itself. */
+function pageId(eventId: string): string {
+  return eventId.slice(eventId.lastIndexOf(':') + 1);
+}

@@ -1,0 +1,35 @@
+import { raw } from 'hono/html';
+import MarkdownIt, { type Token } from 'markdown-it';
+import type { Say } from '../settings.ts';
+import type { Html } from './html.ts';
+
+// Nothing is on but what a reply may hold; raw HTML and images are text.
+const markdown = new MarkdownIt('zero', { html: false, breaks: true });
+markdown.enable(['emphasis', 'link', 'list', 'newline', 'escape', 'entity', 'autolink']);
+markdown.validateLink = (url) => /^(?:https?:\/\/|mailto:|article:[\w-]+$)/i.test(url.trim());
+markdown.renderer.rules['link_open'] = (tokens, index, options, _environment, self) => {
+  const token = tokens[index];
+  if (token) dressLink(token);
+  return self.renderToken(tokens, index, options);
+};
+markdown.renderer.rules['link_close'] = (_tokens, _index, _options, environment) =>
+  `<span class="ds-sr-only"> (${markdown.utils.escapeHtml(String(environment?.['newTab']))})</span></a>`;
+
+/** Links open beside the chat; one to an article leads to our own page of it. */
+function dressLink(token: Token): void {
+  token.attrSet('href', webPath(String(token.attrGet('href'))));
+  token.attrSet('class', 'ds-link');
+  token.attrSet('target', '_blank');
+  token.attrSet('rel', 'noopener noreferrer');
+}
+
+/** Where a link of a reply leads: `article:some-id` to our own page of that article, all else as it stands. */
+export function webPath(address: string): string {
+  const article = /^article:(.+)$/i.exec(address)?.[1];
+  return article === undefined ? address : `/chat/articles/${encodeURIComponent(article)}`;
+}
+
+/** The Markdown subset of a reply as HTML: bold, italic, links, lists, paragraphs. All else is shown as written. */
+export function renderMarkdown(text: string, say: Say): Html {
+  return raw(markdown.render(text, { newTab: say('web-new-tab') }));
+}

@@ -1,0 +1,39 @@
+import type { Context } from 'hono';
+import type { Words } from '../../src/conversation/words.ts';
+import { type Language, languageSchema } from '../../src/language/languages.ts';
+import type { Interface, Say } from './settings.ts';
+
+const byTag: Record<string, Language> = { nn: 'nn', nb: 'nb', no: 'nb', en: 'en' };
+
+/** The language of the page: the one asked for in the address, else the browser's first that we speak, else bokmål. */
+export function chooseLanguage(asked: string | undefined, acceptLanguage: string | undefined): Language {
+  const wanted = languageSchema.safeParse(asked);
+  if (wanted.success) return wanted.data;
+  const tags = preferredTags(acceptLanguage ?? '');
+  return tags.map((tag) => byTag[tag]).find((language) => language !== undefined) ?? 'nb';
+}
+
+/** Primary tags of an Accept-Language header, most wanted first. */
+function preferredTags(header: string): string[] {
+  return header
+    .slice(0, 500)
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...options] = part.trim().toLowerCase().split(';');
+      const weight = options.map((option) => /^\s*q=([0-9.]+)\s*$/.exec(option)?.[1]).find(Boolean);
+      return { tag: tag.split('-')[0] ?? '', weight: weight === undefined ? 1 : Number(weight) };
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ tag }) => tag);
+}
+
+/** The page as this browser wants it. */
+export function interfaceOf(context: Context, words: Words): Interface {
+  const language = chooseLanguage(context.req.query('lang'), context.req.header('Accept-Language'));
+  const sayIn =
+    (spoken: Language): Say =>
+    (id, args) =>
+      words(spoken, id, args);
+  return { language, say: sayIn(language), sayIn };
+}

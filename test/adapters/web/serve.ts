@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type ServerType, serve } from '@hono/node-server';
+import type { WebChatParts } from '../../../adapters/web/parts.ts';
+import { makeWebChat } from '../../../adapters/web/web-chat.ts';
+import { makeWords } from '../../../src/conversation/words.ts';
+import type { Language } from '../../../src/language/languages.ts';
+import type { Article } from '../../../src/retrieval/retriever.ts';
+import { root } from '../../../src/root.ts';
+import { makeStandIn, type StandIn } from './stand-in.ts';
+
+const read = (language: Language) =>
+  ['', 'web.'].map((part) => readFileSync(join(root, `prompts/${part}${language}.ftl`), 'utf8')).join('\n');
+
+export const words = makeWords({ nb: read('nb'), nn: read('nn'), en: read('en') });
+
+const article: Article = {
+  id: 'dialog-med-markedet',
+  language: 'nb',
+  title: 'Kan vi snakke med leverandører før vi lyser ut?',
+  questions: [],
+  short: 'Ja, det er lov. **Behandle alle likt.**',
+  more: 'Når anskaffelsen er kunngjort, er det for sent.',
+  sources: [
+    { title: 'Dialog med markedet', url: 'https://anskaffelser.no/dialog' },
+    { title: 'Et notat', url: null },
+  ],
+  asOf: '2024',
+  review: '2027-01-01',
+  checkRule: false,
+  related: [],
+};
+
+export interface Served {
+  readonly url: string;
+  readonly assistant: StandIn;
+  readonly faults: unknown[];
+  stop(): Promise<void>;
+  /** Stops listening and cuts every connection; `listen` takes it up again at the same address. */
+  cut(): Promise<void>;
+  listen(): Promise<void>;
+}
+
+/** The web chat behind a real server on loopback, with a stand-in for the assistant behind it. */
+export async function serveChat(overrides: Partial<WebChatParts> = {}): Promise<Served> {
+  const assistant = makeStandIn();
+  const faults: unknown[] = [];
+  const chat = makeWebChat({
+    accept: assistant.accept,
+    history: assistant.history,
+    article: (id) => (id === article.id ? article : null),
+    settings: { webChat: { mode: 'open' }, publicUrl: null, trustProxy: 0 },
+    words,
+    clock: Date.now,
+    newId: randomUUID,
+    report: (fault) => faults.push(fault),
+    ...overrides,
+  });
+  assistant.connect(chat.door);
+  let port = 0;
+  let server: ServerType | null = null;
+  const listen = () =>
+    new Promise<void>((resolve) => {
+      server = serve({ fetch: chat.routes.fetch, hostname: '127.0.0.1', port }, (info: AddressInfo) => {
+        port = info.port;
+        resolve();
+      });
+    });
+  const cut = () =>
+    new Promise<void>((resolve) => {
+      if (server === null) return resolve();
+      server.close(() => resolve());
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    });
+  await listen();
+  const stop = () => {
+    chat.close();
+    return cut();
+  };
+  return { url: `http://127.0.0.1:${port}`, assistant, faults, stop, cut, listen };
+}
