@@ -16,8 +16,8 @@ const draftSchema = z.strictObject({
   skipped: z.array(z.enum(slots)),
   /** Fields before the last change, for "angre". */
   previous: draftFieldsSchema.nullable(),
-  /** What the form waits for: a slot, a decision on the summary, or what to change. */
-  stage: z.enum(['asking', 'summary', 'changing']),
+  /** What the form waits for: a slot, a decision on the summary, or which slot to change. */
+  waitingFor: z.union([z.enum(slots), z.enum(['summary', 'change'])]),
   startedAt: z.string(),
 });
 
@@ -31,12 +31,20 @@ const pendingSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('handoff'),
-    stage: z.enum(['offered', 'wording', 'requester']),
+    stage: z.enum(['offered', 'wording', 'county', 'requester']),
     question: z.string().nullable(),
     counties: z.array(countySchema),
   }),
-  z.strictObject({ type: z.literal('pick-request'), purpose: z.enum(['change', 'cancel']), words: z.string() }),
-  z.strictObject({ type: z.literal('change-sent'), requestId: z.string(), proposed: activityRequestSchema.nullable() }),
+  z.strictObject({
+    type: z.literal('pick-request'),
+    purpose: z.enum(['change', 'cancel']),
+    words: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('change-sent'),
+    requestId: z.string(),
+    proposed: activityRequestSchema.nullable(),
+  }),
   z.strictObject({ type: z.literal('withdraw'), requestId: z.string() }),
   z.strictObject({ type: z.literal('erase') }),
   z.strictObject({ type: z.literal('dropped-draft'), draft: draftSchema }),

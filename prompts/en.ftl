@@ -1,0 +1,276 @@
+## Welcome, help and small talk
+
+welcome = Hello! I am LUP's digital assistant, and I answer automatically. I can answer questions about innovative procurement and the partnership, find the pådriver (LUP's contact) for your county, and take requests for activities. What would you like to know?
+welcome-name = Hello, { $name }! I am LUP's digital assistant, and I answer automatically. I can answer questions about innovative procurement and the partnership, find the pådriver (LUP's contact) for your county, and take requests for activities. What would you like to know?
+hello-again = Hello again! What can I help with?
+help =
+    Write to me as you would to a colleague. I can do three things:
+
+    - **Answer** questions about LUP and innovative procurement, with the source. Try “what is a dialogue conference?”
+    - **Find the pådriver**, LUP's regional contact, for a county, a municipality or a place. Try “who is the pådriver in Gulen?”
+    - **Take requests** for courses, workshops, dialogue conferences and more. Try “we want a needs workshop about mass handling in March”
+
+    I answer automatically, from articles with sources. When I don't know, I say so, and you can pass the question on to the pådriver.
+thanks = You're welcome!
+goodbye = Goodbye! I am here when you need me.
+acknowledged = Good. Let me know if there is anything else.
+not-understood = I didn't understand that. Could you put it another way, or choose here?
+not-understood-again = I still don't understand. Here is what I can help with.
+session-dropped = I no longer have what we talked about last time, so let's start afresh.
+too-long = That message is too long for me. I can read up to { $limit } characters at a time. Could you split it, or send the most important part?
+empty = No text came through. What would you like to know?
+trouble = Something went wrong on my side, so this message was not answered. Please try again in a while. What you filled in before is not lost.
+old-button = That button no longer applies. Just write what you want, and we'll take it from there.
+
+## Buttons
+
+choice-help = What can you help with?
+choice-find-padriver = Find the pådriver
+choice-request = Request an activity
+choice-activities = See what you can request
+choice-privacy = What is stored about me?
+choice-more = Read more
+choice-helpful = Helpful
+choice-unhelpful = Not helpful
+choice-ask-padriver = Ask the pådriver
+choice-write-padriver = Write to the pådriver
+choice-no-thanks = No, thanks
+choice-none-of-these = None of these
+choice-no-county = Not about one county
+choice-contact-page = Open the contact page
+choice-remember = Remember { $county }
+choice-send = Send
+choice-change = Change
+choice-cancel = Cancel
+choice-undo = Undo
+choice-all = All of them
+choice-skip = Skip
+choice-asap = As soon as possible
+choice-unknown-time = Not sure yet
+choice-spring = Spring { $year }
+choice-autumn = Autumn { $year }
+choice-fysisk = In person
+choice-digital = Online
+choice-hybrid = Both
+choice-status = See status
+choice-withdraw = Withdraw
+choice-keep = Keep
+choice-yes-change = Yes, change it
+choice-no = No
+choice-show-all = Show everything
+choice-erase = Erase
+choice-erase-withdraw = Erase everything and withdraw
+choice-erase-keep = Erase, but keep the requests
+choice-erase-all = Erase everything
+choice-language = Write { $language }
+
+## Answers from the knowledge base
+
+source = Source: { $title } (as of { $date }).
+check-rule = Check that this still applies.
+choose-article = Do you mean one of these? { $titles }
+article-gone = That article no longer exists. Ask me in your own words.
+
+## Feedback
+
+feedback-helpful = Thanks, good to know.
+feedback-unhelpful = Thanks for telling me. What was missing? You can write a word or two, or send the question to the pådriver.
+feedback-noted = Thanks, noted.
+feedback-on-what = Thanks! Ask me a question, and then you can say whether the answer helped.
+
+## Pådriver and county
+
+lies-in-county = { $place } is in { $county }.
+lies-in-municipality = { $place } is in { $municipality }, which is in { $county }.
+contact-person = The pådriver (LUP's contact) for { $where } is { $name }, { $role }, as of { $date }.
+contact-person-undated = The pådriver (LUP's contact) for { $where } is { $name }, { $role }.
+contact-channels = Contact: { $how }.
+contact-no-channel = The directory has no e-mail or phone; you can reach LUP centrally at { $page }.
+contact-old = That is some time ago, so please check that it still holds.
+contact-vacant = There is no pådriver for { $where } in the directory yet, and I won't guess.
+contact-mailbox = You can write to { $email }.
+contact-page = You can reach LUP centrally at { $page }.
+contact-away = The pådriver is away right now. { $name } is standing in.
+contact-away-channels = The pådriver is away right now. { $name } is standing in: { $how }.
+contact-outside = { $name } is not in any county, so LUP has no pådriver of its own there. You can reach LUP centrally at { $page }.
+nationwide = the whole country
+ask-county-contact = Which county, municipality or place is it about?
+ask-county-own = Which county or municipality do you belong to?
+which-county = There is more than one { $name }. Which one do you mean?
+which-county-area = { $name } can mean several counties. Which do you mean?
+county-remembered = I'll remember that, and assume { $county } when you don't mention another. Say “change county” if that changes.
+county-forgotten = I have forgotten your county.
+language-switched = English from now on.
+language-offer = Would you like me to write English?
+
+## Handing over to the pådriver
+
+dont-know = I don't know; it is not in my sources.
+handoff-offer = Shall I keep the question for the pådriver, LUP's contact in your region? I would store your question, name and e-mail address.
+handoff-wording = What would you like to ask the pådriver?
+handoff-county = Which county or municipality is it about?
+handoff-requester = Who should the answer go to? Please write your name and e-mail address.
+handoff-stored = The question is stored: «{ $question }» It concerns { $where }. Nobody has been notified automatically yet; whoever runs the assistant sees it in their list and takes it further.
+handoff-declined = Fine, we'll leave it there.
+
+## Request
+
+form-started = Good to hear that you want to get going.
+form-back = Back to { $activity }:
+form-back-plain = Back to the request:
+form-not-caught = I didn't catch that.
+form-undone = It is as it was before.
+form-nothing-to-undo = There is nothing to undo.
+form-dropped = The request has been dropped. Nothing was sent.
+form-nothing-open = There is no request under way now.
+form-restarted = Let's start afresh.
+form-old-card = The request has changed since that card. This is how it stands now.
+period-impossible = That date doesn't exist.
+period-past = That is already past.
+
+ask-activity = What kind of activity would you like?
+ask-counties = Which county or municipality is { $activity } for?
+ask-topic = What should the topic of { $activity } be?
+ask-audience = Who is the audience (målgruppe) for { $activity }?
+ask-period = What time suits { $activity }? A month, a week or a date will do.
+ask-format = Should { $activity } be in person or online?
+ask-place = Where should { $activity } be?
+ask-participants = Roughly how many participants?
+ask-organisation = Which organisation are you asking for?
+ask-requester = Who is asking? Please write your name and e-mail address, so that the answer gets through.
+ask-what-to-change = What would you like to change? Choose, or just write it, for example “move it to April”.
+
+summary = This is how I understood it: { $request }.
+summary-name-and-email = Your name and e-mail address go with it.
+summary-name = Your name goes with it.
+summary-goes-to = The request goes into the list of whoever runs the assistant, for the pådriver in { $counties }. Shall I send it?
+receipt = Thank you! The request is logged, and its number is { $reference }. Nobody has been notified automatically yet; whoever runs the assistant sees it in their list and takes it on to the pådriver in { $counties }. Ask me for the status whenever you like.
+
+request-what = { $activity } about { $topic } in { $counties }
+request-audience = for { $value }
+request-period = { $value }
+request-participants = about { $value } participants
+request-format = { $value }
+request-place = place: { $value }
+request-organisation = for { $value }
+topic-unsaid = a topic not yet decided
+hint-easter = Note that Easter is { $dates }.
+hint-holiday = Note the public holidays then: { $dates }.
+hint-summer = Note that it is in the middle of the Norwegian summer holidays.
+hint-christmas = Note that it is between Christmas and New Year.
+
+slot-activity = Activity
+slot-counties = County
+slot-topic = Topic
+slot-audience = Audience
+slot-period = Time
+slot-format = Format
+slot-place = Place
+slot-participants = Participants
+slot-organisation = Organisation
+slot-requester = Sender
+
+activity-dialogkonferanse = Dialogue conference
+activity-dialogkonferanse-inline = dialogue conference
+activity-dialogkonferanse-the = the dialogue conference
+activity-behovsverksted = Needs workshop
+activity-behovsverksted-inline = needs workshop
+activity-behovsverksted-the = the needs workshop
+activity-kurs = Course
+activity-kurs-inline = course
+activity-kurs-the = the course
+activity-webinar = Webinar
+activity-webinar-inline = webinar
+activity-webinar-the = the webinar
+activity-lederforankring = Talk for leaders and politicians
+activity-lederforankring-inline = talk for leaders and politicians
+activity-lederforankring-the = the talk
+activity-anskaffelsesbistand = Help in one procurement
+activity-anskaffelsesbistand-inline = help in one procurement
+activity-anskaffelsesbistand-the = the help
+activity-leverandorsamling = Supplier gathering
+activity-leverandorsamling-inline = supplier gathering
+activity-leverandorsamling-the = the supplier gathering
+activity-nettverk = Network and sharing of experience
+activity-nettverk-inline = network and sharing of experience
+activity-nettverk-the = the network
+activity-handlingsplan = Help with the action plan
+activity-handlingsplan-inline = help with the action plan
+activity-handlingsplan-the = the help with the action plan
+activity-annet = Something else
+activity-annet-inline = another activity
+activity-annet-the = the activity
+
+audience-kommuner = Municipalities
+audience-kommuner-inline = municipalities
+audience-naeringsliv = Business
+audience-naeringsliv-inline = business
+audience-klynger = Clusters
+audience-klynger-inline = clusters
+audience-grundere = Founders
+audience-grundere-inline = founders
+audience-fou = R&D
+audience-fou-inline = R&D
+
+format-fysisk = in person
+format-digital = online
+format-hybrid = both in person and online
+
+## Status, change and withdrawal
+
+status-none = You have no requests with me. Would you like to request an activity?
+status-unknown = I find no request with the number { $reference } among yours.
+status-line = { $request } ({ $reference }): { $status }.
+status-sent = logged { $date }, not answered yet
+status-draft = not sent
+status-delivered = delivered { $date }, not answered yet
+status-accepted = accepted
+status-asked_back = the pådriver has asked for more
+status-proposed = the pådriver has suggested another time
+status-declined = cannot be done, unfortunately
+status-planned = planned
+status-done = done
+status-cancelled = withdrawn
+which-request-change = Which one would you like to change?
+which-request-withdraw = Which one would you like to withdraw?
+change-what = What would you like to change about the { $request } ({ $reference })? Just write it, for example “move it to April”.
+change-proposed = Then { $reference } becomes: { $request }. Shall I change it?
+change-done = { $reference } has been changed. Nobody has been notified of the change automatically; whoever runs the assistant sees it in their list.
+change-not = Fine, { $reference } stays as it was.
+change-closed = { $reference } is { $status } and cannot be changed.
+withdraw-ask = Do you mean the { $request }, { $reference }? Then I will withdraw it.
+withdraw-done = { $reference } has been withdrawn.
+withdraw-not = Fine, { $reference } stands.
+
+## Privacy
+
+privacy =
+    This is what I have stored about you:
+
+    { $items }
+
+    Words in messages are deleted after { $days } days. You can ask to see everything, or have it erased.
+privacy-nothing = I have nothing about you beyond the messages in this conversation. Words in messages are deleted after { $days } days.
+privacy-name = name: { $name }
+privacy-email = e-mail address: { $email }
+privacy-county = county: { $county }
+privacy-language = language you asked for: { $language }
+privacy-messages = { $count ->
+    [one] one message
+   *[other] { $count } messages
+  } from the last { $days } days, with the replies
+privacy-questions = { $count ->
+    [one] one question for the pådriver
+   *[other] { $count } questions for the pådriver
+  }
+privacy-requests = requests: { $references }
+privacy-no-requests = no requests
+erase-ask = I can erase what lies with me: name, e-mail address, county, messages and questions. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. What remains is a number in the statistics, without a name. Shall I erase it?
+erase-ask-open = I can erase what lies with me: name, e-mail address, county, messages and questions. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. { $references } is still open. Shall I withdraw what is open too? If you keep it, your name stays on the request until it is done.
+erase-done = Done. What I had about you is erased. What remains is a number in the statistics, without a name.
+erase-done-withdrawn = Done. What was open has been withdrawn, and what I had about you is erased. What remains is a number in the statistics, without a name.
+erase-done-kept = Done. What I had about you is erased. { $references } still stands, with your name on it, until it is done.
+erase-not = Fine, I won't erase anything.
+language-name-nb = Norwegian bokmål
+language-name-nn = Norwegian nynorsk
+language-name-en = English

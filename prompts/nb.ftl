@@ -1,0 +1,276 @@
+## Velkomst, hjelp og småprat
+
+welcome = Hei! Jeg er LUPs digitale assistent, og svarer automatisk. Jeg kan svare på spørsmål om innovative anskaffelser og partnerskapet, finne pådriveren for fylket ditt og ta imot ønsker om aktiviteter. Hva lurer du på?
+welcome-name = Hei, { $name }! Jeg er LUPs digitale assistent, og svarer automatisk. Jeg kan svare på spørsmål om innovative anskaffelser og partnerskapet, finne pådriveren for fylket ditt og ta imot ønsker om aktiviteter. Hva lurer du på?
+hello-again = Hei igjen! Hva kan jeg hjelpe med?
+help =
+    Du kan skrive til meg som til en kollega. Jeg kan tre ting:
+
+    - **Svare** på spørsmål om LUP og innovative anskaffelser, med kilde. Prøv «hva er en dialogkonferanse?»
+    - **Finne pådriveren** for et fylke, en kommune eller et sted. Prøv «hvem er pådriver i Gulen?»
+    - **Ta imot ønsker** om kurs, verksteder, dialogkonferanser og mer. Prøv «vi vil ha et behovsverksted om massehåndtering i mars»
+
+    Jeg svarer automatisk, ut fra artikler med kilder. Når jeg ikke vet, sier jeg det, og du kan sende spørsmålet videre til pådriveren.
+thanks = Bare hyggelig!
+goodbye = Ha det fint! Jeg er her når du trenger meg.
+acknowledged = Fint. Si fra om det er noe mer.
+not-understood = Det forsto jeg ikke. Kan du si det på en annen måte, eller velge her?
+not-understood-again = Jeg forstår det fortsatt ikke. Her er det jeg kan hjelpe med.
+session-dropped = Jeg har ikke lenger det vi snakket om sist, så vi begynner på nytt.
+too-long = Meldingen er for lang for meg. Jeg kan lese opptil { $limit } tegn om gangen. Kan du dele den opp, eller ta det viktigste?
+empty = Det kom ingen tekst. Hva lurer du på?
+trouble = Noe gikk galt hos meg, så denne meldingen fikk jeg ikke svart på. Prøv gjerne igjen om litt. Det du har fylt ut før, er ikke borte.
+old-button = Den knappen gjelder ikke lenger. Skriv gjerne hva du vil, så tar vi det derfra.
+
+## Knapper
+
+choice-help = Hva kan du hjelpe med?
+choice-find-padriver = Finn pådriveren
+choice-request = Be om en aktivitet
+choice-activities = Se hva du kan be om
+choice-privacy = Hva er lagret om meg?
+choice-more = Les mer
+choice-helpful = Nyttig
+choice-unhelpful = Ikke nyttig
+choice-ask-padriver = Spør pådriveren
+choice-write-padriver = Skriv til pådriveren
+choice-no-thanks = Nei takk
+choice-none-of-these = Ingen av disse
+choice-no-county = Gjelder ikke ett fylke
+choice-contact-page = Åpne kontaktsiden
+choice-remember = Husk { $county }
+choice-send = Send
+choice-change = Endre
+choice-cancel = Avbryt
+choice-undo = Angre
+choice-all = Alle
+choice-skip = Hopp over
+choice-asap = Så snart som mulig
+choice-unknown-time = Vet ikke ennå
+choice-spring = Våren { $year }
+choice-autumn = Høsten { $year }
+choice-fysisk = Fysisk
+choice-digital = Digitalt
+choice-hybrid = Begge deler
+choice-status = Se status
+choice-withdraw = Trekk tilbake
+choice-keep = Behold
+choice-yes-change = Ja, endre
+choice-no = Nei
+choice-show-all = Vis alt
+choice-erase = Slett
+choice-erase-withdraw = Slett alt og trekk tilbake
+choice-erase-keep = Slett, men behold forespørslene
+choice-erase-all = Slett alt
+choice-language = Skriv { $language }
+
+## Svar fra kunnskapsbasen
+
+source = Kilde: { $title } (per { $date }).
+check-rule = Sjekk at dette fortsatt gjelder.
+choose-article = Mener du en av disse? { $titles }
+article-gone = Den artikkelen finnes ikke lenger. Spør meg gjerne med egne ord.
+
+## Tilbakemelding
+
+feedback-helpful = Takk, det er godt å vite.
+feedback-unhelpful = Takk for at du sier fra. Hva manglet? Du kan skrive et ord eller to, eller sende spørsmålet til pådriveren.
+feedback-noted = Takk, det er notert.
+feedback-on-what = Takk! Still meg gjerne et spørsmål, så kan du si om svaret var nyttig.
+
+## Pådriver og fylke
+
+lies-in-county = { $place } ligger i { $county }.
+lies-in-municipality = { $place } ligger i { $municipality }, altså i { $county }.
+contact-person = Pådriver for { $where } er { $name }, { $role }, per { $date }.
+contact-person-undated = Pådriver for { $where } er { $name }, { $role }.
+contact-channels = Kontakt: { $how }.
+contact-no-channel = E-post og telefon står ikke i katalogen; LUP sentralt finner du på { $page }.
+contact-old = Det er en stund siden, så sjekk gjerne at det stemmer.
+contact-vacant = Det står ingen pådriver for { $where } i katalogen ennå, og jeg vil ikke gjette.
+contact-mailbox = Du kan skrive til { $email }.
+contact-page = LUP sentralt finner du på { $page }.
+contact-away = Akkurat nå er pådriveren borte. { $name } er stedfortreder.
+contact-away-channels = Akkurat nå er pådriveren borte. { $name } er stedfortreder: { $how }.
+contact-outside = { $name } ligger ikke i noe fylke, så der har LUP ingen egen pådriver. LUP sentralt finner du på { $page }.
+nationwide = hele landet
+ask-county-contact = Hvilket fylke, hvilken kommune eller hvilket sted gjelder det?
+ask-county-own = Hvilket fylke eller hvilken kommune hører du til?
+which-county = Det er flere som heter { $name }. Hvilken mener du?
+which-county-area = { $name } kan bety flere fylker. Hva mener du?
+county-remembered = Da husker jeg det, og regner med { $county } når du ikke nevner noe annet. Si «bytt fylke» om det endrer seg.
+county-forgotten = Da har jeg glemt fylket ditt.
+language-switched = Da skriver jeg bokmål fra nå av.
+language-offer = Vil du at jeg skal skrive bokmål?
+
+## Overlevering til pådriveren
+
+dont-know = Det vet jeg ikke; det står ikke i kildene mine.
+handoff-offer = Skal jeg ta vare på spørsmålet til pådriveren? Da lagrer jeg spørsmålet, navnet ditt og e-postadressen din.
+handoff-wording = Hva vil du spørre pådriveren om?
+handoff-county = Hvilket fylke eller hvilken kommune gjelder det?
+handoff-requester = Hvem skal svaret gå til? Skriv navnet ditt og e-postadressen din.
+handoff-stored = Spørsmålet er lagret: «{ $question }» Det gjelder { $where }. Ingen er varslet automatisk ennå; den som driver assistenten, ser det i lista si og tar det videre.
+handoff-declined = Greit, da lar vi det ligge.
+
+## Forespørsel
+
+form-started = Så fint at dere vil i gang.
+form-back = Tilbake til { $activity }:
+form-back-plain = Tilbake til forespørselen:
+form-not-caught = Det fikk jeg ikke med meg.
+form-undone = Da er det som før.
+form-nothing-to-undo = Det er ikke noe å angre.
+form-dropped = Da er forespørselen forkastet. Ingenting er sendt.
+form-nothing-open = Det er ingen påbegynt forespørsel nå.
+form-restarted = Da begynner vi på nytt.
+form-old-card = Forespørselen er endret siden det kortet. Slik er den nå.
+period-impossible = Den datoen finnes ikke.
+period-past = Det er allerede forbi.
+
+ask-activity = Hva slags aktivitet ønsker dere?
+ask-counties = Hvilket fylke eller hvilken kommune gjelder { $activity }?
+ask-topic = Hva skal temaet for { $activity } være?
+ask-audience = Hvem er målgruppen for { $activity }?
+ask-period = Når passer det med { $activity }? Skriv gjerne en måned, en uke eller en dato.
+ask-format = Skal { $activity } være fysisk eller digitalt?
+ask-place = Hvor skal { $activity } være?
+ask-participants = Om lag hvor mange deltakere blir det?
+ask-organisation = Hvilken virksomhet spør på vegne av?
+ask-requester = Hvem skal stå som avsender? Skriv navnet ditt og e-postadressen din, så svaret kommer fram.
+ask-what-to-change = Hva vil du endre? Velg, eller skriv det rett ut, for eksempel «flytt det til april».
+
+summary = Slik har jeg forstått det: { $request }.
+summary-name-and-email = Navnet ditt og e-postadressen din følger med.
+summary-name = Navnet ditt følger med.
+summary-goes-to = Forespørselen legges i lista til den som driver assistenten, for pådriveren i { $counties }. Skal jeg sende?
+receipt = Takk! Forespørselen er logget, og nummeret er { $reference }. Ingen er varslet automatisk ennå; den som driver assistenten, ser den i lista si og tar den videre til pådriveren i { $counties }. Spør meg om status når du vil.
+
+request-what = { $activity } om { $topic } i { $counties }
+request-audience = for { $value }
+request-period = { $value }
+request-participants = om lag { $value } deltakere
+request-format = { $value }
+request-place = sted: { $value }
+request-organisation = for { $value }
+topic-unsaid = tema som ikke er bestemt
+hint-easter = Merk at påska er { $dates }.
+hint-holiday = Merk at det er helligdager da: { $dates }.
+hint-summer = Merk at det er midt i fellesferien.
+hint-christmas = Merk at det er i romjula.
+
+slot-activity = Aktivitet
+slot-counties = Fylke
+slot-topic = Tema
+slot-audience = Målgruppe
+slot-period = Tidspunkt
+slot-format = Form
+slot-place = Sted
+slot-participants = Deltakere
+slot-organisation = Virksomhet
+slot-requester = Avsender
+
+activity-dialogkonferanse = Dialogkonferanse
+activity-dialogkonferanse-inline = dialogkonferanse
+activity-dialogkonferanse-the = dialogkonferansen
+activity-behovsverksted = Behovsverksted
+activity-behovsverksted-inline = behovsverksted
+activity-behovsverksted-the = behovsverkstedet
+activity-kurs = Kurs
+activity-kurs-inline = kurs
+activity-kurs-the = kurset
+activity-webinar = Webinar
+activity-webinar-inline = webinar
+activity-webinar-the = webinaret
+activity-lederforankring = Innlegg for ledere og politikere
+activity-lederforankring-inline = innlegg for ledere og politikere
+activity-lederforankring-the = innlegget
+activity-anskaffelsesbistand = Hjelp i en konkret anskaffelse
+activity-anskaffelsesbistand-inline = hjelp i en konkret anskaffelse
+activity-anskaffelsesbistand-the = hjelpen
+activity-leverandorsamling = Leverandørsamling
+activity-leverandorsamling-inline = leverandørsamling
+activity-leverandorsamling-the = leverandørsamlingen
+activity-nettverk = Nettverk og erfaringsdeling
+activity-nettverk-inline = nettverk og erfaringsdeling
+activity-nettverk-the = nettverket
+activity-handlingsplan = Hjelp med handlingsplanen
+activity-handlingsplan-inline = hjelp med handlingsplanen
+activity-handlingsplan-the = hjelpen med handlingsplanen
+activity-annet = Noe annet
+activity-annet-inline = en annen aktivitet
+activity-annet-the = aktiviteten
+
+audience-kommuner = Kommuner
+audience-kommuner-inline = kommuner
+audience-naeringsliv = Næringsliv
+audience-naeringsliv-inline = næringsliv
+audience-klynger = Klynger
+audience-klynger-inline = klynger
+audience-grundere = Gründere
+audience-grundere-inline = gründere
+audience-fou = FoU-miljøer
+audience-fou-inline = FoU-miljøer
+
+format-fysisk = fysisk
+format-digital = digitalt
+format-hybrid = både fysisk og digitalt
+
+## Status, endring og tilbaketrekking
+
+status-none = Du har ingen forespørsler hos meg. Vil du be om en aktivitet?
+status-unknown = Jeg finner ingen forespørsel med nummeret { $reference } blant dine.
+status-line = { $request } ({ $reference }): { $status }.
+status-sent = logget { $date }, ikke besvart ennå
+status-draft = ikke sendt
+status-delivered = levert { $date }, ikke besvart ennå
+status-accepted = tatt imot
+status-asked_back = pådriveren har spurt om mer
+status-proposed = pådriveren har foreslått en annen tid
+status-declined = kan dessverre ikke gjennomføres
+status-planned = planlagt
+status-done = gjennomført
+status-cancelled = trukket tilbake
+which-request-change = Hvilken vil du endre?
+which-request-withdraw = Hvilken vil du trekke tilbake?
+change-what = Hva vil du endre ved { $request } ({ $reference })? Skriv det rett ut, for eksempel «flytt det til april».
+change-proposed = Da blir { $reference } slik: { $request }. Skal jeg endre den?
+change-done = { $reference } er endret. Ingen er varslet automatisk om endringen; den som driver assistenten, ser den i lista si.
+change-not = Greit, { $reference } står som før.
+change-closed = { $reference } er { $status } og kan ikke endres.
+withdraw-ask = Mener du { $request }, { $reference }? Da trekker jeg den tilbake.
+withdraw-done = { $reference } er trukket tilbake.
+withdraw-not = Greit, { $reference } står.
+
+## Personvern
+
+privacy =
+    Dette ligger lagret om deg hos meg:
+
+    { $items }
+
+    Ord i meldinger slettes etter { $days } dager. Du kan be om å få se alt, eller få det slettet.
+privacy-nothing = Det ligger ingenting om deg hos meg utover meldingene i denne samtalen. Ord i meldinger slettes etter { $days } dager.
+privacy-name = navn: { $name }
+privacy-email = e-postadresse: { $email }
+privacy-county = fylke: { $county }
+privacy-language = språk du har bedt om: { $language }
+privacy-messages = { $count ->
+    [one] én melding
+   *[other] { $count } meldinger
+  } fra de siste { $days } dagene, med svarene
+privacy-questions = { $count ->
+    [one] ett spørsmål til pådriveren
+   *[other] { $count } spørsmål til pådriveren
+  }
+privacy-requests = forespørsler: { $references }
+privacy-no-requests = ingen forespørsler
+erase-ask = Jeg kan slette det som ligger hos meg: navn, e-postadresse, fylke, meldinger og spørsmål. Meldingene i selve chatteprogrammet, e-post som alt er sendt, og det fylkeskommunen har arkivert, rår jeg ikke over. Det som står igjen, er et tall i statistikken, uten navn. Skal jeg slette?
+erase-ask-open = Jeg kan slette det som ligger hos meg: navn, e-postadresse, fylke, meldinger og spørsmål. Meldingene i selve chatteprogrammet, e-post som alt er sendt, og det fylkeskommunen har arkivert, rår jeg ikke over. { $references } er fortsatt åpen. Skal jeg trekke tilbake det som er åpent også? Beholder du det, står navnet ditt på forespørselen til den er ferdig.
+erase-done = Ferdig. Opplysningene om deg er slettet. Det som står igjen, er et tall i statistikken, uten navn.
+erase-done-withdrawn = Ferdig. Det åpne er trukket tilbake, og opplysningene om deg er slettet. Det som står igjen, er et tall i statistikken, uten navn.
+erase-done-kept = Ferdig. Opplysningene om deg er slettet. { $references } står fortsatt, med navnet ditt på, til den er ferdig.
+erase-not = Greit, jeg sletter ingenting.
+language-name-nb = bokmål
+language-name-nn = nynorsk
+language-name-en = engelsk

@@ -1,0 +1,276 @@
+## Velkomst, hjelp og småprat
+
+welcome = Hei! Eg er den digitale assistenten til LUP, og svarer automatisk. Eg kan svare på spørsmål om innovative anskaffingar og partnarskapen, finne pådrivaren for fylket ditt og ta imot ønske om aktivitetar. Kva lurer du på?
+welcome-name = Hei, { $name }! Eg er den digitale assistenten til LUP, og svarer automatisk. Eg kan svare på spørsmål om innovative anskaffingar og partnarskapen, finne pådrivaren for fylket ditt og ta imot ønske om aktivitetar. Kva lurer du på?
+hello-again = Hei igjen! Kva kan eg hjelpe med?
+help =
+    Du kan skrive til meg som til ein kollega. Eg kan tre ting:
+
+    - **Svare** på spørsmål om LUP og innovative anskaffingar, med kjelde. Prøv «kva er ein dialogkonferanse?»
+    - **Finne pådrivaren** for eit fylke, ein kommune eller ein stad. Prøv «kven er pådrivar i Gulen?»
+    - **Ta imot ønske** om kurs, verkstader, dialogkonferansar og meir. Prøv «vi vil ha ein behovsverkstad om massehandtering i mars»
+
+    Eg svarer automatisk, ut frå artiklar med kjelder. Når eg ikkje veit, seier eg det, og du kan sende spørsmålet vidare til pådrivaren.
+thanks = Berre hyggeleg!
+goodbye = Ha det fint! Eg er her når du treng meg.
+acknowledged = Fint. Sei frå om det er noko meir.
+not-understood = Det forstod eg ikkje. Kan du seie det på ein annan måte, eller velje her?
+not-understood-again = Eg forstår det framleis ikkje. Her er det eg kan hjelpe med.
+session-dropped = Eg har ikkje lenger det vi snakka om sist, så vi byrjar på nytt.
+too-long = Meldinga er for lang for meg. Eg kan lese opptil { $limit } teikn om gongen. Kan du dele henne opp, eller ta det viktigaste?
+empty = Det kom ingen tekst. Kva lurer du på?
+trouble = Noko gjekk gale hos meg, så denne meldinga fekk eg ikkje svart på. Prøv gjerne igjen om litt. Det du har fylt ut før, er ikkje borte.
+old-button = Den knappen gjeld ikkje lenger. Skriv gjerne kva du vil, så tek vi det derifrå.
+
+## Knappar
+
+choice-help = Kva kan du hjelpe med?
+choice-find-padriver = Finn pådrivaren
+choice-request = Be om ein aktivitet
+choice-activities = Sjå kva du kan be om
+choice-privacy = Kva er lagra om meg?
+choice-more = Les meir
+choice-helpful = Nyttig
+choice-unhelpful = Ikkje nyttig
+choice-ask-padriver = Spør pådrivaren
+choice-write-padriver = Skriv til pådrivaren
+choice-no-thanks = Nei takk
+choice-none-of-these = Ingen av desse
+choice-no-county = Gjeld ikkje eitt fylke
+choice-contact-page = Opne kontaktsida
+choice-remember = Hugs { $county }
+choice-send = Send
+choice-change = Endre
+choice-cancel = Avbryt
+choice-undo = Angre
+choice-all = Alle
+choice-skip = Hopp over
+choice-asap = Så snart som råd
+choice-unknown-time = Veit ikkje enno
+choice-spring = Våren { $year }
+choice-autumn = Hausten { $year }
+choice-fysisk = Fysisk
+choice-digital = Digitalt
+choice-hybrid = Begge delar
+choice-status = Sjå status
+choice-withdraw = Trekk tilbake
+choice-keep = Behald
+choice-yes-change = Ja, endre
+choice-no = Nei
+choice-show-all = Vis alt
+choice-erase = Slett
+choice-erase-withdraw = Slett alt og trekk tilbake
+choice-erase-keep = Slett, men behald førespurnadene
+choice-erase-all = Slett alt
+choice-language = Skriv { $language }
+
+## Svar frå kunnskapsbasen
+
+source = Kjelde: { $title } (per { $date }).
+check-rule = Sjekk at dette framleis gjeld.
+choose-article = Meiner du ein av desse? { $titles }
+article-gone = Den artikkelen finst ikkje lenger. Spør meg gjerne med eigne ord.
+
+## Tilbakemelding
+
+feedback-helpful = Takk, det er godt å vite.
+feedback-unhelpful = Takk for at du seier frå. Kva mangla? Du kan skrive eit ord eller to, eller sende spørsmålet til pådrivaren.
+feedback-noted = Takk, det er notert.
+feedback-on-what = Takk! Still meg gjerne eit spørsmål, så kan du seie om svaret var nyttig.
+
+## Pådrivar og fylke
+
+lies-in-county = { $place } ligg i { $county }.
+lies-in-municipality = { $place } ligg i { $municipality }, altså i { $county }.
+contact-person = Pådrivar for { $where } er { $name }, { $role }, per { $date }.
+contact-person-undated = Pådrivar for { $where } er { $name }, { $role }.
+contact-channels = Kontakt: { $how }.
+contact-no-channel = E-post og telefon står ikkje i katalogen; LUP sentralt finn du på { $page }.
+contact-old = Det er ei stund sidan, så sjekk gjerne at det stemmer.
+contact-vacant = Det står ingen pådrivar for { $where } i katalogen enno, og eg vil ikkje gjette.
+contact-mailbox = Du kan skrive til { $email }.
+contact-page = LUP sentralt finn du på { $page }.
+contact-away = Akkurat no er pådrivaren borte. { $name } er vikar.
+contact-away-channels = Akkurat no er pådrivaren borte. { $name } er vikar: { $how }.
+contact-outside = { $name } ligg ikkje i noko fylke, så der har LUP ingen eigen pådrivar. LUP sentralt finn du på { $page }.
+nationwide = heile landet
+ask-county-contact = Kva fylke, kommune eller stad gjeld det?
+ask-county-own = Kva fylke eller kommune høyrer du til?
+which-county = Det er fleire som heiter { $name }. Kven av dei meiner du?
+which-county-area = { $name } kan vere fleire fylke. Kva meiner du?
+county-remembered = Då hugsar eg det, og reknar med { $county } når du ikkje nemner noko anna. Sei «byt fylke» om det endrar seg.
+county-forgotten = Då har eg gløymt fylket ditt.
+language-switched = Då skriv eg nynorsk frå no av.
+language-offer = Vil du at eg skal skrive nynorsk?
+
+## Overlevering til pådrivaren
+
+dont-know = Det veit eg ikkje; det står ikkje i kjeldene mine.
+handoff-offer = Skal eg ta vare på spørsmålet til pådrivaren? Då lagrar eg spørsmålet, namnet ditt og e-postadressa di.
+handoff-wording = Kva vil du spørje pådrivaren om?
+handoff-county = Kva fylke eller kommune gjeld det?
+handoff-requester = Kven skal svaret gå til? Skriv namnet ditt og e-postadressa di.
+handoff-stored = Spørsmålet er lagra: «{ $question }» Det gjeld { $where }. Ingen er varsla automatisk enno; den som driv assistenten, ser det i lista si og tek det vidare.
+handoff-declined = Greitt, då lèt vi det liggje.
+
+## Førespurnad
+
+form-started = Så fint at de vil i gang.
+form-back = Tilbake til { $activity }:
+form-back-plain = Tilbake til førespurnaden:
+form-not-caught = Det fekk eg ikkje med meg.
+form-undone = Då er det som før.
+form-nothing-to-undo = Det er ikkje noko å angre.
+form-dropped = Då er førespurnaden forkasta. Ingenting er sendt.
+form-nothing-open = Det er ingen påbyrja førespurnad no.
+form-restarted = Då byrjar vi på nytt.
+form-old-card = Førespurnaden er endra sidan det kortet. Slik er han no.
+period-impossible = Den datoen finst ikkje.
+period-past = Det er alt forbi.
+
+ask-activity = Kva slags aktivitet ønskjer de?
+ask-counties = Kva fylke eller kommune gjeld { $activity }?
+ask-topic = Kva skal temaet for { $activity } vere?
+ask-audience = Kven er målgruppa for { $activity }?
+ask-period = Når passar det med { $activity }? Skriv gjerne ein månad, ei veke eller ein dato.
+ask-format = Skal { $activity } vere fysisk eller digitalt?
+ask-place = Kvar skal { $activity } vere?
+ask-participants = Om lag kor mange deltakarar blir det?
+ask-organisation = Kva verksemd spør du på vegner av?
+ask-requester = Kven skal stå som avsendar? Skriv namnet ditt og e-postadressa di, så svaret kjem fram.
+ask-what-to-change = Kva vil du endre? Vel, eller skriv det rett ut, til dømes «flytt det til april».
+
+summary = Slik har eg forstått det: { $request }.
+summary-name-and-email = Namnet ditt og e-postadressa di følgjer med.
+summary-name = Namnet ditt følgjer med.
+summary-goes-to = Førespurnaden blir lagd i lista til den som driv assistenten, for pådrivaren i { $counties }. Skal eg sende?
+receipt = Takk! Førespurnaden er logga, og nummeret er { $reference }. Ingen er varsla automatisk enno; den som driv assistenten, ser han i lista si og tek han vidare til pådrivaren i { $counties }. Spør meg om status når du vil.
+
+request-what = { $activity } om { $topic } i { $counties }
+request-audience = for { $value }
+request-period = { $value }
+request-participants = om lag { $value } deltakarar
+request-format = { $value }
+request-place = stad: { $value }
+request-organisation = for { $value }
+topic-unsaid = tema som ikkje er bestemt
+hint-easter = Merk at påska er { $dates }.
+hint-holiday = Merk at det er heilagdagar då: { $dates }.
+hint-summer = Merk at det er midt i fellesferien.
+hint-christmas = Merk at det er i romjula.
+
+slot-activity = Aktivitet
+slot-counties = Fylke
+slot-topic = Tema
+slot-audience = Målgruppe
+slot-period = Tidspunkt
+slot-format = Form
+slot-place = Stad
+slot-participants = Deltakarar
+slot-organisation = Verksemd
+slot-requester = Avsendar
+
+activity-dialogkonferanse = Dialogkonferanse
+activity-dialogkonferanse-inline = dialogkonferanse
+activity-dialogkonferanse-the = dialogkonferansen
+activity-behovsverksted = Behovsverkstad
+activity-behovsverksted-inline = behovsverkstad
+activity-behovsverksted-the = behovsverkstaden
+activity-kurs = Kurs
+activity-kurs-inline = kurs
+activity-kurs-the = kurset
+activity-webinar = Webinar
+activity-webinar-inline = webinar
+activity-webinar-the = webinaret
+activity-lederforankring = Innlegg for leiarar og politikarar
+activity-lederforankring-inline = innlegg for leiarar og politikarar
+activity-lederforankring-the = innlegget
+activity-anskaffelsesbistand = Hjelp i ei konkret anskaffing
+activity-anskaffelsesbistand-inline = hjelp i ei konkret anskaffing
+activity-anskaffelsesbistand-the = hjelpa
+activity-leverandorsamling = Leverandørsamling
+activity-leverandorsamling-inline = leverandørsamling
+activity-leverandorsamling-the = leverandørsamlinga
+activity-nettverk = Nettverk og erfaringsdeling
+activity-nettverk-inline = nettverk og erfaringsdeling
+activity-nettverk-the = nettverket
+activity-handlingsplan = Hjelp med handlingsplanen
+activity-handlingsplan-inline = hjelp med handlingsplanen
+activity-handlingsplan-the = hjelpa med handlingsplanen
+activity-annet = Noko anna
+activity-annet-inline = ein annan aktivitet
+activity-annet-the = aktiviteten
+
+audience-kommuner = Kommunar
+audience-kommuner-inline = kommunar
+audience-naeringsliv = Næringsliv
+audience-naeringsliv-inline = næringsliv
+audience-klynger = Klynger
+audience-klynger-inline = klynger
+audience-grundere = Gründerar
+audience-grundere-inline = gründerar
+audience-fou = FoU-miljø
+audience-fou-inline = FoU-miljø
+
+format-fysisk = fysisk
+format-digital = digitalt
+format-hybrid = både fysisk og digitalt
+
+## Status, endring og tilbaketrekking
+
+status-none = Du har ingen førespurnader hos meg. Vil du be om ein aktivitet?
+status-unknown = Eg finn ingen førespurnad med nummeret { $reference } blant dine.
+status-line = { $request } ({ $reference }): { $status }.
+status-sent = logga { $date }, ikkje svara på enno
+status-draft = ikkje sendt
+status-delivered = levert { $date }, ikkje svara på enno
+status-accepted = teken imot
+status-asked_back = pådrivaren har spurt om meir
+status-proposed = pådrivaren har føreslått ei anna tid
+status-declined = kan diverre ikkje gjennomførast
+status-planned = planlagd
+status-done = gjennomført
+status-cancelled = trekt tilbake
+which-request-change = Kven av dei vil du endre?
+which-request-withdraw = Kven av dei vil du trekkje tilbake?
+change-what = Kva vil du endre ved { $request } ({ $reference })? Skriv det rett ut, til dømes «flytt det til april».
+change-proposed = Då blir { $reference } slik: { $request }. Skal eg endre han?
+change-done = { $reference } er endra. Ingen er varsla automatisk om endringa; den som driv assistenten, ser henne i lista si.
+change-not = Greitt, { $reference } står som før.
+change-closed = { $reference } er { $status } og kan ikkje endrast.
+withdraw-ask = Meiner du { $request }, { $reference }? Då trekkjer eg han tilbake.
+withdraw-done = { $reference } er trekt tilbake.
+withdraw-not = Greitt, { $reference } står.
+
+## Personvern
+
+privacy =
+    Dette ligg lagra om deg hos meg:
+
+    { $items }
+
+    Ord i meldingar blir sletta etter { $days } dagar. Du kan be om å få sjå alt, eller få det sletta.
+privacy-nothing = Det ligg ingenting om deg hos meg utover meldingane i denne samtalen. Ord i meldingar blir sletta etter { $days } dagar.
+privacy-name = namn: { $name }
+privacy-email = e-postadresse: { $email }
+privacy-county = fylke: { $county }
+privacy-language = språk du har bede om: { $language }
+privacy-messages = { $count ->
+    [one] éi melding
+   *[other] { $count } meldingar
+  } frå dei siste { $days } dagane, med svara
+privacy-questions = { $count ->
+    [one] eitt spørsmål til pådrivaren
+   *[other] { $count } spørsmål til pådrivaren
+  }
+privacy-requests = førespurnader: { $references }
+privacy-no-requests = ingen førespurnader
+erase-ask = Eg kan slette det som ligg hos meg: namn, e-postadresse, fylke, meldingar og spørsmål. Meldingane i sjølve chatteprogrammet, e-post som alt er send, og det fylkeskommunen har arkivert, rår eg ikkje over. Det som står att, er eit tal i statistikken, utan namn. Skal eg slette?
+erase-ask-open = Eg kan slette det som ligg hos meg: namn, e-postadresse, fylke, meldingar og spørsmål. Meldingane i sjølve chatteprogrammet, e-post som alt er send, og det fylkeskommunen har arkivert, rår eg ikkje over. { $references } er enno open. Skal eg trekkje tilbake det som er ope òg? Beheld du det, står namnet ditt på førespurnaden til han er ferdig.
+erase-done = Ferdig. Opplysningane om deg er sletta. Det som står att, er eit tal i statistikken, utan namn.
+erase-done-withdrawn = Ferdig. Det opne er trekt tilbake, og opplysningane om deg er sletta. Det som står att, er eit tal i statistikken, utan namn.
+erase-done-kept = Ferdig. Opplysningane om deg er sletta. { $references } står framleis, med namnet ditt på, til han er ferdig.
+erase-not = Greitt, eg slettar ingenting.
+language-name-nb = bokmål
+language-name-nn = nynorsk
+language-name-en = engelsk

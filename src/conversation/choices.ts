@@ -1,0 +1,36 @@
+import { fold } from '../language/tokens.ts';
+import type { Choice, Reply } from './reply.ts';
+
+/** A click, or a typed label that means the same. */
+export interface Action {
+  readonly id: string;
+  readonly data: string | null;
+}
+
+/** The part of an action id before the colon: "activity:kurs" belongs to "activity". */
+export function actionName(id: string): string {
+  return id.split(':', 1)[0] ?? id;
+}
+
+/** The part after the colon: "activity:kurs" -> "kurs"; empty when there is none. */
+export function actionValue(id: string): string {
+  return id.slice(actionName(id).length + 1);
+}
+
+/** The button whose label was typed, else null. Case, marks and a final full stop do not matter. */
+export function typedChoice(text: string, shown: readonly Choice[]): Action | null {
+  const typed = plain(text);
+  const choice = shown.find((candidate) => candidate.url === undefined && plain(candidate.label) === typed);
+  return choice ? { id: choice.id, data: choice.data ?? null } : null;
+}
+
+/** The buttons that a turn left on the screen, without those that only open a page. */
+export function shownChoices(replies: readonly Reply[]): Choice[] {
+  return replies.flatMap((reply) => reply.choices).filter((choice) => choice.url === undefined);
+}
+
+function plain(text: string): string {
+  return fold(text)
+    .replace(/[.!«»"]/g, '')
+    .trim();
+}

@@ -1,0 +1,53 @@
+import { type County, countySchema } from '../directory/county.ts';
+import type { Reading } from '../directory/detection.ts';
+import type { Reply } from './reply.ts';
+import type { Pending } from './session.ts';
+import { type Outcome, outcome, type Situation } from './situation.ts';
+
+type Purpose = Extract<Pending, { type: 'county' }>['purpose'];
+
+/** One name, several counties: asks which, with the readings as choices. */
+export function clarifyCounty(situation: Situation, purpose: Purpose, readings: readonly Reading[]): Outcome {
+  const { detection, say, language } = situation;
+  const name = detection.ambiguous?.name ?? situation.text;
+  const reply: Reply = {
+    kind: 'clarify',
+    text: say('which-county', { name, readings: readings.map(({ label }) => label).join(', ') }),
+    language,
+    choices: readings.map(({ label, counties }) => ({ id: `county:${counties.join('+')}`, label })),
+  };
+  return outcome(situation, purpose === 'contact' ? 'contact' : 'request', {
+    session: { pending: waitFor(purpose, readings) },
+    replies: [reply],
+    counties: detection.counties,
+    confidence: detection.confidence,
+  });
+}
+
+/** No county is known: asks for one, in plain words. */
+export function askCounty(situation: Situation, purpose: Purpose, text: string): Outcome {
+  const reply: Reply = {
+    kind: 'question',
+    slot: 'counties',
+    text,
+    language: situation.language,
+    choices: [],
+  };
+  return outcome(situation, purpose === 'contact' ? 'contact' : 'request', {
+    session: { pending: waitFor(purpose, []) },
+    replies: [reply],
+  });
+}
+
+function waitFor(purpose: Purpose, readings: readonly Reading[]): Pending {
+  return {
+    type: 'county',
+    purpose,
+    readings: readings.map(({ label, counties }) => ({ label, counties: [...counties] })),
+  };
+}
+
+/** The counties in an action: "46", "11+15+46". Unknown numbers are left out. */
+export function countiesOf(value: string | null): County[] {
+  return (value ?? '').split(/[+,]/).flatMap((number) => countySchema.safeParse(number).data ?? []);
+}

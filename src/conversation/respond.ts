@@ -1,0 +1,27 @@
+import { act, refuse } from './act.ts';
+import { typedChoice } from './choices.ts';
+import { MAX_TEXT_LENGTH } from './message.ts';
+import { respondToText } from './respond-to-text.ts';
+import type { Outcome, Situation } from './situation.ts';
+import { welcome } from './topics/welcome.ts';
+
+/** Decides what is said to one message. Every message gets an answer, a question or an honest reason. */
+export async function respond(situation: Situation): Promise<Outcome> {
+  const { input } = situation.message;
+  switch (input.type) {
+    case 'start':
+      return welcome(situation);
+    case 'action':
+      return act(situation, input);
+    case 'text':
+      return respondToWritten(situation, input.text);
+  }
+}
+
+async function respondToWritten(situation: Situation, text: string): Promise<Outcome> {
+  if (text.trim() === '') return refuse(situation, situation.say('empty'));
+  if (text.length > MAX_TEXT_LENGTH)
+    return refuse(situation, situation.say('too-long', { limit: MAX_TEXT_LENGTH }));
+  const clicked = typedChoice(text, situation.session.choices);
+  return clicked === null ? respondToText(situation) : act({ ...situation, text: '' }, clicked);
+}

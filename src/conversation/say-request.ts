@@ -1,0 +1,70 @@
+import type { ActivityRequest, DraftFields, Slot } from '../requests/request.ts';
+import { countyNames, joinNames } from './county-names.ts';
+import type { Field } from './reply.ts';
+import type { Situation } from './situation.ts';
+import { describePeriod } from './understand/period/describe-period.ts';
+
+/** The request in one line, as a colleague says it: "kurs om behovskartlegging i Buskerud, for kommuner, uke 11 (…)". */
+export function sayRequest(situation: Situation, request: ActivityRequest): string {
+  const { say } = situation;
+  const what = say('request-what', {
+    activity: say(`activity-${request.activity}-inline`),
+    topic: request.topic,
+    counties: countyNames(situation, request.counties),
+  });
+  const details = (['audience', 'period', 'participants', 'format', 'place', 'organisation'] as const).map(
+    (slot) => {
+      const value = sayValue(situation, slot, request);
+      return value === null ? null : say(`request-${slot}`, { value });
+    },
+  );
+  return [what, ...details].filter((part) => part !== null).join(', ');
+}
+
+/** The filled slots as label and value, for a card. */
+export function requestFields(situation: Situation, request: DraftFields): Field[] {
+  const order: readonly Slot[] = [
+    'activity',
+    'topic',
+    'counties',
+    'audience',
+    'period',
+    'participants',
+    'format',
+    'place',
+    'organisation',
+    'requester',
+  ];
+  return order.flatMap((slot) => {
+    const value = sayValue(situation, slot, request);
+    return value === null ? [] : [{ label: situation.say(`slot-${slot}`), value }];
+  });
+}
+
+/** A slot's value in the language of the turn, or null when it is empty. */
+export function sayValue(situation: Situation, slot: Slot, fields: DraftFields): string | null {
+  return fields[slot] === null ? null : slotSayers[slot](situation, fields);
+}
+
+type Sayer = (situation: Situation, fields: DraftFields) => string | null;
+
+const slotSayers: Record<Slot, Sayer> = {
+  activity: ({ say }, { activity }) => (activity === null ? null : say(`activity-${activity}`)),
+  counties: (situation, { counties }) => countyNames(situation, counties ?? []),
+  topic: (_, { topic }) => topic,
+  audience: (situation, { audience }) => sayAudience(situation, audience ?? []),
+  period: ({ language }, { period }) => (period === null ? null : describePeriod(period, language)),
+  format: ({ say }, { format }) => (format === null ? null : say(`format-${format}`)),
+  place: (_, { place }) => place,
+  participants: (_, { participants }) => (participants === null ? null : String(participants)),
+  organisation: (_, { organisation }) => organisation,
+  requester: (_, { requester }) => [requester?.name, requester?.email].filter(Boolean).join(', '),
+};
+
+function sayAudience({ say, language }: Situation, audience: readonly string[]): string | null {
+  if (audience.length === 0) return null;
+  return joinNames(
+    audience.map((group) => say(`audience-${group}-inline`)),
+    language,
+  );
+}

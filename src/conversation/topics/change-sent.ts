@@ -1,0 +1,123 @@
+import type { StoredRequest } from '../../requests/repository.ts';
+import type { ActivityRequest, DraftFields } from '../../requests/request.ts';
+import type { Action } from '../choices.ts';
+import { sayRequest } from '../say-request.ts';
+import type { Pending } from '../session.ts';
+import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import { readYesNo } from '../understand/yes-no.ts';
+import { isOpen, readReference } from './own-requests.ts';
+import { withOwnRequest } from './pick-request.ts';
+import { take } from './request/take.ts';
+import { unknownReference } from './status.ts';
+import type { Topic } from './topic.ts';
+
+type PendingChange = Extract<Pending, { type: 'change-sent' }>;
+
+/** Changes a request that was sent: shows how it would be, and changes it on a yes. */
+async function changeSent(situation: Situation): Promise<Outcome> {
+  return withOwnRequest(
+    situation,
+    'change',
+    (stored) => propose(situation, stored) ?? askWhat(situation, stored),
+  );
+}
+
+/** By a button, or after being asked which one: the words said before still hold. */
+async function changeClicked(situation: Situation, action: Action): Promise<Outcome> {
+  const { pending } = situation.session;
+  const words = pending?.type === 'pick-request' ? pending.words : '';
+  const own = await situation.services.requests.byPerson(situation.personKey);
+  const stored = own.find(({ reference }) => reference === readReference(action.data ?? ''));
+  if (stored === undefined || !isOpen(stored))
+    return unknownReference({ ...situation, text: action.data ?? '' });
+  const before = { ...situation, text: words, detection: situation.services.directory.detect(words) };
+  return propose(before, stored) ?? askWhat(situation, stored);
+}
+
+function askWhat(situation: Situation, { id, reference, request }: StoredRequest): Outcome {
+  const text = situation.say('change-what', { request: sayRequest(situation, request), reference });
+  return outcome(situation, 'change', {
+    session: { pending: { type: 'change-sent', requestId: id, proposed: null } },
+    replies: [textReply(situation, text)],
+    counties: request.counties,
+  });
+}
+
+/** The request as it would be, with yes and no; null when the words change nothing. */
+function propose(situation: Situation, stored: StoredRequest): Outcome | null {
+  const { say } = situation;
+  const proposed = changedRequest(situation, stored.request);
+  if (proposed === null) return null;
+  const text = say('change-proposed', {
+    reference: stored.reference,
+    request: sayRequest(situation, proposed),
+  });
+  const choices = [
+    { id: 'change-yes', label: say('choice-yes-change'), data: stored.reference },
+    { id: 'change-no', label: say('choice-no'), data: stored.reference },
+  ];
+  return outcome(situation, 'change', {
+    session: { pending: { type: 'change-sent', requestId: stored.id, proposed } },
+    replies: [textReply(situation, text, choices)],
+    counties: proposed.counties,
+  });
+}
+
+function changedRequest(situation: Situation, request: ActivityRequest): ActivityRequest | null {
+  const { status: _, ...fields } = request;
+  const taken = take(situation, fields, null);
+  // The activity and topic named in "flytt kurset i markedsdialog til april" say which request, not what to change.
+  const { activity: _named, topic: _said, ...changes } = taken.changes;
+  const changed: DraftFields = { ...fields, ...changes };
+  if (JSON.stringify(changed) === JSON.stringify(fields) || changed.counties === null) return null;
+  const { counties, audience } = changed;
+  return {
+    ...request,
+    ...changed,
+    activity: request.activity,
+    topic: request.topic,
+    counties,
+    audience: audience ?? [],
+  };
+}
+
+async function answer(situation: Situation): Promise<Outcome | null> {
+  const { pending } = situation.session;
+  if (pending?.type !== 'change-sent') return null;
+  const said = readYesNo(situation.text);
+  if (said !== null && pending.proposed !== null) return decide(situation, pending, said === 'yes');
+  const own = await situation.services.requests.byPerson(situation.personKey);
+  const stored = own.find(({ id }) => id === pending.requestId);
+  return stored === undefined ? null : propose(situation, stored);
+}
+
+async function decideClicked(situation: Situation, yes: boolean): Promise<Outcome> {
+  const { pending } = situation.session;
+  if (pending?.type !== 'change-sent') return unknownReference(situation);
+  return decide(situation, pending, yes);
+}
+
+async function decide(situation: Situation, pending: PendingChange, yes: boolean): Promise<Outcome> {
+  const own = await situation.services.requests.byPerson(situation.personKey);
+  const stored = own.find(({ id }) => id === pending.requestId);
+  if (stored === undefined) return unknownReference(situation);
+  const { proposed } = pending;
+  const changes = yes && proposed !== null && isOpen(stored);
+  const text = situation.say(changes ? 'change-done' : 'change-not', { reference: stored.reference });
+  return outcome(situation, 'change', {
+    session: { pending: null },
+    replies: [textReply(situation, text)],
+    effects: changes ? [{ type: 'change-request', id: stored.id, request: proposed, change: 'changed' }] : [],
+    counties: stored.request.counties,
+  });
+}
+
+export const changes: Topic = {
+  intents: { change: changeSent },
+  actions: {
+    'change-sent': changeClicked,
+    'change-yes': (situation) => decideClicked(situation, true),
+    'change-no': (situation) => decideClicked(situation, false),
+  },
+  pending: { 'change-sent': answer },
+};

@@ -1,0 +1,84 @@
+import type { County } from '../../directory/county.ts';
+import { fold } from '../../language/tokens.ts';
+import { type Action, actionValue } from '../choices.ts';
+import { askCounty, clarifyCounty, countiesOf } from '../clarify-county.ts';
+import { ownCounties } from '../own-counties.ts';
+import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import { cues } from '../understand/cues.ts';
+import { showContacts } from './contact.ts';
+import type { Topic } from './topic.ts';
+
+/** "Hugs at eg er i Gulen", "byt fylke": remembers, changes or forgets the person's own county. */
+async function ownCounty(situation: Situation): Promise<Outcome> {
+  const { detection, say, text } = situation;
+  if (cues.forgetCounty.test(fold(text))) return forget(situation);
+  if (detection.ambiguous) return clarifyCounty(situation, 'remember', detection.ambiguous.readings);
+  const [county] = detection.counties;
+  if (county === undefined) return askCounty(situation, 'remember', say('ask-county-own'));
+  return remember(situation, county);
+}
+
+function remember(situation: Situation, county: County): Outcome {
+  const { say, services } = situation;
+  return outcome(situation, 'other', {
+    session: { counties: [county], pending: null },
+    replies: [
+      textReply(situation, say('county-remembered', { county: services.directory.countyName(county) })),
+    ],
+    effects: [{ type: 'remember', changes: { county } }],
+    counties: [county],
+  });
+}
+
+function forget(situation: Situation): Outcome {
+  return outcome(situation, 'other', {
+    session: { counties: [], pending: null },
+    replies: [textReply(situation, situation.say('county-forgotten'))],
+    effects: [{ type: 'remember', changes: { county: null } }],
+  });
+}
+
+/** "Hvilket fylke har du lagret på meg?" */
+export function sayOwnCounty(situation: Situation): string | null {
+  const [county] = ownCounties(situation);
+  return county === undefined ? null : situation.services.directory.countyName(county);
+}
+
+async function rememberClicked(situation: Situation, action: Action): Promise<Outcome> {
+  const [county] = countiesOf(action.data);
+  return county === undefined ? ownCounty(situation) : remember(situation, county);
+}
+
+/** The answer to "which county?", clicked or written, taken on to what it was asked for. */
+function take(situation: Situation, counties: readonly County[]): Outcome | null {
+  const { pending } = situation.session;
+  const [county] = counties;
+  if (county === undefined) return null;
+  if (pending?.type === 'county' && pending.purpose === 'remember') return remember(situation, county);
+  return showContacts(situation, counties);
+}
+
+async function pickedCounty(situation: Situation, action: Action): Promise<Outcome> {
+  return take(situation, countiesOf(actionValue(action.id))) ?? ownCounty(situation);
+}
+
+async function writtenCounty(situation: Situation): Promise<Outcome | null> {
+  const { pending } = situation.session;
+  const { counties } = situation.detection;
+  if (pending?.type !== 'county') return null;
+  if (situation.detection.ambiguous)
+    return clarifyCounty(situation, pending.purpose, situation.detection.ambiguous.readings);
+  if (pending.readings.length === 0) return take(situation, counties);
+  const settled = pending.readings.find((reading) => sharesCounty(reading.counties, counties));
+  return settled ? take(situation, settled.counties) : null;
+}
+
+function sharesCounty(reading: readonly County[], said: readonly County[]): boolean {
+  return said.length > 0 && said.every((county) => reading.includes(county));
+}
+
+export const ownCountyTopic: Topic = {
+  intents: { 'own-county': ownCounty },
+  actions: { 'remember-county': rememberClicked, county: pickedCounty },
+  pending: { county: writtenCounty },
+};

@@ -1,0 +1,116 @@
+import { fold } from '../../language/tokens.ts';
+import { joinNames } from '../county-names.ts';
+import type { StoredAboutPerson } from '../services.ts';
+import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import { readYesNo } from '../understand/yes-no.ts';
+import type { Topic } from './topic.ts';
+
+const eraseWords = /\b(slett\w*|glem|gloym|fjern\w*|erase|delete|forget)\b/;
+
+async function privacy(situation: Situation): Promise<Outcome> {
+  return eraseWords.test(fold(situation.text)) ? askErase(situation) : show(situation);
+}
+
+/** What is stored about the person, in plain words. */
+async function show(situation: Situation): Promise<Outcome> {
+  const { say, services, personKey } = situation;
+  const stored = await services.stored(personKey);
+  const items = storedItems(situation, stored);
+  const days = stored.retentionDays;
+  const text =
+    items.length === 0 ? say('privacy-nothing', { days }) : say('privacy', { items: bullets(items), days });
+  const choices = [
+    { id: 'article', label: say('choice-more'), data: 'personvern-i-assistenten' },
+    { id: 'privacy-erase', label: say('choice-erase') },
+  ];
+  return outcome(situation, 'privacy', { replies: [textReply(situation, text, choices)] });
+}
+
+function storedItems({ say, person, message, services }: Situation, stored: StoredAboutPerson): string[] {
+  const name = message.user.name ?? person.name;
+  const email = message.user.email ?? person.email;
+  const items = [
+    name && say('privacy-name', { name }),
+    email && say('privacy-email', { email }),
+    person.county && say('privacy-county', { county: services.directory.countyName(person.county) }),
+    person.language && say('privacy-language', { language: say(`language-name-${person.language}`) }),
+    stored.requests.length > 0 && say('privacy-requests', { references: references(stored.requests) }),
+    stored.questions > 0 && say('privacy-questions', { count: stored.questions }),
+    stored.messages > 0 && say('privacy-messages', { count: stored.messages, days: stored.retentionDays }),
+  ];
+  return items.filter((item) => typeof item === 'string' && item !== '').map(String);
+}
+
+function references(requests: StoredAboutPerson['requests']): string {
+  return requests.map(({ reference }) => reference).join(', ');
+}
+
+function bullets(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+/** Says before anything is erased what goes, what stays, and what becomes of open requests. */
+async function askErase(situation: Situation): Promise<Outcome> {
+  const { say, language } = situation;
+  const open = await openReferences(situation);
+  const cancel = { id: 'erase-cancel', label: say('choice-cancel') };
+  const text =
+    open.length === 0 ? say('erase-ask') : say('erase-ask-open', { references: joinNames(open, language) });
+  const choices =
+    open.length === 0
+      ? [{ id: 'erase-withdraw', label: say('choice-erase-all') }, cancel]
+      : [
+          { id: 'erase-withdraw', label: say('choice-erase-withdraw') },
+          { id: 'erase-keep', label: say('choice-erase-keep') },
+          cancel,
+        ];
+  return outcome(situation, 'privacy', {
+    session: { pending: { type: 'erase' } },
+    replies: [textReply(situation, text, choices)],
+  });
+}
+
+async function openReferences({ services, personKey }: Situation): Promise<string[]> {
+  const stored = await services.stored(personKey);
+  return stored.requests.filter(({ open }) => open).map(({ reference }) => reference);
+}
+
+async function erase(situation: Situation, withdrawRequests: boolean): Promise<Outcome> {
+  const { say, language } = situation;
+  if (situation.session.pending?.type !== 'erase') return askErase(situation);
+  const open = await openReferences(situation);
+  const kept = say('erase-done-kept', { references: joinNames(open, language) });
+  const text = open.length === 0 ? say('erase-done') : withdrawRequests ? say('erase-done-withdrawn') : kept;
+  return outcome(situation, 'privacy', {
+    session: { pending: null, draft: null, lastAnswer: null, lastSent: null, counties: [] },
+    replies: [textReply(situation, text)],
+    effects: [{ type: 'erase-person', withdrawRequests }],
+  });
+}
+
+async function decline(situation: Situation): Promise<Outcome> {
+  return outcome(situation, 'privacy', {
+    session: { pending: null },
+    replies: [textReply(situation, situation.say('erase-not'))],
+  });
+}
+
+/** A written yes only erases when nothing open is at stake; otherwise the choice must be made. */
+async function answerErase(situation: Situation): Promise<Outcome | null> {
+  const said = readYesNo(situation.text);
+  if (said === 'no') return decline(situation);
+  if (said !== 'yes') return null;
+  return (await openReferences(situation)).length === 0 ? erase(situation, true) : askErase(situation);
+}
+
+export const privacyTopic: Topic = {
+  intents: { privacy },
+  actions: {
+    'privacy-show': show,
+    'privacy-erase': askErase,
+    'erase-withdraw': (situation) => erase(situation, true),
+    'erase-keep': (situation) => erase(situation, false),
+    'erase-cancel': decline,
+  },
+  pending: { erase: answerErase },
+};

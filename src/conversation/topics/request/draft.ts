@@ -1,0 +1,87 @@
+import type { ActivityRequest, DraftFields, Slot } from '../../../requests/request.ts';
+import { assumedCounties } from '../../own-counties.ts';
+import { requesterOf } from '../../requester.ts';
+import type { Draft } from '../../session.ts';
+import type { Situation } from '../../situation.ts';
+
+/** Asked for in this order; all other slots are taken when they are said. Source: INTERFACES, "question". */
+const askedSlots = ['activity', 'counties', 'topic', 'audience', 'period', 'requester'] as const;
+
+const emptyFields: DraftFields = {
+  activity: null,
+  counties: null,
+  topic: null,
+  audience: null,
+  period: null,
+  format: null,
+  place: null,
+  participants: null,
+  organisation: null,
+  requester: null,
+};
+
+/** A new form. The county is assumed where the conversation, the person or the tenant has told it. */
+export function newDraft(situation: Situation): Draft {
+  const counties = situation.detection.ambiguous ? [] : assumedCounties(situation);
+  return {
+    id: situation.services.newId(),
+    revision: 0,
+    fields: {
+      ...emptyFields,
+      counties: counties.length > 0 ? [...counties] : null,
+      requester: requesterOf(situation),
+    },
+    skipped: [],
+    previous: null,
+    waitingFor: 'activity',
+    startedAt: situation.message.at,
+  };
+}
+
+/** The first slot that is neither filled nor skipped, or null when the form is complete. */
+export function nextSlot({ fields, skipped }: Draft): Slot | null {
+  return askedSlots.find((slot) => fields[slot] === null && !skipped.includes(slot)) ?? null;
+}
+
+/** The slot that was asked for, or null at the summary. */
+export function askedSlot(draft: Draft): Slot | null {
+  const { waitingFor } = draft;
+  return waitingFor === 'summary' || waitingFor === 'change' ? null : waitingFor;
+}
+
+/** The draft with other fields: a new revision, and the old fields kept for "angre". */
+export function withFields(draft: Draft, changes: Partial<DraftFields>): Draft {
+  return {
+    ...draft,
+    revision: draft.revision + 1,
+    fields: { ...draft.fields, ...changes },
+    previous: draft.fields,
+  };
+}
+
+export function withSkipped(draft: Draft, slot: Slot): Draft {
+  return { ...draft, revision: draft.revision + 1, skipped: [...draft.skipped, slot] };
+}
+
+/** Names the draft in the state the person sees; beside a button it keeps an old card from sending a changed request. */
+export function revisionOf(draft: Draft): string {
+  return `${draft.id}:${draft.revision}`;
+}
+
+/**
+ * The request a complete draft stands for, or null while something it cannot do without is missing.
+ *
+ * @param fallbackTopic what stands as the topic when the person skipped it
+ */
+export function requestOf(draft: Draft, fallbackTopic: string): ActivityRequest | null {
+  const { activity, counties, topic, audience, ...rest } = draft.fields;
+  if (nextSlot(draft) !== null || activity === null || counties === null) return null;
+  return {
+    ...rest,
+    activity,
+    counties,
+    topic: topic ?? fallbackTopic,
+    audience: audience ?? [],
+    status: 'draft',
+  };
+}

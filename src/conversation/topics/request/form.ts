@@ -1,0 +1,90 @@
+import type { DraftFields } from '../../../requests/request.ts';
+import { clarifyCounty } from '../../clarify-county.ts';
+import type { Reply } from '../../reply.ts';
+import type { Draft } from '../../session.ts';
+import { type Outcome, outcome, type Situation, textReply } from '../../situation.ts';
+import { formReply } from './ask.ts';
+import { askedSlot, newDraft, nextSlot, withFields, withSkipped } from './draft.ts';
+import { gaveSomething, type Taken, take } from './take.ts';
+
+/** Starts a form with all that the message says. */
+export function startForm(situation: Situation, given: Partial<DraftFields> = {}): Outcome {
+  const draft = newDraft(situation);
+  const started = { ...draft, fields: { ...draft.fields, ...given } };
+  const taken = situation.text === '' ? nothing : take(situation, started.fields, null);
+  return goOn(situation, apply(started, taken), { taken, opening: situation.say('form-started') });
+}
+
+const nothing: Taken = { changes: {}, skipped: false, ambiguous: null, periodProblem: null };
+
+/** Reads a sentence into the open form; null when it gives the form nothing. */
+export function fillForm(situation: Situation, draft: Draft): Outcome | null {
+  const taken = take(situation, draft.fields, askedSlot(draft));
+  if (!gaveSomething(taken)) return null;
+  return goOn(situation, apply(draft, taken), { taken, opening: null });
+}
+
+/** Fills slots by a click. */
+export function setFields(situation: Situation, draft: Draft, changes: Partial<DraftFields>): Outcome {
+  return goOn(situation, withFields(draft, changes), { taken: { ...nothing, changes }, opening: null });
+}
+
+function apply(draft: Draft, { changes, skipped }: Taken): Draft {
+  const slot = askedSlot(draft);
+  const changed = Object.keys(changes).length > 0 ? withFields(draft, changes) : draft;
+  return skipped && slot !== null ? withSkipped(changed, slot) : changed;
+}
+
+interface Step {
+  readonly taken: Taken;
+  readonly opening: string | null;
+}
+
+/** Says what the form says next: which county is meant, what was wrong with the time, the next question or the summary. */
+function goOn(situation: Situation, draft: Draft, { taken, opening }: Step): Outcome {
+  const waiting = waitForNext(draft);
+  if (taken.ambiguous !== null) {
+    const clarified = clarifyCounty(situation, 'request', taken.ambiguous);
+    return { ...clarified, session: { ...clarified.session, draft: { ...waiting, waitingFor: 'counties' } } };
+  }
+  const problem = taken.periodProblem === null ? null : situation.say(`period-${taken.periodProblem}`);
+  const next: Draft = problem === null ? waiting : { ...waiting, waitingFor: 'period' };
+  return sayForm(situation, next, problem ?? opening);
+}
+
+/** The form's reply, with a sentence before it. A slot said by the person is remembered for later conversations. */
+export function sayForm(situation: Situation, draft: Draft, before: string | null): Outcome {
+  return outcome(situation, 'request', {
+    session: { draft, pending: null, counties: draft.fields.counties ?? situation.session.counties },
+    replies: [withBefore(formReply(situation, draft), before)],
+    counties: draft.fields.counties ?? [],
+    effects: rememberRequester(situation, draft),
+  });
+}
+
+/** The form with the next open slot as what it waits for; the summary when there is none. */
+export function waitForNext(draft: Draft): Draft {
+  return { ...draft, waitingFor: nextSlot(draft) ?? 'summary' };
+}
+
+/** Nothing was understood: says so and asks again. */
+export function notCaught(situation: Situation, draft: Draft): Outcome {
+  const misses = situation.session.misses + 1;
+  const said = sayForm(situation, draft, situation.say('form-not-caught'));
+  return { ...said, session: { ...said.session, misses }, confidence: 0.2 };
+}
+
+export function withBefore(reply: Reply, before: string | null): Reply {
+  return before === null ? reply : { ...reply, text: `${before} ${reply.text}` };
+}
+
+function rememberRequester({ person, message }: Situation, { fields }: Draft): Outcome['effects'] {
+  const { requester } = fields;
+  if (requester === null || message.user.name !== null || message.user.email !== null) return [];
+  if (requester.name === person.name && requester.email === person.email) return [];
+  return [{ type: 'remember', changes: requester }];
+}
+
+export function formText(situation: Situation, id: string): Outcome {
+  return outcome(situation, 'request', { replies: [textReply(situation, situation.say(id))] });
+}

@@ -1,0 +1,67 @@
+import type { ActivityRequest } from '../../../requests/request.ts';
+import type { Action } from '../../choices.ts';
+import { countyNames } from '../../county-names.ts';
+import { osloYear } from '../../oslo-time.ts';
+import type { Reply } from '../../reply.ts';
+import { requestFields } from '../../say-request.ts';
+import type { Draft, Session } from '../../session.ts';
+import { type Outcome, outcome, type Situation } from '../../situation.ts';
+import { requestOf, revisionOf } from './draft.ts';
+import { formText, sayForm, waitForNext } from './form.ts';
+
+/**
+ * "Send". An old card cannot send a changed request: its revision is another, and the summary is shown as it is now.
+ * The same click after it was sent gets the same receipt.
+ */
+export async function send(situation: Situation, action: Action): Promise<Outcome> {
+  const { draft, lastSent } = situation.session;
+  if (lastSent !== null && isFor(action, lastSent.draftId)) return sentBefore(situation, lastSent);
+  if (draft === null)
+    return lastSent === null ? formText(situation, 'form-nothing-open') : sentBefore(situation, lastSent);
+  if (action.data !== null && action.data !== revisionOf(draft)) {
+    return sayForm(situation, waitForNext(draft), situation.say('form-old-card'));
+  }
+  const request = requestOf(draft, situation.say('topic-unsaid'));
+  return request === null ? sayForm(situation, waitForNext(draft), null) : log(situation, draft, request);
+}
+
+function isFor(action: Action, draftId: string): boolean {
+  return action.data?.startsWith(`${draftId}:`) ?? false;
+}
+
+async function log(situation: Situation, draft: Draft, draftRequest: ActivityRequest): Promise<Outcome> {
+  const { services, message } = situation;
+  const request: ActivityRequest = { ...draftRequest, status: 'sent' };
+  const reference = await services.requests.reserveReference(osloYear(message.at));
+  const id = services.newId();
+  return outcome(situation, 'request', {
+    session: {
+      draft: null,
+      pending: null,
+      lastSent: { draftId: draft.id, requestId: id, reference, request },
+    },
+    replies: [receipt(situation, reference, request)],
+    effects: [{ type: 'log-request', id, reference, request }],
+    counties: request.counties,
+  });
+}
+
+function sentBefore(situation: Situation, { reference, request }: NonNullable<Session['lastSent']>): Outcome {
+  return outcome(situation, 'request', {
+    replies: [receipt(situation, reference, request)],
+    counties: request.counties,
+  });
+}
+
+function receipt(situation: Situation, reference: string, request: ActivityRequest): Reply {
+  const { say, language } = situation;
+  return {
+    kind: 'receipt',
+    text: say('receipt', { reference, counties: countyNames(situation, request.counties) }),
+    language,
+    reference,
+    request,
+    fields: requestFields(situation, request),
+    choices: [{ id: 'status', label: say('choice-status'), data: reference }],
+  };
+}

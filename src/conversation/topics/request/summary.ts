@@ -1,0 +1,41 @@
+import { countyNames } from '../../county-names.ts';
+import type { Reply } from '../../reply.ts';
+import { requestFields, sayRequest } from '../../say-request.ts';
+import type { Draft } from '../../session.ts';
+import type { Situation } from '../../situation.ts';
+import { calendarHints } from '../../understand/period/hints.ts';
+import { requestOf, revisionOf } from './draft.ts';
+
+/** The request as understood, who gets it and what goes with it, with send, change and cancel. */
+export function summaryReply(situation: Situation, draft: Draft): Reply {
+  const { say, language } = situation;
+  const request = requestOf(draft, say('topic-unsaid'));
+  if (request === null) throw new Error('a summary was asked of a draft that is not complete');
+  const revision = revisionOf(draft);
+  const lines = [
+    say('summary', { request: sayRequest(situation, request) }),
+    ...calendarHints(request.period).map((hint) => sayHint(situation, hint)),
+    sayWhatGoes(situation, draft),
+    say('summary-goes-to', { counties: countyNames(situation, request.counties) }),
+  ];
+  return {
+    kind: 'summary',
+    text: lines.join(' '),
+    language,
+    request,
+    fields: requestFields(situation, request),
+    choices: [
+      { id: 'send', label: say('choice-send'), data: revision },
+      { id: 'change', label: say('choice-change'), data: revision },
+      { id: 'cancel', label: say('choice-cancel'), data: revision },
+    ],
+  };
+}
+
+function sayWhatGoes({ say }: Situation, { fields }: Draft): string {
+  return fields.requester?.email ? say('summary-name-and-email') : say('summary-name');
+}
+
+function sayHint({ say }: Situation, hint: { readonly code: string }): string {
+  return say(`hint-${hint.code}`);
+}

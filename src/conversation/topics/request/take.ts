@@ -1,0 +1,66 @@
+import { countyNumbers } from '../../../directory/county.ts';
+import type { Reading } from '../../../directory/detection.ts';
+import type { DraftFields, Slot } from '../../../requests/request.ts';
+import type { Situation } from '../../situation.ts';
+import { readCorrection } from '../../understand/slots/read-correction.ts';
+import { readSlots } from '../../understand/slots/read-slots.ts';
+import { applyCorrection } from './apply-correction.ts';
+
+/** What a sentence gives to a form. */
+export interface Taken {
+  readonly changes: Partial<DraftFields>;
+  /** The asked slot was declined: "hopp over". */
+  readonly skipped: boolean;
+  /** A name with several readings was given as the county: ask which. */
+  readonly ambiguous: readonly Reading[] | null;
+  /** A time that cannot be: "31. februar", "mars 2024". */
+  readonly periodProblem: 'impossible' | 'past' | null;
+}
+
+/** Reads a sentence for everything that belongs in a form, corrections first. */
+export function take(situation: Situation, fields: DraftFields, asked: Slot | null): Taken {
+  const { text, message, detection } = situation;
+  const context = { at: message.at, asked, mentions: detection.mentions, partial: asked !== null };
+  const correction = readCorrection(text, context);
+  if (correction !== null) {
+    return {
+      changes: { ...applyCorrection(fields, correction), ...saidCounties(situation) },
+      skipped: false,
+      ambiguous: detection.ambiguous?.readings ?? null,
+      periodProblem: correction.periodProblem ?? null,
+    };
+  }
+  const slots = readSlots(text, context);
+  const open = fields.counties === null || asked === 'counties' || asked === null;
+  return {
+    changes: { ...slotValues(slots), ...(open ? saidCounties(situation) : {}) },
+    skipped: slots.skip === true,
+    ambiguous: open ? (detection.ambiguous?.readings ?? null) : null,
+    periodProblem: slots.periodProblem ?? null,
+  };
+}
+
+function saidCounties({ detection }: Situation): Pick<DraftFields, 'counties'> | Record<string, never> {
+  if (detection.nationwide) return { counties: [...countyNumbers] };
+  if (detection.ambiguous || detection.counties.length === 0) return {};
+  return { counties: [...detection.counties] };
+}
+
+function slotValues(slots: ReturnType<typeof readSlots>): Partial<DraftFields> {
+  const changes: Partial<DraftFields> = {};
+  if (slots.activity) changes.activity = slots.activity.value;
+  if (slots.topic) changes.topic = slots.topic.value;
+  if (slots.audience) changes.audience = [...slots.audience.value];
+  if (slots.period) changes.period = slots.period.value;
+  if (slots.format) changes.format = slots.format.value;
+  if (slots.place) changes.place = slots.place.value;
+  if (slots.participants) changes.participants = slots.participants.value;
+  if (slots.organisation) changes.organisation = slots.organisation.value;
+  if (slots.requester) changes.requester = slots.requester.value;
+  return changes;
+}
+
+/** Whether a sentence gave anything at all. */
+export function gaveSomething({ changes, skipped, ambiguous, periodProblem }: Taken): boolean {
+  return Object.keys(changes).length > 0 || skipped || ambiguous !== null || periodProblem !== null;
+}

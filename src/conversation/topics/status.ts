@@ -1,0 +1,75 @@
+import type { StoredRequest } from '../../requests/repository.ts';
+import type { Action } from '../choices.ts';
+import { osloDay } from '../oslo-time.ts';
+import type { Choice, Reply } from '../reply.ts';
+import { sayDate } from '../say-date.ts';
+import { sayRequest } from '../say-request.ts';
+import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import { isOpen, meantRequests, readReference } from './own-requests.ts';
+import type { Topic } from './topic.ts';
+
+/** How the person's own requests are going; nobody else's. */
+async function status(situation: Situation): Promise<Outcome> {
+  const own = await situation.services.requests.byPerson(situation.personKey);
+  const meant = meantRequests(situation, own);
+  if (own.length === 0) return noRequests(situation);
+  if (meant.length === 0) return unknownReference(situation);
+  return show(situation, meant);
+}
+
+async function statusClicked(situation: Situation, action: Action): Promise<Outcome> {
+  return status({ ...situation, text: action.data ?? '' });
+}
+
+function show(situation: Situation, requests: readonly StoredRequest[]): Outcome {
+  const reply: Reply = {
+    kind: 'status',
+    text: requests.map((stored) => sayStored(situation, stored)).join('\n\n'),
+    language: situation.language,
+    requests: requests.map(({ reference, request }) => ({
+      reference,
+      activity: request.activity,
+      topic: request.topic,
+      counties: request.counties,
+      status: request.status,
+    })),
+    choices:
+      requests.length === 1 ? requests.filter(isOpen).flatMap((stored) => deeds(situation, stored)) : [],
+  };
+  const counties = [...new Set(requests.flatMap(({ request }) => request.counties))].sort();
+  return outcome(situation, 'status', { replies: [reply], counties });
+}
+
+/** One request in a sentence, with its number and how it stands. */
+export function sayStored(situation: Situation, { reference, request, createdAt }: StoredRequest): string {
+  const date = sayDate(osloDay(createdAt), situation.language);
+  return situation.say('status-line', {
+    request: sayRequest(situation, request),
+    reference,
+    status: situation.say(`status-${request.status}`, { date }),
+  });
+}
+
+function deeds({ say }: Situation, { reference }: StoredRequest): Choice[] {
+  return [
+    { id: 'change-sent', label: say('choice-change'), data: reference },
+    { id: 'withdraw', label: say('choice-withdraw'), data: reference },
+  ];
+}
+
+export function noRequests(situation: Situation): Outcome {
+  const choices = [{ id: 'request', label: situation.say('choice-request') }];
+  return outcome(situation, 'status', {
+    replies: [textReply(situation, situation.say('status-none'), choices)],
+  });
+}
+
+/** A reference that is not among the person's own: says no more, so that numbers cannot be tried out. */
+export function unknownReference(situation: Situation): Outcome {
+  const reference = readReference(situation.text) ?? '';
+  const choices = [{ id: 'status', label: situation.say('choice-status') }];
+  const text = situation.say('status-unknown', { reference });
+  return outcome(situation, 'status', { replies: [textReply(situation, text, choices)] });
+}
+
+export const statuses: Topic = { intents: { status }, actions: { status: statusClicked } };

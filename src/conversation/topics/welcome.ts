@@ -1,0 +1,46 @@
+import { firstName } from '../first-name.ts';
+import type { Choice } from '../reply.ts';
+import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import type { Topic } from './topic.ts';
+
+/** Says once that this is an automatic assistant and what one can do; afterwards greets shortly. */
+export async function welcome(situation: Situation): Promise<Outcome> {
+  const { say, session, message } = situation;
+  if (session.welcomed) {
+    return outcome(situation, 'greeting', {
+      replies: [textReply(situation, say('hello-again'), starters(situation))],
+    });
+  }
+  const name = firstName(message.user.name);
+  const hello = name === null ? say('welcome') : say('welcome-name', { name });
+  return outcome(situation, 'greeting', {
+    session: { welcomed: true },
+    replies: [textReply(situation, hello, starters(situation))],
+  });
+}
+
+/** The three things one can do, as first choices. */
+export function starters({ say }: Situation): Choice[] {
+  return [
+    { id: 'help', label: say('choice-help') },
+    { id: 'contact', label: say('choice-find-padriver') },
+    { id: 'request', label: say('choice-request') },
+  ];
+}
+
+async function help(situation: Situation): Promise<Outcome> {
+  const choices = [
+    { id: 'article', label: situation.say('choice-activities'), data: 'hva-kan-jeg-be-om' },
+    ...starters(situation).slice(1),
+    { id: 'privacy-show', label: situation.say('choice-privacy') },
+  ];
+  return outcome(situation, 'help', {
+    session: { welcomed: true },
+    replies: [textReply(situation, situation.say('help'), choices)],
+  });
+}
+
+export const welcomeAndHelp: Topic = {
+  intents: { help },
+  actions: { help, start: welcome },
+};

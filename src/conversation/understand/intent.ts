@@ -1,0 +1,112 @@
+import type { Detection } from '../../directory/detection.ts';
+import { fold, tokenize } from '../../language/tokens.ts';
+import type { Intent } from '../turn.ts';
+import { askedLanguage, cues } from './cues.ts';
+
+/** What is known of a sentence before its intent is read. */
+export interface SentenceFacts {
+  readonly text: string;
+  readonly detection: Detection;
+  /** An activity that one can request is named. */
+  readonly hasActivity: boolean;
+  /** How many other things of a request are said: audience, period, participants, format. */
+  readonly slotCount: number;
+}
+
+/** An intent, or a wish about the assistant itself, which counts as "other" to the outside. */
+export type Matter = Intent | 'own-county' | 'language';
+
+/** What one sentence wants, and the rule that saw it. */
+export interface IntentReading {
+  readonly intent: Matter;
+  readonly why: string;
+}
+
+interface Sentence extends SentenceFacts {
+  readonly folded: string;
+  readonly isQuestion: boolean;
+  readonly wordCount: number;
+}
+
+interface Rule extends IntentReading {
+  readonly holds: (sentence: Sentence) => boolean;
+}
+
+// Read from the top: the first rule that holds decides.
+const rules: readonly Rule[] = [
+  { intent: 'language', why: 'asks for another language', holds: (s) => askedLanguage(s.folded) !== null },
+  { intent: 'own-county', why: 'tells or changes their own county', holds: (s) => isOwnCounty(s) },
+  { intent: 'privacy', why: 'asks about stored data', holds: (s) => cues.privacy.test(s.folded) },
+  { intent: 'cancel', why: 'withdraws an own request', holds: (s) => isAboutOwn(s, cues.withdrawing) },
+  { intent: 'change', why: 'changes an own request', holds: (s) => isAboutOwn(s, cues.changing) },
+  { intent: 'status', why: 'asks how a request goes', holds: (s) => cues.status.test(s.folded) },
+  {
+    intent: 'question',
+    why: 'asks what a pådriver is or does',
+    holds: (s) => cues.aboutPadriver.test(s.folded),
+  },
+  { intent: 'handoff', why: 'wants a person to answer', holds: (s) => cues.handoff.test(s.folded) },
+  { intent: 'request', why: 'wishes for an activity', holds: isRequest },
+  { intent: 'contact', why: 'asks for a contact', holds: (s) => cues.contact.test(s.folded) },
+  { intent: 'feedback', why: 'judges the last answer', holds: (s) => isFeedback(s.folded) },
+  { intent: 'help', why: 'asks what the assistant is or can', holds: (s) => isHelp(s.folded) },
+  { intent: 'greeting', why: 'greets, thanks or says goodbye', holds: isSmallTalk },
+  { intent: 'contact', why: 'names a place and little else', holds: isBarePlace },
+];
+
+/** Reads what a sentence wants. Without a better reading it is a question, which the knowledge base then judges. */
+export function readIntent(facts: SentenceFacts): IntentReading {
+  const folded = fold(facts.text).trim();
+  const sentence: Sentence = {
+    ...facts,
+    folded,
+    isQuestion: isQuestionLike(folded),
+    wordCount: tokenize(facts.text).length,
+  };
+  const rule = rules.find((candidate) => candidate.holds(sentence));
+  return rule ?? { intent: 'question', why: 'no other reading' };
+}
+
+/** A question by its mark or its first word. Takes folded text. */
+export function isQuestionLike(folded: string): boolean {
+  return folded.includes('?') || cues.asking.test(folded);
+}
+
+export function isFeedback(folded: string): boolean {
+  return cues.helpful.test(folded) || cues.unhelpful.test(folded);
+}
+
+function isHelp(folded: string): boolean {
+  return cues.aboutAssistant.test(folded) || cues.help.test(folded);
+}
+
+function isOwnCounty({ folded, detection }: Sentence): boolean {
+  if (cues.changeCounty.test(folded) || cues.forgetCounty.test(folded)) return true;
+  return cues.rememberCounty.test(folded) && detection.counties.length > 0;
+}
+
+function isAboutOwn(sentence: Sentence, deed: RegExp): boolean {
+  return deed.test(sentence.folded) && cues.ownRequest.test(sentence.folded) && !sentence.isQuestion;
+}
+
+function isRequest(sentence: Sentence): boolean {
+  if (cues.requestWords.test(sentence.folded)) return true;
+  if (!sentence.hasActivity) return false;
+  if (cues.askingForIt.test(sentence.folded)) return true;
+  if (sentence.isQuestion) return false;
+  const saysMore = sentence.slotCount > 0 || sentence.detection.mentions.length > 0;
+  return cues.wishing.test(sentence.folded) || saysMore;
+}
+
+function isSmallTalk(sentence: Sentence): boolean {
+  const { folded, wordCount } = sentence;
+  if (cues.acknowledgement.test(folded)) return true;
+  return wordCount <= 6 && (cues.greeting.test(folded) || cues.thanks.test(folded) || cues.bye.test(folded));
+}
+
+function isBarePlace(sentence: Sentence): boolean {
+  const { mentions, nationwide } = sentence.detection;
+  if (mentions.length === 0 || nationwide) return false;
+  const named = mentions.reduce((sum, mention) => sum + tokenize(mention.text).length, 0);
+  return sentence.wordCount - named <= 3 && !sentence.hasActivity;
+}

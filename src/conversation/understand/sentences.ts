@@ -1,0 +1,39 @@
+import { fold } from '../../language/tokens.ts';
+import { cues } from './cues.ts';
+
+// A full stop after an abbreviation, an initial or a number ("14. januar") does not end a sentence.
+const abbreviation =
+  /(?:^|[\s(])(?:ca|kl|nr|pga|dvs|bl\.a|f\.eks|osv|evt|m\.m|mv|tlf|dr|st|v|t\.d|el|inkl|mr|mrs|e\.g|i\.e|\p{L})\.$/iu;
+const numeral = /(?:^|[\s(–-])\d{1,4}\.$/u;
+
+// "Hvem er pådriver i Nordland, og kan jeg be om et kurs der?" asks two things.
+const secondQuestion =
+  /,? (?:og|men|and|but) (?=(?:hva|hvem|hvor|hvordan|hvorfor|hvilke|når|kan|kva|kven|kor|korleis|kvifor|what|who|how|when|where|why|can|could) )/iu;
+
+/** The sentences of a text, trimmed, in order; a second question after "og" stands by itself. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/\n+/)
+    .flatMap(splitLine)
+    .flatMap((sentence) => sentence.split(secondQuestion))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
+
+function splitLine(line: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const match of line.matchAll(/[.!?…]+(?=\s)/gu)) {
+    const end = match.index + match[0].length;
+    if (match[0] === '.' && !endsSentence(line.slice(start, end), line.slice(end))) continue;
+    sentences.push(line.slice(start, end));
+    start = end;
+  }
+  sentences.push(line.slice(start));
+  return sentences;
+}
+
+function endsSentence(before: string, after: string): boolean {
+  if (abbreviation.test(before)) return false;
+  return !numeral.test(before) || cues.asking.test(fold(after.trim()));
+}
