@@ -1,0 +1,104 @@
+/** What a word tells about the language it stands in; `no` is Norwegian of either standard. */
+export type Marker = 'nb' | 'nn' | 'no' | 'en' | 'other';
+
+const table: readonly (readonly [language: Marker, weight: number, words: string])[] = [
+  [
+    'nn',
+    3,
+    `ikkje eg kva kven korleis korleist kvifor kvar kvart noko nokon nokre ein eit frå mykje dykk dykkar dokker ho dei vere vera gjer
+    gjere gjera gjeve gjev vert vart vorte vorten verte enno sjølv sjølve heiter heitte heite seier seie tyder høyrer høyre spørje
+    veit berre meir fleire fyrst fyrste eitt hugs hugsar gløym gløyme finst trengst høve døme dømer framleis leiar leiaren
+    leidde dagleg einskild einskilde difor kjem kome koma fekk gjekk saman medan ynskjer ynskje onskjer ønskjer ønskje treng skilnad
+    skilnaden snakkar tenkjer byrja byrje byrjar saknar nyttar desse eigentleg eigenleg tidleg mogleg moglegheit verksemd verksemder
+    takkar kvarandre korkje tilsette nynorsk lyt fortel fortelje syner noreg heile sjå sjår òg difor soleis slik sidan`,
+  ],
+  ['nn', 2, 'kor eig eige løn løna fylka rettane gjeld tek held stad stader gong me då døma åra seg kvi'],
+  ['nn', 1, 'ei de no gjerne lag'],
+  [
+    'nb',
+    3,
+    `ikke jeg hva hvem hvordan hvor hvorfor hvilken hvilket hvilke hvert hver noe noen dere mye være blitt gjør gjøre hun
+    bare også selv siden hjem deres nå enda ennå fremdeles heter hete sier betyr spørre vet mer flere først første eksempel eksempler
+    forskjell forskjellen hvis ble blei eier kommer eller husk glem finnes trenger ønsker tenker anledning lederen snakker brukes
+    spørsmålet norge egentlig tidlig mulig mulighet virksomhet virksomheter fikk holder sammen bokmål fortell forteller vise velge søke sted stedet brutt`,
+  ],
+  ['nb', 2, 'en et fra meg deg av leder lønn penger fylker da jo'],
+  [
+    'nb',
+    2,
+    'kommuner kommunene fylkeskommuner fylkeskommunene vant trer planlegger ferdige deltar deltakere',
+  ],
+  ['nb', 1, 'hos etter'],
+  [
+    'en',
+    3,
+    `the what who which where why how is are was were do does did can could would should have has had and of with from about
+    this that these those you we they my your our their please tell thanks thank hello yes not there an it give me need want`,
+  ],
+  [
+    'en',
+    2,
+    'a in to on be or if when am any no? county counties procurement supplier suppliers request tender',
+  ],
+  ['en', 1, 'for at by i so'],
+  [
+    'no',
+    2,
+    `i på og er til om har vi kan som det med når for av at så den vil skal må bør får få alle ha nei hei takk neste blir også
+    under ved over mot fylke fylket fylkeskommune kommune kommunen kurs trenge passer vår våre mars`,
+  ],
+  // Danish, Swedish, German, Sámi and others: not answered in kind, and not to be taken for Norwegian.
+  [
+    'other',
+    4,
+    `hvad af noget nogen mig dig hvornår hvordan? och inte är vad jag när hur vem många från ni eller? att
+    ich und nicht wie wer wo ist der die das ein? eine auf mit für können sie was?
+    mun don mii gii gos goas manne mo lea leat leatgo leago sii dii mu du? giitu bures buorre beaivi ii ja? go vel? maid sáhttá
+    sáhtát dárbbašan dárbbašat jearaldat veahki veahkehit olmmoš fylkkagielda suohkan lotnolas oažžu vai manin
+    kto gdzie jest nie czy jak est le la les une des pour quoi comment qui el los como que para`,
+  ],
+  ['other', 3, 'mikä kuka missä miten minä olen ei? ja? on? kiitos hei?'],
+];
+
+/** Word to what it tells. A word marked with "?" in the table is shared with Norwegian and left out. */
+export const markers: ReadonlyMap<string, readonly (readonly [Marker, number])[]> = gather();
+
+/** Endings and letters that lean to a language, for words that are no markers themselves. */
+export const markerPatterns: readonly (readonly [Marker, number, RegExp])[] = [
+  ['nn', 2, /(?:.{4,})(?:ingane|ingar|inga|leik|leiken|legare|lege|leg|skapen)$/],
+  ['nn', 2, /^(?:.{3,})(?:arar|aren|ørar|unar|sjonar)$|.{4,}[^b]ane$/],
+  [
+    'nn',
+    2,
+    /førespurnad|verkstad|marknad|verksemd|tryggleik|løysing|kunngjer|partnarskap|pådrivar|utslepp|innhald|kjelde/,
+  ],
+  [
+    'nn',
+    2,
+    /anskaffing|rettlei|tenest(?!.*tj)|føremål|tilskot|gjevar|givar|omsyn|røynsle|innbyggjar|ferj|venleg/,
+  ],
+  [
+    'nb',
+    2,
+    /(?:.{3,})(?:elsen|elsene|elser|else|het|heten|heter|lig|lige|ninger|ingene|ingen|erne|ørene|ører)$/,
+  ],
+  [
+    'nb',
+    2,
+    /forespørsel|verksted|marked|virksomhet|trygghet|løsning|kunngjør|partnerskap|pådriver|utslipp|innhold|kilde/,
+  ],
+  ['nb', 1, /tjenest|anskaffels|veiled|formål|tilskudd|hensyn|erfaring|^hv/],
+  ['nb', 1.5, /(?:.{4,})(?:ene|ere)$/],
+  ['no', 2, /[æøå]/],
+  ['en', 2, /(?:.{3,})(?:tion|tions|ness|ship|ships|ity|ities|ly|ful|able|ough)$/],
+  ['en', 1, /^(?:wh|th)|(?:.{3,})(?:ies|cks?|ing|ings|ment)$/],
+  ['other', 4, /[đŧŋšžčñßłğığşäöü]|á[a-z]*[šžčđ]/],
+];
+
+function gather(): Map<string, (readonly [Marker, number])[]> {
+  const found = new Map<string, (readonly [Marker, number])[]>();
+  for (const [language, weight, words] of table)
+    for (const word of words.split(/\s+/).filter((entry) => entry !== '' && !entry.endsWith('?')))
+      found.set(word, [...(found.get(word) ?? []), [language, weight]]);
+  return found;
+}

@@ -1,0 +1,48 @@
+/** Words that say nothing about the subject: articles, pronouns, question words, auxiliaries. */
+const norwegian = `
+og i på av til for med om at som er var være har hadde ha en et den det de der her da nå så men eller hvis når enn
+jeg du han hun vi dere meg deg oss dem seg min mitt mine din ditt dine vår vårt våre deres sin sitt sine hans hennes man
+ikke hva hvem hvor hvordan hvorfor hvilken hvilket hvilke hver hvert noe noen alle alt andre annen annet selv selve denne dette disse
+kan kunne vil ville skal skulle må måtte bør burde får få fikk blir bli ble blitt gjør gjøre gjorde gjort sier si sa finnes
+fra ved under over mot uten hos også bare ut inn opp ned etter før mellom gjennom både enten jo nei ja litt veldig
+mye mange mer mest flere
+eg me dykk han ho dei mi mitt ditt vårt kor kva kven korleis kvifor noko nokon nokre ein eit ei ikkje berre frå òg då no
+kunne ville skulle vart vert gjer seier finst kvar kvart kvi dykkar deira vere vera
+æ ka kæm mæ dæ dåkker dåkke te itj ikkj koss korsn kossen
+`;
+
+const english = `
+a an the of in on at to for with by from as is are was were be been being do does did have has had can could will would
+shall should may might must i you he she it we they me us them my your our their his her its this that these those there
+here what who whom which when where why how and or but if then than so not no yes any some all each about into out up down
+`;
+
+/** Words that carry little: politeness and ways of asking. They may be missing in what answers. */
+const scaffolding = `
+fortell forteller fortelle fortel forklar forklare betyr bety tyder vet veit gjelder gjeld heter heiter heite egentlig eigentleg
+gjerne kanskje hjelp hjelpe hjelper hjelpa trenger treng tenker tenkjer lurer lurar ønsker ønskjer vise vis gi gir gje viser
+ting slik sånn type typer slags eksempel eksempler døme lang lenge stor stort store liten lite stund si går gå gjekk gikk
+spørsmål svar svare kort forskjell forskjellen skilnad skilnaden skiller skil bruke brukes bruker bruk brukar nytte ha kommer kjem komme
+tell explain please me give know want need mean means stand stands work works use used many much long big kind kinds example
+examples difference tid tida tiden gang oversikt liste info informasjon greie greia første siste ny nye nytt bra god gode godt eig eier
+siden ennå enno sammen saman dag dagens nåværende hei takk vær snill vennligst setning setninger setningar enkelt kjapt raskt sette set
+start starte startet starta begynne begynte skje skjer skjedde skjedd happen happened happens take takes took made make
+`;
+
+const stopWords = new Set(wordsOf(norwegian));
+const englishStopWords = new Set(wordsOf(english));
+const lightWords = new Set(wordsOf(scaffolding));
+
+/** Whether a lower-case word says nothing about the subject. In an English text English ones count too. */
+export function isStopWord(word: string, language: 'no' | 'en'): boolean {
+  return language === 'en' ? englishStopWords.has(word) : stopWords.has(word);
+}
+
+/** Whether a lower-case word is a way of asking rather than what is asked about. */
+export function isLightWord(word: string): boolean {
+  return lightWords.has(word);
+}
+
+function wordsOf(block: string): string[] {
+  return block.split(/\s+/).filter((word) => word !== '');
+}
