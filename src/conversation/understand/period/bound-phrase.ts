@@ -1,0 +1,84 @@
+import { type Day, type Interval, isBefore, weekOf } from './interval.ts';
+import type { Moment } from './moment.ts';
+
+/** From or to may be open. */
+export interface OpenInterval {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+type Bound = 'before' | 'by' | 'until' | 'after' | 'from' | 'week-before' | 'week-after' | 'in';
+
+interface Bounded {
+  readonly bound: Bound;
+  /** Where the phrase begins. */
+  readonly start: number;
+}
+
+/** Belongs to a range and does not bound it. */
+const rangeOpener = /(?<!\p{L})(?:fra og med|fra|mellom) (?:the |i )?$/u;
+
+const bounds: readonly (readonly [Bound, RegExp])[] = [
+  ['after', /(?:ikke|ikkje|not|helst ikke) før$/u],
+  ['week-before', /(?:the )?uke(?:ne)? før$/u],
+  ['week-after', /(?:the )?uke(?:ne)? (?:rett )?etter$/u],
+  ['until', /(?:til og med|fram til|frem til|inntil|up to|ut|t\.?o\.?m\.?|fram mot)$/u],
+  ['by', /(?:innen|by|senest|senest innen|no senere enn|not later than|at senest)$/u],
+  ['before', /(?:før|ahead av|in advance av)$/u],
+  ['from', /(?:fra og med|fra|tidligst|f\.?o\.?m\.?|starting|as av|onwards from|from og med)$/u],
+  ['after', /(?:etter|over)$/u],
+];
+
+const fillers =
+  /(?<![\p{L}\p{N}])(?:i løpet av|i|in|på|on|til|during|under|en gang|eingong|engang|en eller annan gang|en dag|some dag|sometime|some time|any time|når som helst|rundt|omkring|kring|omtrent|around|about|ca\.?|cirka|the|den|rett|like|litt|godt|just|shortly|en stund|utpå|ut på|utover|frem|i perioden|perioden|ein gong)$/u;
+
+/** The words before a moment that bound it ("før", "fra", "etter", "en gang i") and where the phrase begins. */
+export function boundOf(text: string, moment: Moment): Bounded {
+  const opens = moment.precision === 'range' ? rangeOpener.exec(text.slice(0, moment.start)) : null;
+  let phrase: Bounded = { bound: 'in', start: opens?.index ?? moment.start };
+  for (let steps = 0; steps < 6; steps += 1) {
+    const wider = widen(text, phrase);
+    if (!wider) break;
+    phrase = wider;
+  }
+  return phrase;
+}
+
+function widen(text: string, phrase: Bounded): Bounded | null {
+  const before = text.slice(0, phrase.start).trimEnd();
+  if (before === '' || before.length < phrase.start - 2) return null;
+  const found = phrase.bound === 'in' ? boundAt(before) : null;
+  if (found) return found;
+  const filler = fillers.exec(before);
+  return filler && { bound: phrase.bound, start: filler.index };
+}
+
+function boundAt(before: string): Bounded | null {
+  for (const [bound, pattern] of bounds) {
+    const match = pattern.exec(before);
+    if (!match) continue;
+    if (!/[\p{L}\p{N}]/u.test(before[match.index - 1] ?? '')) return { bound, start: match.index };
+  }
+  return null;
+}
+
+/** What the bound makes of the days. "innen utgangen av mars" reaches its end. */
+export function applyBound(
+  bound: Bound,
+  days: Interval,
+  moment: Moment & { readonly late: boolean },
+): OpenInterval {
+  const turnOfYear = moment.precision === 'feast' && days.from.month === 12 && days.to.month === 1;
+  if (bound === 'in' || bound === 'week-before' || bound === 'week-after') return aroundWeek(bound, days);
+  if (bound === 'by' || bound === 'until') return { from: null, to: turnOfYear ? days.from : days.to };
+  if (bound === 'from') return { from: turnOfYear ? days.to : days.from, to: null };
+  if (bound === 'after') return { from: turnOfYear ? days.to : days.to.add({ days: 1 }), to: null };
+  if (moment.late) return { from: null, to: days.to };
+  return { from: null, to: turnOfYear ? days.from : days.from.subtract({ days: 1 }) };
+}
+
+function aroundWeek(bound: Bound, days: Interval): OpenInterval {
+  if (bound === 'week-before') return weekOf(days.from.subtract({ weeks: 1 }));
+  if (bound === 'week-after') return weekOf(days.from.add({ weeks: 1 }));
+  return isBefore(days.to, days.from) ? { from: days.to, to: days.from } : days;
+}

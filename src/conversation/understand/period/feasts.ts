@@ -1,0 +1,91 @@
+import { type Day, dayOf, firstOf, type Interval, isoWeek, oneDay, weekOf } from './interval.ts';
+
+/** Easter Sunday of a year: the anonymous Gregorian computus (Meeus, Jones, Butcher). */
+export function easterSunday(year: number): Day {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const ofCentury = year % 100;
+  const moon =
+    (19 * golden + century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 15) % 30;
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - moon - (ofCentury % 4)) % 7;
+  const shift = Math.floor((golden + 11 * moon + 19 * weekday) / 433);
+  const month = Math.floor((moon + weekday - 7 * shift + 90) / 25);
+  const day = (moon + weekday - 7 * shift + 33 * month + 19) % 32;
+  return firstOf(year, month).with({ day });
+}
+
+const fromEaster =
+  (first: number, last: number) =>
+  (year: number): Interval => {
+    const sunday = easterSunday(year);
+    return { from: sunday.add({ days: first }), to: sunday.add({ days: last }) };
+  };
+
+const fixed =
+  (month: number, first: number, toMonth: number, last: number) =>
+  (year: number): Interval => ({
+    from: firstOf(year, month).with({ day: first }),
+    to: firstOf(year, toMonth).with({ day: last }),
+  });
+
+const weeks =
+  (first: number, last: number) =>
+  (year: number): Interval | null => {
+    const from = isoWeek(year, first)?.from;
+    const to = isoWeek(year, last)?.to;
+    return from && to ? { from, to } : null;
+  };
+
+const newYear = (year: number): Interval => ({
+  from: firstOf(year, 1).subtract({ days: 1 }),
+  to: firstOf(year, 1),
+});
+
+/** Feasts by the word the rules know, each as its days in a year. Maundy Thursday to Easter Monday is Easter. */
+export const feasts: Readonly<Record<string, (year: number) => Interval | null>> = {
+  påske: fromEaster(-3, 1),
+  påskeuke: (year) => weekOf(easterSunday(year)),
+  pinse: fromEaster(48, 50),
+  himmelfart: fromEaster(39, 39),
+  jul: fixed(12, 24, 12, 26),
+  romjul: fixed(12, 27, 12, 31),
+  nyttår: newYear,
+};
+
+/** Holidays from work and school. The weeks of the winter and autumn ones differ between counties: ask which. */
+export const vacations: Readonly<Record<string, (year: number) => Interval | null>> = {
+  sommerferie: fixed(6, 21, 8, 15),
+  ferien: fixed(6, 21, 8, 15),
+  fellesferie: weeks(28, 30),
+  vinterferie: weeks(8, 9),
+  høstferie: weeks(40, 41),
+};
+
+export const publicHolidayCodes = [
+  'new-year',
+  'easter',
+  'may-1',
+  'may-17',
+  'ascension',
+  'pentecost',
+  'christmas',
+] as const;
+
+export type PublicHoliday = (typeof publicHolidayCodes)[number];
+
+/** The public holidays of Norway in a year, those in a row together (lov om helligdager; lov om 1. og 17. mai). */
+export function publicHolidays(
+  year: number,
+): readonly { readonly code: PublicHoliday; readonly days: Interval }[] {
+  const single = (month: number, day: number): Interval =>
+    oneDay(dayOf(year, month, day) ?? firstOf(year, month));
+  return [
+    { code: 'new-year', days: single(1, 1) },
+    { code: 'easter', days: fromEaster(-3, 1)(year) },
+    { code: 'may-1', days: single(5, 1) },
+    { code: 'may-17', days: single(5, 17) },
+    { code: 'ascension', days: fromEaster(39, 39)(year) },
+    { code: 'pentecost', days: fromEaster(49, 50)(year) },
+    { code: 'christmas', days: fixed(12, 25, 12, 26)(year) },
+  ];
+}

@@ -1,0 +1,166 @@
+import { type Day, dayOf, type Interval, isBefore, oneDay, weekOf } from '../interval.ts';
+import { fixed, type When, yearly } from '../moment.ts';
+import {
+  connector,
+  expression,
+  type Groups,
+  month,
+  monthNumber,
+  type Rule,
+  saidYear,
+  weekday,
+  weekdayNumber,
+  year,
+} from './expression.ts';
+
+const weekdayBefore = `(?:${weekday.replace('<weekday>', '<named>')},? *)?(?:den |the )?`;
+const ordinalDay = '(?<day>\\d{1,2})\\.?';
+
+function dayInMonth(groups: Groups, today: Day): When | null {
+  const number = groups['number'] === undefined ? monthNumber(groups['month']) : Number(groups['number']);
+  const said = saidYear(groups['year'], today);
+  const day = Number(groups['day']);
+  const wholeYear = said !== null && (groups['year'] ?? '').length === 4;
+  // "10.30" is a time of day and "2.45" a number, unless a whole year makes it a date that cannot be.
+  if ((number < 1 || number > 12 || day < 1) && !wholeYear) return null;
+  return yearly((inYear) => single(dayOf(inYear, number, day)), said);
+}
+
+function single(day: Day | null): Interval | null {
+  return day && oneDay(day);
+}
+
+function readDay(groups: Groups, today: Day): ReturnType<Rule['read']> {
+  const when = dayInMonth(groups, today);
+  return when && { when, precision: 'day' };
+}
+
+function readDays(groups: Groups, today: Day): ReturnType<Rule['read']> {
+  const first = dayInMonth({ ...groups, day: groups['first'] }, today);
+  const last = dayInMonth(groups, today);
+  if (first?.type !== 'yearly' || last?.type !== 'yearly') return null;
+  const inYear = (each: number): Interval | null => {
+    const from = first.inYear(each)?.from;
+    const to = last.inYear(each)?.to;
+    return from && to && !isBefore(to, from) ? { from, to } : null;
+  };
+  return { when: yearly(inYear, last.year), precision: 'range' };
+}
+
+const notAUnit = '(?! *(?:dag|uke|måned|kvartal|halvår|timer?|gang|stk)(?!\\p{L}))';
+
+const dated: readonly Rule[] = [
+  {
+    pattern: expression(`${weekdayBefore}(?<year>\\d{4})-(?<number>\\d{1,2})-(?<day>\\d{1,2})`),
+    read: readDay,
+  },
+  {
+    pattern: expression(
+      `${weekdayBefore}(?<day>\\d{1,2})(?:\\. ?|/|-)(?<number>\\d{1,2})(?:\\. ?|/|-| )(?<year>20\\d\\d|\\d\\d)`,
+    ),
+    read: readDay,
+  },
+  { pattern: expression(`${weekdayBefore}(?<day>\\d{1,2})/(?<number>\\d{1,2})(?![./-]\\d)`), read: readDay },
+  // "12.01" with both digits, "12.1." with its last dot, or after a word that a date follows. "1.5" alone is a number.
+  {
+    pattern: expression(`${weekdayBefore}(?<day>\\d\\d)\\.(?<number>[01]\\d)\\.?(?![.,/-]?\\d)`),
+    read: readDay,
+  },
+  {
+    pattern: expression(`${weekdayBefore}(?<day>\\d{1,2})\\. ?(?<number>\\d{1,2})\\.(?![/-]?\\d)`),
+    read: readDay,
+  },
+  {
+    pattern: expression(
+      `(?<=(?:den|fra|før|etter|innen|på|senest|mellom|${weekday.replace('?<weekday>', '?:')}) )(?<day>\\d{1,2})\\.(?<number>\\d{1,2})(?![.,]?\\d)`,
+    ),
+    read: readDay,
+  },
+  { pattern: expression(`${weekdayBefore}${ordinalDay} *(?:av )?${month}${year}`), read: readDay },
+  {
+    pattern: expression(
+      `${weekdayBefore}${month},? (?:the |den )?${ordinalDay}(?![:.]?\\d)${notAUnit}${year}`,
+    ),
+    read: readDay,
+  },
+];
+
+const ranges: readonly Rule[] = [
+  {
+    pattern: expression(
+      `${weekdayBefore}(?<first>\\d{1,2})\\.? *${connector} *(?:${weekday},? *)?(?:den )?${ordinalDay} *(?:av )?${month}${year}`,
+    ),
+    read: readDays,
+  },
+  {
+    pattern: expression(
+      `(?<first>\\d{1,2})\\.? *(?:-|til|og) *(?<day>\\d{1,2})[./](?<number>\\d{1,2})(?:[./-](?<year>20\\d\\d|\\d\\d))?\\.?`,
+    ),
+    read: readDays,
+  },
+  {
+    pattern: expression(
+      `${month} (?<first>\\d{1,2})\\.? *${connector} *${ordinalDay}(?![:.]?\\d)${notAUnit}${year}`,
+    ),
+    read: readDays,
+  },
+];
+
+/** "den 14." without a month: the next day with that number. */
+const numbered: Rule = {
+  pattern: expression(
+    'den (?<day>[0-3]?\\d)(?:\\.(?! *\\p{L})|(?= *(?:$|[,;!?\\n]| (?:kl|eller|og|til)(?!\\p{L}))))',
+  ),
+  read: ({ day }, today) => {
+    const next = [0, 1, 2]
+      .map((months) => today.with({ day: 1 }).add({ months }))
+      .map((first) => dayOf(first.year, first.month, Number(day)))
+      .find((found) => found !== null && !isBefore(found, today));
+    return next ? { when: fixed(oneDay(next)), precision: 'day' } : null;
+  },
+};
+
+const named: Rule = {
+  pattern: expression(
+    `(?:(?<which>neste|denne|førstkommende) )?${weekday}(?:,? (?:i )?(?:(?<rel>neste|denne) uke|uke (?<week>\\d{1,2})|om (?<count>\\d+|to|en) uke))?`,
+  ),
+  read: (groups, today) => {
+    const day = weekdayNumber(groups['weekday']);
+    const inWeek = (monday: Day): Interval => oneDay(monday.add({ days: day - 1 }));
+    if (groups['week'] !== undefined) return dayOfIsoWeek(Number(groups['week']), inWeek);
+    const weeks = weeksAhead(groups);
+    const thisWeek = weekOf(today).from;
+    if (weeks !== null) return { when: fixed(inWeek(thisWeek.add({ weeks }))), precision: 'day' };
+    const ahead = (day - today.dayOfWeek + 7) % 7;
+    return { when: fixed(oneDay(today.add({ days: ahead }))), precision: 'day' };
+  },
+};
+
+function dayOfIsoWeek(week: number, inWeek: (monday: Day) => Interval): ReturnType<Rule['read']> {
+  const inYear = (each: number): Interval | null => {
+    const thursday = dayOf(each, 1, 4)?.add({ weeks: week - 1 });
+    return thursday ? inWeek(weekOf(thursday).from) : null;
+  };
+  return week < 1 || week > 53 ? null : { when: yearly(inYear, null), precision: 'day' };
+}
+
+/** How many weeks from this one a weekday was said to be: "neste torsdag" is the one of next week. */
+function weeksAhead(groups: Groups): number | null {
+  if (groups['which'] === 'neste' || groups['rel'] === 'neste') return 1;
+  if (groups['which'] === 'denne' || groups['rel'] === 'denne') return 0;
+  if (groups['count'] === undefined) return null;
+  return groups['count'] === 'to' ? 2 : groups['count'] === 'en' ? 1 : Number(groups['count']);
+}
+
+const relativeDays: readonly (readonly [string, number])[] = [
+  ['idag|i dag|i kveld|i ettermiddag', 0],
+  ['imorgen|i (?:morgen|morgon|morra|mårra|morgå)', 1],
+  ['(?:i |på )?overmorgen|the dag etter imorgen', 2],
+];
+
+const relative: readonly Rule[] = relativeDays.map(([words, days]) => ({
+  pattern: expression(words),
+  read: (_groups, today) => ({ when: fixed(oneDay(today.add({ days }))), precision: 'day' }),
+}));
+
+export const dayRules: readonly Rule[] = [...dated, ...ranges, numbered, named, ...relative];

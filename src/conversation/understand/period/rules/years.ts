@@ -1,0 +1,63 @@
+import { feasts, vacations } from '../feasts.ts';
+import { firstOf, type Interval, wholeMonths } from '../interval.ts';
+import { fixed, type Precision, yearly } from '../moment.ts';
+import { expression, type Rule, saidYear, year } from './expression.ts';
+
+/** A year that far ahead is an aim ("klimanøytrale i 2030"), not a time to meet. */
+const horizon = 3;
+
+const wholeYear: Rule = {
+  pattern: expression(
+    '(?:i løpet av |til )?(?<said>neste år|denne år|i år)|(?<=(?:i|in|for|av|før|etter|innen|by|slutten|begynnelsen|tidlig|midten|during|sent|fra) )(?<year>20\\d\\d)|(?<=^\\P{L}*)(?<alone>20\\d\\d)(?=\\P{L}*$)',
+  ),
+  read: (groups, today) => {
+    const said = saidYear(groups['said'] ?? groups['year'] ?? groups['alone'], today) ?? today.year;
+    if (said < today.year || said > today.year + horizon) return null;
+    return { when: fixed(wholeMonths(firstOf(said, 1), 12)), precision: 'year' };
+  },
+};
+
+/** "slutten av året", "resten av året". */
+const thisYear: Rule = {
+  pattern: expression('(?<rest>resten av )år|(?<=(?:av|på|før|innen|ut|i løpet av) )år'),
+  read: ({ rest }, today) => {
+    const whole = wholeMonths(firstOf(today.year, 1), 12);
+    return { when: fixed(rest === undefined ? whole : { from: today, to: whole.to }), precision: 'year' };
+  },
+};
+
+const newYear: Rule = {
+  pattern: expression("nyåret|(?:the )?ny år|(?:the )?new år(?!')"),
+  read: (_groups, today) => ({
+    when: yearly(
+      (each): Interval => wholeMonths(firstOf(each, 1), 2),
+      today.month > 2 ? today.year + 1 : null,
+    ),
+    precision: 'season',
+  }),
+};
+
+function yearlyDays(days: typeof feasts, precision: Precision): Rule[] {
+  return Object.entries(days).map(([word, inYear]) => ({
+    pattern: expression(`(?:neste )?(?<feast>${spellings[word] ?? word})${year}`),
+    read: (groups, today) => ({ when: yearly(inYear, saidYear(groups['year'], today)), precision }),
+  }));
+}
+
+/** English says some holidays in two words. */
+const spellings: Readonly<Record<string, string>> = {
+  nyttår: "nyttår|new år's(?: eve| dag)?|ny år's|new years",
+  himmelfart: '(?:kristi )?himmelfart(?: dag)?',
+  påskeuke: 'påskeuke|påske uke|holy uke',
+  sommerferie: 'sommerferie|sommeren (?:ferien|holiday|break|vacation)',
+  vinterferie: 'vinterferie|vinteren (?:ferien|holiday|break)',
+  høstferie: 'høstferie|høsten (?:ferien|holiday|break)',
+};
+
+export const yearRules: readonly Rule[] = [
+  wholeYear,
+  thisYear,
+  newYear,
+  ...yearlyDays(feasts, 'feast'),
+  ...yearlyDays(vacations, 'school-holiday'),
+];
