@@ -69,7 +69,7 @@ function retrievedOf(retrieval: Retrieval): Outcome['retrieved'] {
 /** An article as a reply: the words that answer, the source with its date, and what one can do next. */
 function answerReply(situation: Situation, article: Article, hit: Hit | null): Reply {
   const { say, language } = situation;
-  const lines = [hit?.text ?? article.short];
+  const lines = [withoutInternalLinks(hit?.text ?? article.short)];
   if (article.checkRule) lines.push(say('check-rule'));
   lines.push(say('source', { title: article.sources[0]?.title ?? article.title, date: article.asOf }));
   return {
@@ -83,6 +83,11 @@ function answerReply(situation: Situation, article: Article, hit: Hit | null): R
     })),
     choices: [...followUps(situation, article, hit), ...feedbackChoices(situation, article.id)],
   };
+}
+
+/** Links between articles are for readers of the files; a chat has no page to open them on. */
+function withoutInternalLinks(markdown: string): string {
+  return markdown.replace(/\[([^\]]+)\]\(article:[^)]*\)/g, '$1');
 }
 
 function followUps(situation: Situation, article: Article, hit: Hit | null): Choice[] {

@@ -3,7 +3,8 @@ import type { Reply } from '../../reply.ts';
 import { requestFields, sayRequest } from '../../say-request.ts';
 import type { Draft } from '../../session.ts';
 import type { Situation } from '../../situation.ts';
-import { calendarHints } from '../../understand/period/hints.ts';
+import { describePeriod } from '../../understand/period/describe-period.ts';
+import { type CalendarHint, calendarHints } from '../../understand/period/hints.ts';
 import { requestOf, revisionOf } from './draft.ts';
 
 /** The request as understood, who gets it and what goes with it, with send, change and cancel. */
@@ -36,6 +37,6 @@ function sayWhatGoes({ say }: Situation, { fields }: Draft): string {
   return fields.requester?.email ? say('summary-name-and-email') : say('summary-name');
 }
 
-function sayHint({ say }: Situation, hint: { readonly code: string }): string {
-  return say(`hint-${hint.code}`);
+function sayHint({ say, language }: Situation, { code, from, to }: CalendarHint): string {
+  return say(`hint-${code}`, { dates: describePeriod({ from, to, said: '', asap: false }, language) });
 }
