@@ -26,6 +26,8 @@ web-sources = { $count ->
    *[other] Sources
 }
 
+web-more-sources = More sources
+
 web-summary = Your request
 web-receipt = Receipt
 web-receipt-fields = See what you sent

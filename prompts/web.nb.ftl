@@ -26,6 +26,8 @@ web-sources = { $count ->
    *[other] Kilder
 }
 
+web-more-sources = Flere kilder
+
 web-summary = Forespørselen din
 web-receipt = Kvittering
 web-receipt-fields = Se hva du sendte

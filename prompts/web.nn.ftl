@@ -26,6 +26,8 @@ web-sources = { $count ->
    *[other] Kjelder
 }
 
+web-more-sources = Fleire kjelder
+
 web-summary = Førespurnaden din
 web-receipt = Kvittering
 web-receipt-fields = Sjå kva du sende

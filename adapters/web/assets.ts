@@ -20,6 +20,7 @@ const files: Record<string, string> = {
   'new-id.js': client('new-id.js'),
   'outbox.js': client('outbox.js'),
   'stream.js': client('stream.js'),
+  'tab-storage.js': client('tab-storage.js'),
   'waiting.js': client('waiting.js'),
 };
 

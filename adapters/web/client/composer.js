@@ -1,5 +1,6 @@
 // The field where one writes. What stands in it survives a reload, and comes back when it could not be taken in.
 import { find } from './element.js';
+import { recall, remember } from './tab-storage.js';
 
 const DRAFT_KEY = 'lup-draft';
 
@@ -11,7 +12,7 @@ export function makeComposer({ form, notice, onSend }) {
   /** @param {string} text */
   function put(text) {
     field.value = text;
-    sessionStorage.setItem(DRAFT_KEY, text);
+    remember(DRAFT_KEY, text);
   }
 
   function submit() {
@@ -35,11 +36,22 @@ export function makeComposer({ form, notice, onSend }) {
     event.preventDefault();
     submit();
   });
-  field.addEventListener('input', () => sessionStorage.setItem(DRAFT_KEY, field.value));
-  put(sessionStorage.getItem(DRAFT_KEY) ?? '');
+  field.addEventListener('input', () => remember(DRAFT_KEY, field.value));
+  put(recall(DRAFT_KEY) ?? '');
+  new ResizeObserver(() => makeRoom(form)).observe(form);
 
   return {
     /** @param {string} text What could not be taken in, before what was written since. */
     giveBack: (text) => put([text, field.value].filter((part) => part !== '').join('\n')),
   };
+}
+
+/**
+ * Tells the style sheet how much of the page the composer covers, so that what is focused is scrolled clear of it.
+ *
+ * @param {HTMLElement} form
+ */
+function makeRoom(form) {
+  const height = form.parentElement?.offsetHeight ?? 0;
+  document.documentElement.style.setProperty('--composer-height', `${height}px`);
 }

@@ -87,7 +87,8 @@ export function makeLog(log) {
 function scrollToTurn(log) {
   const said = [...log.querySelectorAll('[data-said]')].at(-1);
   const end = document.documentElement.scrollHeight - window.innerHeight;
-  const header = find(document, '.top', HTMLElement).getBoundingClientRect().height;
+  const top = find(document, '.top', HTMLElement);
+  const header = getComputedStyle(top).position === 'sticky' ? top.offsetHeight : 0;
   const start = said === undefined ? 0 : said.getBoundingClientRect().top + window.scrollY - header - 16;
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   window.scrollTo({

@@ -1,6 +1,8 @@
 // What was written and is not yet taken in. Kept in the tab's own storage, so that a reload loses nothing. Sent one by
 // one, in order, under the same id until it is taken in or refused: a lost answer makes no second message.
 
+import { recall, remember } from './tab-storage.js';
+
 /**
  * @typedef {{ type: 'text', text: string } | { type: 'action', action: string, data: string | null } | { type: 'start' }} Input
  * @typedef {{ id: string, input: Input, shown: string }} Item
@@ -24,7 +26,7 @@ export function makeOutbox(parts) {
   /** @param {Item[]} next */
   function keep(next) {
     items = next;
-    sessionStorage.setItem(STORAGE_KEY, JSON.stringify(next));
+    remember(STORAGE_KEY, JSON.stringify(next));
   }
 
   async function flush() {
@@ -69,7 +71,7 @@ export function makeOutbox(parts) {
 /** @returns {Item[]} */
 function load() {
   try {
-    const stored = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? '[]');
+    const stored = JSON.parse(recall(STORAGE_KEY) ?? '[]');
     return Array.isArray(stored) ? stored : [];
   } catch {
     return [];

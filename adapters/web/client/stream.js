@@ -66,6 +66,9 @@ export function openStream(parts) {
     if (source === null || source.readyState === EventSource.CLOSED) connect();
   });
   window.addEventListener('online', connect);
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) connect();
+  });
   connect();
 }
 

@@ -18,7 +18,7 @@ ${renderChoices(reply.choices, say)}`;
 }
 
 function renderCard(contact: Contact, say: Say): Html {
-  return html`<section class="ds-card card card--contact" data-color="neutral">
+  return html`<section class="ds-card card card--contact" data-color="accent">
 <h4 class="ds-heading" data-size="2xs">${contact.name ?? say('web-contact-nobody')}</h4>
 <p class="card__about">${[contact.role, contact.region].filter((part) => part !== null).join(', ')}</p>
 <ul class="channels">${contact.channels.map((channel) => html`<li>${renderChannel(channel, say)}</li>`)}</ul>

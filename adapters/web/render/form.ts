@@ -12,9 +12,9 @@ type Known = ReplyOf<'form'>['request'];
 /** The open fields of a request, to be filled in one go. */
 export function renderForm(reply: ReplyOf<'form'>, say: Say): Html {
   return html`${renderBubble(reply.text, say)}
-<form class="ds-card card request-form" data-color="neutral" data-request-form>
+<form class="ds-card card request-form" data-color="accent" data-request-form>
 ${reply.slots.map((slot) => renderSlot(slot, reply.request, say))}
-<button type="submit" class="ds-button" data-color="accent">${say('web-form-send')}</button>
+<button type="submit" class="ds-button">${say('web-form-send')}</button>
 </form>
 ${renderChoices(reply.choices, say)}`;
 }

@@ -36,7 +36,7 @@ function renderConversation({ page: { say }, drawn, last }: Drawn): Html {
   return html`<section class="conversation" aria-labelledby="conversation-title">
 <h2 id="conversation-title" class="ds-sr-only">${say('web-conversation')}</h2>
 <noscript><p class="note">${say('web-no-script')}</p></noscript>
-<div id="log" role="log" aria-labelledby="conversation-title" data-last="${last}">${drawn}</div>
+<div id="log" role="log" aria-live="polite" aria-labelledby="conversation-title" data-last="${last}">${drawn}</div>
 <div id="typing" class="typing" role="status" data-typing="${say('web-typing')}" data-slow="${say('web-slow')}"></div>
 </section>`;
 }

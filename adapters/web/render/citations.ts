@@ -1,0 +1,39 @@
+import { html } from 'hono/html';
+import type { Citation } from '../../../src/conversation/reply.ts';
+import type { Say } from '../settings.ts';
+import { isWebAddress } from './choices.ts';
+import { type Html, nothing } from './html.ts';
+import { webPath } from './markdown.ts';
+
+/** The text with a source that it names made a link there, and the sources that it does not name. */
+export function linkSources(
+  text: string,
+  citations: readonly Citation[],
+): { readonly text: string; readonly unnamed: readonly Citation[] } {
+  let linked = text;
+  const unnamed = citations.filter((citation) => {
+    const place = linked.lastIndexOf(citation.title);
+    if (place < 0 || /[[\]]/.test(citation.title)) return true;
+    const after = linked.slice(place + citation.title.length);
+    linked = `${linked.slice(0, place)}[${citation.title}](<${addressOf(citation)}>)${after}`;
+    return false;
+  });
+  return { text: linked, unnamed };
+}
+
+/** Sources as a list of links below the words. */
+export function renderCitations(citations: readonly Citation[], title: string, say: Say): Html {
+  if (citations.length === 0) return nothing;
+  return html`<div class="citations"><h4 class="citations__title">${title}</h4>
+<ul>${citations.map((citation) => html`<li>${renderCitation(citation, say)}</li>`)}</ul></div>`;
+}
+
+function renderCitation(citation: Citation, say: Say): Html {
+  return html`<a class="ds-link" href="${webPath(addressOf(citation))}" target="_blank" rel="noopener noreferrer">${citation.title}<span class="ds-sr-only"> (${say('web-new-tab')})</span></a>`;
+}
+
+/** The source itself where it has an address; else our own article that names its sources. */
+function addressOf({ id, url }: Citation): string {
+  if (url !== undefined && isWebAddress(url)) return url.replace(/[<>]/g, encodeURIComponent);
+  return `article:${id.split('#', 1)[0] ?? id}`;
+}
