@@ -23,9 +23,13 @@ test('shows a click as the label of the button that was clicked', () => {
 });
 
 test('does not show the start, nor a click on a button that is gone', () => {
-  expect(linesOf([said(1, { type: 'start' }), said(2, { type: 'action', id: 'change', data: null })])).toEqual([]);
+  expect(
+    linesOf([said(1, { type: 'start' }), said(2, { type: 'action', id: 'change', data: null })]),
+  ).toEqual([]);
 });
 
 test('shows what was written as it was written', () => {
-  expect(linesOf([said(1, { type: 'text', text: 'hei\n<b>du</b>' })])).toMatchObject([{ text: 'hei\n<b>du</b>' }]);
+  expect(linesOf([said(1, { type: 'text', text: 'hei\n<b>du</b>' })])).toMatchObject([
+    { text: 'hei\n<b>du</b>' },
+  ]);
 });

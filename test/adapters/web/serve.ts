@@ -38,6 +38,8 @@ export interface Served {
   readonly assistant: StandIn;
   readonly faults: unknown[];
   stop(): Promise<void>;
+  /** What the assistant does with the web chat when it ends, before its server closes. */
+  closeChat(): void;
   /** Stops listening and cuts every connection; `listen` takes it up again at the same address. */
   cut(): Promise<void>;
   listen(): Promise<void>;
@@ -79,5 +81,5 @@ export async function serveChat(overrides: Partial<WebChatParts> = {}): Promise<
     chat.close();
     return cut();
   };
-  return { url: `http://127.0.0.1:${port}`, assistant, faults, stop, cut, listen };
+  return { url: `http://127.0.0.1:${port}`, assistant, faults, stop, closeChat: chat.close, cut, listen };
 }

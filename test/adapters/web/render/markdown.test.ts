@@ -18,7 +18,9 @@ test('opens links beside the chat and says so', () => {
 });
 
 test('leads a link to an article to our own page of it', () => {
-  expect(draw('[dialog](article:dialog-med-markedet)')).toContain('href="/chat/articles/dialog-med-markedet"');
+  expect(draw('[dialog](article:dialog-med-markedet)')).toContain(
+    'href="/chat/articles/dialog-med-markedet"',
+  );
 });
 
 test.each([
@@ -37,5 +39,7 @@ test.each([
   '# Overskrift',
 ])('makes no markup of %s', (text) => {
   const drawn = draw(text);
-  expect(drawn).not.toMatch(/<(script|img|iframe|table|h1)|onclick="|href="(javascript|data|vbscript|\/\/|article)/i);
+  expect(drawn).not.toMatch(
+    /<(script|img|iframe|table|h1)|onclick="|href="(javascript|data|vbscript|\/\/|article)/i,
+  );
 });

@@ -4,7 +4,8 @@ import { type Reply, replySchema } from '../../../../src/conversation/reply.ts';
 import { everyKind } from '../every-kind.ts';
 import { words } from '../serve.ts';
 
-const draw = async (reply: Reply) => String(await renderReply(reply, (id, args) => words(reply.language, id, args)));
+const draw = async (reply: Reply) =>
+  String(await renderReply(reply, (id, args) => words(reply.language, id, args)));
 const kind = (wanted: Reply['kind']) => {
   const found = everyKind.find((reply) => reply.kind === wanted);
   if (!found) throw new Error(`no example of ${wanted}`);
@@ -17,13 +18,16 @@ test('knows an example of every kind', () => {
   for (const reply of everyKind) expect(replySchema.safeParse(reply).success).toBe(true);
 });
 
-test.each(everyKind.map((reply) => [reply.kind, reply] as const))('shows every choice of %s', async (_, reply) => {
-  const drawn = await draw(reply);
-  for (const choice of reply.choices) {
-    expect(drawn).toContain(choice.label.replaceAll("'", '&#39;'));
-    expect(drawn).toContain(choice.url ?? `data-choice="${choice.id}"`);
-  }
-});
+test.each(everyKind.map((reply) => [reply.kind, reply] as const))(
+  'shows every choice of %s',
+  async (_, reply) => {
+    const drawn = await draw(reply);
+    for (const choice of reply.choices) {
+      expect(drawn).toContain(choice.label.replaceAll("'", '&#39;'));
+      expect(drawn).toContain(choice.url ?? `data-choice="${choice.id}"`);
+    }
+  },
+);
 
 const evil = '"><script>alert(1)</script>';
 
@@ -39,11 +43,14 @@ function poisoned(reply: Reply): Reply {
   return replySchema.parse(poison(reply, ''));
 }
 
-test.each(everyKind.map((reply) => [reply.kind, reply] as const))('lets no markup into %s', async (_, reply) => {
-  const drawn = await draw(poisoned(reply));
-  expect(drawn).not.toContain('<script');
-  expect(drawn).toContain('&lt;script&gt;');
-});
+test.each(everyKind.map((reply) => [reply.kind, reply] as const))(
+  'lets no markup into %s',
+  async (_, reply) => {
+    const drawn = await draw(poisoned(reply));
+    expect(drawn).not.toContain('<script');
+    expect(drawn).toContain('&lt;script&gt;');
+  },
+);
 
 test('never leads to anything but the web', async () => {
   const reply: Reply = {
