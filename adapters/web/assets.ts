@@ -5,23 +5,32 @@ import { join } from 'node:path';
 import type { Context } from 'hono';
 import { root } from '../../src/root.ts';
 
-const { resolve } = createRequire(import.meta.url);
-const client = (name: string) => join(root, 'adapters/web/client', name);
+/** In the order in which they are to be read. */
+export const styles = [
+  'theme.css',
+  'components.css',
+  'page.css',
+  'conversation.css',
+  'cards.css',
+  'composer.css',
+];
 
-const files: Record<string, string> = {
-  'theme.css': resolve('@digdir/designsystemet-theme'),
-  'components.css': resolve('@digdir/designsystemet-css'),
-  'chat.css': client('chat.css'),
-  'icon.svg': client('icon.svg'),
-  'chat.js': client('chat.js'),
-  'composer.js': client('composer.js'),
-  'element.js': client('element.js'),
-  'log.js': client('log.js'),
-  'new-id.js': client('new-id.js'),
-  'outbox.js': client('outbox.js'),
-  'stream.js': client('stream.js'),
-  'tab-storage.js': client('tab-storage.js'),
-  'waiting.js': client('waiting.js'),
+const scripts = [
+  'chat.js',
+  'composer.js',
+  'element.js',
+  'log.js',
+  'new-id.js',
+  'outbox.js',
+  'stream.js',
+  'tab-storage.js',
+  'waiting.js',
+];
+
+const { resolve } = createRequire(import.meta.url);
+const inPackages: Record<string, string> = {
+  'theme.css': '@digdir/designsystemet-theme',
+  'components.css': '@digdir/designsystemet-css',
 };
 
 const types: Record<string, string> = {
@@ -37,7 +46,7 @@ export interface Assets {
 }
 
 export function loadAssets(): Assets {
-  const contents = new Map(Object.entries(files).map(([name, path]) => [name, readFileSync(path, 'utf8')]));
+  const contents = new Map([...styles, ...scripts, 'icon.svg'].map((name) => [name, read(name)]));
   const version = createHash('sha256')
     .update([...contents.values()].join('\0'))
     .digest('hex')
@@ -55,4 +64,9 @@ export function loadAssets(): Assets {
       });
     },
   };
+}
+
+function read(name: string): string {
+  const specifier = inPackages[name];
+  return readFileSync(specifier ? resolve(specifier) : join(root, 'adapters/web/client', name), 'utf8');
 }

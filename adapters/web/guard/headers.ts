@@ -17,7 +17,8 @@ export function makeSecurityHeaders(settings: WebChatSettings): MiddlewareHandle
       frameAncestors: ["'none'"],
     },
     xFrameOptions: 'DENY',
-    referrerPolicy: 'no-referrer',
+    // With no-referrer a browser sends `Origin: null` with its forms, and the check of the origin would refuse them.
+    referrerPolicy: 'same-origin',
     strictTransportSecurity: settings.publicUrl?.startsWith('https:') ? 'max-age=31536000' : false,
     permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
   });

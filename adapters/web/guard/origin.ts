@@ -14,7 +14,7 @@ export interface OriginFacts {
  * no one else's cookie and is let through.
  */
 export function isSameOrigin({ fetchSite, origin, hosts }: OriginFacts): boolean {
-  if (fetchSite !== null && fetchSite !== 'same-origin') return false;
+  if (fetchSite !== null) return fetchSite === 'same-origin';
   if (origin === null) return true;
   return URL.canParse(origin) && hosts.includes(new URL(origin).host);
 }

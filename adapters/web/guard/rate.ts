@@ -2,7 +2,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { RateLimits } from '../settings.ts';
 
 /** Null when there is room; else the seconds to wait. */
-export type Take = (key: string) => Promise<number | null>;
+type Take = (key: string) => Promise<number | null>;
 
 export interface Rates {
   readonly person: Take;

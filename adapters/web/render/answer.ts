@@ -4,7 +4,7 @@ import { renderChoices } from './choices.ts';
 import { linkSources, renderCitations } from './citations.ts';
 import type { Html } from './html.ts';
 import { renderMarkdown } from './markdown.ts';
-import type { ReplyOf } from './reply.ts';
+import type { ReplyOf } from './reply-of.ts';
 
 const isFeedback = (choice: { readonly id: string }) => choice.id.startsWith('feedback-');
 

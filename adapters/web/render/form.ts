@@ -5,7 +5,7 @@ import { renderChoices } from './choices.ts';
 import type { Html } from './html.ts';
 import { nothing } from './html.ts';
 import { renderBubble } from './plain.ts';
-import type { ReplyOf } from './reply.ts';
+import type { ReplyOf } from './reply-of.ts';
 
 type Known = ReplyOf<'form'>['request'];
 

@@ -4,7 +4,7 @@ import { renderChoices } from './choices.ts';
 import { renderFields } from './fields.ts';
 import type { Html } from './html.ts';
 import { renderMarkdown } from './markdown.ts';
-import type { ReplyOf } from './reply.ts';
+import type { ReplyOf } from './reply-of.ts';
 
 /** What was logged, under which number, and who got it. */
 export function renderReceipt(reply: ReplyOf<'receipt'>, say: Say): Html {

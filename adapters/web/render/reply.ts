@@ -31,5 +31,3 @@ export function renderReply(reply: Reply, say: Say): Html {
       return renderPlain(reply, say);
   }
 }
-
-export type ReplyOf<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>;

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { languages } from '../../../src/language/languages.ts';
-import type { Assets } from '../assets.ts';
+import { type Assets, styles } from '../assets.ts';
 import type { Interface } from '../settings.ts';
 import type { Html } from './html.ts';
 
@@ -27,9 +27,7 @@ export function renderShell({ page, assets, title, head, body }: Shell): Html {
 <meta name="description" content="${say('web-description')}">
 <title>${title}</title>
 <link rel="icon" href="${assets.href('icon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${assets.href('theme.css')}">
-<link rel="stylesheet" href="${assets.href('components.css')}">
-<link rel="stylesheet" href="${assets.href('chat.css')}">
+${styles.map((name) => html`<link rel="stylesheet" href="${assets.href(name)}">`)}
 ${head}
 </head>
 <body data-size="sm">

@@ -4,7 +4,7 @@ import type { Say } from '../settings.ts';
 import { renderChoices } from './choices.ts';
 import type { Html } from './html.ts';
 import { renderBubble } from './plain.ts';
-import type { ReplyOf } from './reply.ts';
+import type { ReplyOf } from './reply-of.ts';
 
 const colors: Record<Status, 'info' | 'success' | 'warning' | 'neutral'> = {
   draft: 'neutral',

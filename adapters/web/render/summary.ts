@@ -4,7 +4,7 @@ import { renderChoices } from './choices.ts';
 import { renderFields } from './fields.ts';
 import type { Html } from './html.ts';
 import { renderBubble } from './plain.ts';
-import type { ReplyOf } from './reply.ts';
+import type { ReplyOf } from './reply-of.ts';
 
 /** The request as understood, as a card, to be sent, changed or cancelled. */
 export function renderSummary(reply: ReplyOf<'summary'>, say: Say): Html {

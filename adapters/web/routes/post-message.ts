@@ -77,7 +77,7 @@ function messageFrom(person: string, { id, input }: Posted, { page, clock }: Her
 }
 
 /** The page's own ids are unique for one person only. */
-export function eventIdOf(person: string, pageId: string): string {
+function eventIdOf(person: string, pageId: string): string {
   return `web:${person}:${pageId}`;
 }
 

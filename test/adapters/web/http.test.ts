@@ -33,14 +33,14 @@ test('forbids what the page does not need', async () => {
   expect(policy).not.toContain('unsafe');
   expect(policy).not.toMatch(/https?:/);
   expect(headers['x-content-type-options']).toBe('nosniff');
-  expect(headers['referrer-policy']).toBe('no-referrer');
+  expect(headers['referrer-policy']).toBe('same-origin');
 });
 
 test('serves every file that the page names, to be kept for ever', async () => {
   const visitor = makeVisitor(served.url);
   const { body } = await visitor.get('/');
   const files = Array.from(body.matchAll(/"(\/chat\/assets\/[^"]+)"/g), ([, path = '']) => path);
-  expect(files).toHaveLength(5);
+  expect(files).toHaveLength(8);
   for (const file of files) {
     const { status, headers } = await visitor.get(file);
     expect(status).toBe(200);

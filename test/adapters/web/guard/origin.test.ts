@@ -13,7 +13,7 @@ test.each([
   [null, 'https://evil.example', false],
   [null, 'https://chat.example.org.evil.example', false],
   [null, 'null', false],
-  ['same-origin', 'https://evil.example', false],
+  ['same-origin', 'null', true],
 ] as const)('fetch site %s from %s: %s', (fetchSite, origin, expected) => {
   expect(isSameOrigin({ fetchSite, origin, hosts })).toBe(expected);
 });

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { everyKind } from '../every-kind.ts';
+import { type Served, serveChat } from '../serve.ts';
+import { openBrowser, openPage } from './browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const violationsSchema = z.array(
+  z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }),
+);
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  browser = await openBrowser();
+  served = await serveChat();
+});
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+});
+
+const sizes = { phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } } as const;
+
+async function openWithEveryKind(options: Parameters<typeof openPage>[2] = {}): Promise<Page> {
+  const page = await openPage(browser, served.url, { reducedMotion: 'reduce', bypassCSP: true, ...options });
+  await page.getByText('svarer automatisk').waitFor();
+  await page.getByRole('textbox').fill('alt');
+  await page.keyboard.press('Enter');
+  await page.getByText('eller anskaffelser.no').waitFor();
+  return page;
+}
+
+/** What axe finds, also of its best practices. */
+async function violationsOn(page: Page) {
+  await page.addScriptTag({ content: axe });
+  const found = await page.evaluate('axe.run().then(({ violations }) => violations)');
+  return violationsSchema
+    .parse(found)
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test.each([
+  ['light', 'phone'],
+  ['dark', 'phone'],
+  ['light', 'desktop'],
+  ['dark', 'desktop'],
+] as const)(
+  'axe finds nothing with every kind of reply, %s on a %s',
+  async (colorScheme, size) => {
+    const page = await openWithEveryKind({ colorScheme, viewport: sizes[size] });
+    await page.getByText('Sjå kva du sende').click();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.context().close();
+  },
+  40_000,
+);
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing on an article, %s',
+  async (colorScheme) => {
+    const options = { colorScheme, viewport: sizes.phone, bypassCSP: true };
+    const page = await openPage(browser, `${served.url}/chat/articles/dialog-med-markedet`, options);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.context().close();
+  },
+  40_000,
+);
+
+test('axe finds nothing on the page that asks for a password, also after a wrong one', async () => {
+  const webChat = { mode: 'password', password: 'hemmelig' } as const;
+  const locked = await serveChat({ settings: { webChat, publicUrl: null, trustProxy: 0 } });
+  const page = await openPage(browser, locked.url, { bypassCSP: true });
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByLabel('Passord').fill('feil');
+  await page.keyboard.press('Enter');
+  await page.getByText('Passordet stemmer ikke.').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByLabel('Passord').fill('hemmelig');
+  await page.keyboard.press('Enter');
+  await page.getByText('svarer automatisk').waitFor();
+  await page.context().close();
+  await locked.stop();
+}, 40_000);
+
+test.each([
+  ['320 px', { viewport: sizes.phone }],
+  ['200 % zoom of a laptop', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
+  ['400 % zoom of a laptop', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],
+] as const)('needs no scrolling sideways at %s', async (_, options) => {
+  const page = await openWithEveryKind(options);
+  const [content, width] = await page
+    .locator('html')
+    .evaluate((html) => [html.scrollWidth, html.clientWidth]);
+  expect(content).toBeLessThanOrEqual(width ?? 0);
+  await page.context().close();
+});
+
+test('gives every target at least 24 pixels', async () => {
+  const page = await openWithEveryKind({ viewport: sizes.phone });
+  const targets = page.locator(
+    'button, .choices a, .languages a, summary, textarea, select, input:not([type=checkbox])',
+  );
+  for (const target of await targets.all()) {
+    const box = await target.boundingBox();
+    expect(
+      Math.min(box?.width ?? 0, box?.height ?? 0),
+      String(await target.textContent()),
+    ).toBeGreaterThanOrEqual(24);
+  }
+  await page.context().close();
+});
+
+test('marks every reply with its own language', async () => {
+  const page = await openWithEveryKind();
+  const marked = await page
+    .locator('#log .reply')
+    .evaluateAll((replies) => replies.map((reply) => reply.getAttribute('lang')));
+  expect(marked.slice(-everyKind.length)).toEqual(everyKind.map(({ language }) => language));
+  await page.context().close();
+});
+
+test('announces new lines, and none of what was there before', async () => {
+  const page = await openWithEveryKind();
+  const log = page.getByRole('log');
+  expect(await log.getAttribute('aria-live')).toBe('polite');
+  // What a page is loaded with is not announced; so the lines must stand in the document itself.
+  const source = await (await page.request.get(served.url)).text();
+  expect(source.split('data-answers=')).toHaveLength(everyKind.length + 2);
+  await page.context().close();
+});
+
+test('moves nothing for those who asked for less movement', async () => {
+  const page = await openWithEveryKind();
+  const moving = await page.locator('html').evaluate((html) => html.ownerDocument.getAnimations().length);
+  expect(moving).toBe(0);
+  await page.context().close();
+});

@@ -1,0 +1,81 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Served, serveChat } from '../serve.ts';
+import { plain } from '../stand-in.ts';
+import { openBrowser, openPage } from './browser.ts';
+
+let browser: Browser;
+let served: Served;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  served = await serveChat();
+  page = await openPage(browser, served.url);
+  await page.getByText('svarer automatisk').waitFor();
+});
+afterEach(async () => {
+  await page.context().close();
+  await served.stop();
+});
+
+async function write(text: string) {
+  await page.getByRole('textbox').fill(text);
+  await page.keyboard.press('Enter');
+}
+
+const textsAccepted = () =>
+  served.assistant.accepted.flatMap(({ input }) => (input.type === 'text' ? [input.text] : []));
+
+test('keeps what is written while the server is away, and sends it once, in order, when it is back', async () => {
+  await served.cut();
+  await write('første');
+  await write('andre');
+  await page.getByText('Ikke sendt ennå').first().waitFor();
+  await page.getByText('Ingen kontakt med assistenten').waitFor();
+  await served.listen();
+  await page.getByText('Du skrev: andre').waitFor();
+  await page.getByText('Ingen kontakt med assistenten').waitFor({ state: 'hidden' });
+  expect(textsAccepted()).toEqual(['første', 'andre']);
+  expect(await page.getByText('Ikke sendt ennå').first().isVisible()).toBe(false);
+  expect(await page.locator('[data-from="person"]').count()).toBe(2);
+}, 30_000);
+
+test('shows a reply once that was said while the connection was lost', async () => {
+  const conversation = served.assistant.accepted[0]?.conversation ?? '';
+  await served.cut();
+  await served.assistant.say(conversation, plain('Du har fått svar.'));
+  await served.listen();
+  await page.getByText('Du har fått svar.').waitFor();
+  await page.reload();
+  expect(await page.getByText('Du har fått svar.').count()).toBe(1);
+}, 30_000);
+
+test('makes no second message when only the answer to the first was lost', async () => {
+  let isFirst = true;
+  await page.route('**/chat/messages*', async (route) => {
+    if (!isFirst) return route.continue();
+    isFirst = false;
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await write('hei');
+  await page.getByText('Du skrev: hei').waitFor();
+  await expect.poll(() => page.getByText('Ikke sendt ennå').isVisible()).toBe(false);
+  expect(textsAccepted()).toEqual(['hei']);
+  expect(await page.getByText('Du skrev: hei').count()).toBe(1);
+});
+
+test('sends after a reload what could not be sent before it', async () => {
+  await page.route('**/chat/messages*', (route) => route.abort('connectionrefused'));
+  await write('viktig');
+  await page.getByText('Ikke sendt ennå').waitFor();
+  await page.unroute('**/chat/messages*');
+  await page.reload();
+  await page.getByText('Du skrev: viktig').waitFor();
+  expect(textsAccepted()).toEqual(['viktig']);
+  expect(await page.locator('[data-from="person"]').count()).toBe(1);
+});
