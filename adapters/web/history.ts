@@ -38,24 +38,26 @@ export type Line =
       readonly reply: Reply;
     };
 
+/** Turns the next entries of one history into lines. To be given all of them in order, since labels stand in older ones. */
+export type ReadLines = (entries: readonly HistoryEntry[]) => Line[];
+
 /**
  * What people see of a history. A click is shown as the label of its button, found in the replies before it;
  * the start of a conversation is not shown at all.
  */
-export function linesOf(entries: readonly HistoryEntry[]): Line[] {
+export function makeLineReader(): ReadLines {
   const labels = new Map<string, string>();
-  const lines: Line[] = [];
-  for (const entry of entries) {
-    if (entry.type === 'reply') {
-      const { sequence, id, eventId, reply } = entry;
-      lines.push({ from: 'assistant', sequence, id, eventId, reply });
-      for (const choice of reply.choices) labels.set(labelKey(choice.id, choice.data ?? null), choice.label);
-      continue;
-    }
+  return (entries) => entries.flatMap((entry) => lineOf(entry, labels) ?? []);
+}
+
+function lineOf(entry: HistoryEntry, labels: Map<string, string>): Line | null {
+  if (entry.type === 'said') {
     const text = shownText(entry.input, labels);
-    if (text !== null) lines.push({ from: 'person', sequence: entry.sequence, eventId: entry.eventId, text });
+    return text === null ? null : { from: 'person', sequence: entry.sequence, eventId: entry.eventId, text };
   }
-  return lines;
+  const { sequence, id, eventId, reply } = entry;
+  for (const choice of reply.choices) labels.set(labelKey(choice.id, choice.data ?? null), choice.label);
+  return { from: 'assistant', sequence, id, eventId, reply };
 }
 
 function shownText(input: Input, labels: ReadonlyMap<string, string>): string | null {

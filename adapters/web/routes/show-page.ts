@@ -4,7 +4,7 @@ import { hasAccess } from '../guard/access.ts';
 import { addressOf } from '../guard/address.ts';
 import { ensureIdentity } from '../guard/identity.ts';
 import type { Rates } from '../guard/rate.ts';
-import { linesOf } from '../history.ts';
+import { makeLineReader } from '../history.ts';
 import type { WebChatParts } from '../parts.ts';
 import { renderLine } from '../render/line.ts';
 import { renderLogin } from '../render/login-page.ts';
@@ -30,7 +30,7 @@ export async function showPage(context: Context, { parts, rates, assets }: Given
     return context.text(page.say('web-refused-too-many'), 429, { 'Retry-After': String(wait) });
   if (!hasAccess(context, parts)) return context.html(renderLogin({ page, assets, fault: null }), 401);
   const entries = await parts.history(ensureIdentity(context, parts), 0);
-  const lines = linesOf(entries).slice(-DRAWN_LINES);
+  const lines = makeLineReader()(entries).slice(-DRAWN_LINES);
   const drawn = await Promise.all(lines.map((line) => renderLine(line, page)));
   return context.html(renderPage({ page, assets, drawn, last: entries.at(-1)?.sequence ?? 0 }));
 }

@@ -5,7 +5,7 @@ import { hasAccess } from '../guard/access.ts';
 import { addressOf } from '../guard/address.ts';
 import { readIdentity } from '../guard/identity.ts';
 import type { Rates } from '../guard/rate.ts';
-import { linesOf } from '../history.ts';
+import { makeLineReader, type ReadLines } from '../history.ts';
 import type { Hub } from '../hub.ts';
 import type { WebChatParts } from '../parts.ts';
 import { refuse, refuseForNow } from '../refusal.ts';
@@ -56,10 +56,11 @@ async function follow(stream: SSEStreamingApi, following: Following): Promise<vo
   const leave = hub.listen(person, bell.ring);
   stream.onAbort(bell.ring);
   try {
-    let after = following.after;
+    const readLines = makeLineReader();
+    let seen = 0;
     await stream.writeSSE({ event: 'ready', data: '' });
     while (!stream.aborted && !hub.closed) {
-      after = await sendNew(stream, following, after);
+      seen = await sendNew(stream, { ...following, readLines, seen });
       await bell.wait(HEARTBEAT_MS);
       await stream.writeSSE({ event: 'beat', data: '' });
     }
@@ -70,13 +71,17 @@ async function follow(stream: SSEStreamingApi, following: Following): Promise<vo
   }
 }
 
-async function sendNew(stream: SSEStreamingApi, following: Following, after: number): Promise<number> {
-  const { parts, person, page } = following;
-  const entries = await parts.history(person, after);
-  if (entries.length === 0) return after;
-  // Labels of clicked buttons stand in older replies.
-  const lines = linesOf(await parts.history(person, 0)).filter((line) => line.sequence > after);
+interface Reading extends Following {
+  readonly readLines: ReadLines;
+  /** The last sequence number that was read, whether or not the page has it already. */
+  readonly seen: number;
+}
+
+async function sendNew(stream: SSEStreamingApi, reading: Reading): Promise<number> {
+  const { parts, person, page, after, readLines, seen } = reading;
+  const entries = await parts.history(person, seen);
+  const lines = readLines(entries).filter((line) => line.sequence > after);
   for (const line of lines)
     await stream.writeSSE({ event: 'line', id: String(line.sequence), data: await renderLine(line, page) });
-  return entries.at(-1)?.sequence ?? after;
+  return entries.at(-1)?.sequence ?? seen;
 }

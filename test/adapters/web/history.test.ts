@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type HistoryEntry, linesOf } from '../../../adapters/web/history.ts';
+import { type HistoryEntry, makeLineReader } from '../../../adapters/web/history.ts';
 import { plain } from './stand-in.ts';
 
 const said = (sequence: number, input: Extract<HistoryEntry, { type: 'said' }>['input']): HistoryEntry => ({
@@ -15,7 +15,7 @@ const offer = plain('Velg', [
 ]);
 
 test('shows a click as the label of the button that was clicked', () => {
-  const lines = linesOf([
+  const lines = makeLineReader()([
     { type: 'reply', sequence: 1, id: 'r1', eventId: 'e', reply: offer },
     said(2, { type: 'action', id: 'change', data: 'd:2' }),
   ]);
@@ -24,12 +24,12 @@ test('shows a click as the label of the button that was clicked', () => {
 
 test('does not show the start, nor a click on a button that is gone', () => {
   expect(
-    linesOf([said(1, { type: 'start' }), said(2, { type: 'action', id: 'change', data: null })]),
+    makeLineReader()([said(1, { type: 'start' }), said(2, { type: 'action', id: 'change', data: null })]),
   ).toEqual([]);
 });
 
 test('shows what was written as it was written', () => {
-  expect(linesOf([said(1, { type: 'text', text: 'hei\n<b>du</b>' })])).toMatchObject([
+  expect(makeLineReader()([said(1, { type: 'text', text: 'hei\n<b>du</b>' })])).toMatchObject([
     { text: 'hei\n<b>du</b>' },
   ]);
 });
