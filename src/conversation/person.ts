@@ -17,6 +17,8 @@ export function sessionKey(message: Message): string {
 }
 
 /** Messages with the same key are handled in order, one at a time. */
-export function conversationKey(message: Message): string {
+export function conversationKey(
+  message: Pick<Message, 'platform' | 'tenant' | 'conversation' | 'thread'>,
+): string {
   return JSON.stringify([message.platform, message.tenant, message.conversation, message.thread]);
 }

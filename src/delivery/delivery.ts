@@ -1,0 +1,94 @@
+import type { Message } from '../conversation/message.ts';
+import { conversationKey } from '../conversation/person.ts';
+import { type Answers, makeAnswers } from './answers.ts';
+import { makeDeliverer } from './deliverer.ts';
+import { type Dispatcher, makeDispatcher } from './dispatcher.ts';
+import type { Accept } from './door.ts';
+import { findMessages, findReplies } from './find-work.ts';
+import { freeLeases } from './free-leases.ts';
+import type { Lanes } from './lanes.ts';
+import type { DeliveryParts } from './parts.ts';
+import { purge } from './purge.ts';
+import { storeMessage } from './store-message.ts';
+import type { TakenMessage } from './take-message.ts';
+import { startTimers } from './timers.ts';
+import { within } from './within.ts';
+
+export interface Delivery {
+  /** Rejects when the message is not on disk: then the platform must not be acknowledged. */
+  readonly accept: Accept;
+  /** Waits for the answer to an event, by its key. */
+  readonly answerTo: Answers['of'];
+  /** Begins to work, first on what an earlier run left. */
+  start(): Promise<void>;
+  /** Takes nothing more, finishes what is in hand, and gives back what takes too long. The database stays open. */
+  stop(): Promise<void>;
+}
+
+/** Delivery is stopping: the message was not taken in. */
+export class Stopping extends Error {
+  override readonly name = 'Stopping';
+}
+
+/**
+ * Inbox, dispatcher and outbox: an accepted message is never lost, and its answer is said twice only if the process died
+ * between the platform's taking it and our marking it.
+ */
+export function makeDelivery(parts: DeliveryParts): Delivery {
+  const { database, clock, settings } = parts;
+  const answers = makeAnswers(database.query, settings.pollMs);
+  const senders = new Map(parts.doors.map((door) => [door.platform, makeDeliverer(parts, door)]));
+  const dispatcher = makeDispatcher(parts, finished);
+  let stopTimers = () => {};
+  let stopping = false;
+
+  function finished(taken: TakenMessage): void {
+    answers.announce(taken.eventKey);
+    senders.get(taken.message.platform)?.wake(taken.conversationKey);
+  }
+
+  async function accept(message: Message, address: string | null): Promise<'accepted' | 'repeat'> {
+    if (stopping) throw new Stopping('The assistant is stopping.');
+    const outcome = await database.write(storeMessage(message, address, clock.now()));
+    if (outcome === 'accepted') dispatcher.lanes.wake(conversationKey(message));
+    return outcome;
+  }
+
+  async function poll(): Promise<void> {
+    const now = clock.now();
+    for (const key of await findMessages(database.query, now)) dispatcher.lanes.wake(key);
+    for (const [platform, lanes] of senders)
+      for (const key of await findReplies(database.query, platform, now)) lanes.wake(key);
+  }
+
+  return {
+    accept,
+    answerTo: answers.of,
+    start: async () => {
+      await database.write(freeLeases);
+      stopTimers = startTimers(parts.report, [
+        { everyMs: settings.pollMs, task: poll },
+        { everyMs: settings.heartbeatMs, task: dispatcher.renewLeases },
+        {
+          everyMs: settings.purgeEveryMs,
+          task: async () => void (await purge(database, clock.now(), settings)),
+        },
+      ]);
+      await poll();
+    },
+    stop: async () => {
+      stopping = true;
+      stopTimers();
+      await within(settings.stopMs, finishWork(dispatcher, [...senders.values()])).catch(() =>
+        dispatcher.release(),
+      );
+    },
+  };
+}
+
+async function finishWork(dispatcher: Dispatcher, senders: readonly Lanes[]): Promise<void> {
+  dispatcher.lanes.stop();
+  await dispatcher.lanes.idle();
+  await Promise.all(senders.map((lanes) => lanes.idle()));
+  for (const lanes of senders) lanes.stop();
+}

@@ -1,0 +1,46 @@
+import { type Finished, handleMessage } from './handle-message.ts';
+import { type Lanes, makeLanes, type WorkResult } from './lanes.ts';
+import { releaseMessage, renewLease } from './lease.ts';
+import type { DeliveryParts } from './parts.ts';
+import { type TakenMessage, takeMessage } from './take-message.ts';
+
+export interface Dispatcher {
+  readonly lanes: Lanes;
+  /** Makes the leases of what is in work last longer. */
+  renewLeases(): Promise<void>;
+  /** Gives back what is still in work. */
+  release(): Promise<void>;
+}
+
+/** Works through the inbox: the oldest message of a conversation first, many conversations at once. */
+export function makeDispatcher(parts: DeliveryParts, finished: Finished): Dispatcher {
+  const { database, clock, settings } = parts;
+  const inWork = new Set<TakenMessage>();
+
+  async function work(conversationKey: string): Promise<WorkResult> {
+    const taken = await database.write(takeMessage(conversationKey, clock.now(), settings.leaseMs));
+    if (taken === null) return 'empty';
+    inWork.add(taken);
+    try {
+      return await handleMessage(parts, taken, finished);
+    } finally {
+      inWork.delete(taken);
+    }
+  }
+
+  return {
+    lanes: makeLanes({
+      limit: settings.parallelTurns,
+      work,
+      failed: (cause) => parts.report({ type: 'storage-failed', cause }),
+    }),
+    renewLeases: async () => {
+      const until = clock.now() + settings.leaseMs;
+      await Promise.all([...inWork].map((taken) => database.write(renewLease(taken, until))));
+    },
+    release: async () => {
+      const back = { notBefore: 0, counted: false };
+      await Promise.all([...inWork].map((taken) => database.write(releaseMessage(taken, back))));
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/** What a piece of work says at its end: look again, nothing left, or look again after so many milliseconds. */
+export type WorkResult = 'again' | 'empty' | { readonly afterMs: number };
+
+/** Works on many conversations at once, and on each one step at a time. */
+export interface Lanes {
+  /** Says that a conversation may have something to do. */
+  wake(key: string): void;
+  /** How many more conversations could be worked on now. */
+  free(): number;
+  isActive(key: string): boolean;
+  /** Resolves when nothing is in work and nothing was woken. */
+  idle(): Promise<void>;
+  /** Starts nothing more; what is in work goes on. */
+  stop(): void;
+}
+
+export interface LanesParts {
+  readonly limit: number;
+  readonly work: (key: string) => Promise<WorkResult>;
+  /** Told when work throws; the lane is looked at again after a pause. */
+  readonly failed: (cause: unknown) => void;
+}
+
+const PAUSE_AFTER_FAILURE_MS = 1_000;
+
+export function makeLanes({ limit, work, failed }: LanesParts): Lanes {
+  const ready = new Set<string>();
+  const active = new Map<string, Promise<void>>();
+  const timers = new Set<NodeJS.Timeout>();
+  let stopped = false;
+
+  function wake(key: string): void {
+    ready.add(key);
+    fill();
+  }
+
+  function fill(): void {
+    for (const key of ready) {
+      if (stopped || active.size >= limit) return;
+      if (active.has(key)) continue;
+      ready.delete(key);
+      active.set(key, step(key));
+    }
+  }
+
+  async function step(key: string): Promise<void> {
+    const result = await work(key).catch((cause: unknown) => {
+      failed(cause);
+      return { afterMs: PAUSE_AFTER_FAILURE_MS };
+    });
+    active.delete(key);
+    if (result === 'again') ready.add(key);
+    if (typeof result === 'object') wakeLater(key, result.afterMs);
+    fill();
+  }
+
+  function wakeLater(key: string, afterMs: number): void {
+    if (stopped) return;
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      wake(key);
+    }, afterMs);
+    timers.add(timer);
+  }
+
+  return {
+    wake,
+    free: () => limit - active.size,
+    isActive: (key) => active.has(key) || ready.has(key),
+    idle: async () => {
+      while (active.size > 0) await Promise.all(active.values());
+    },
+    stop: () => {
+      stopped = true;
+      ready.clear();
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Message } from '../conversation/message.ts';
+import type { Reply } from '../conversation/reply.ts';
+import type { Session } from '../conversation/session.ts';
+import type { Person, Turn } from '../conversation/turn.ts';
+import type { Database } from '../storage/open-database.ts';
+import type { Door, OutgoingReply } from './door.ts';
+import type { DeliverySettings } from './settings.ts';
+
+export type Converse = (input: {
+  readonly message: Message;
+  readonly session: Session;
+  readonly sessionDropped: boolean;
+  readonly person: Person;
+}) => Promise<Turn>;
+
+/** Something an operator should hear of. Holds no words of a person, except what a cause may say. */
+export type DeliveryProblem =
+  /** `last`: it was given up, and the person got an apology. */
+  | {
+      readonly type: 'turn-failed';
+      readonly eventKey: string;
+      readonly last: boolean;
+      readonly cause: unknown;
+    }
+  | {
+      readonly type: 'send-failed';
+      readonly outgoing: OutgoingReply;
+      readonly code: string;
+      readonly last: boolean;
+    }
+  | { readonly type: 'storage-failed'; readonly cause: unknown };
+
+/** What delivery is given. */
+export interface DeliveryParts {
+  readonly database: Database;
+  readonly converse: Converse;
+  /** The honest reply to a message whose turn failed for good. */
+  readonly apology: (message: Message) => Reply;
+  readonly doors: readonly Door[];
+  readonly clock: { now(): number };
+  readonly newId: () => string;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  readonly report: (problem: DeliveryProblem) => void;
+  readonly settings: DeliverySettings;
+}

@@ -1,0 +1,37 @@
+import type { StoredAboutPerson } from '../conversation/services.ts';
+import { closedStatuses } from '../requests/store-anonymous.ts';
+import type { Query } from '../storage/schema.ts';
+
+/** What is stored about a person, in counts. */
+export async function readStored(
+  query: Query,
+  personKey: string,
+  retentionDays: number,
+): Promise<StoredAboutPerson> {
+  const messages = await query
+    .selectFrom('inbox')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('person_key', '=', personKey)
+    .where('message', 'is not', null)
+    .executeTakeFirstOrThrow();
+  const questions = await query
+    .selectFrom('questions')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('person_key', '=', personKey)
+    .executeTakeFirstOrThrow();
+  const requests = await query
+    .selectFrom('requests')
+    .select(['reference', 'status'])
+    .where('person_key', '=', personKey)
+    .orderBy('created_at')
+    .execute();
+  return {
+    messages: Number(messages.count),
+    questions: Number(questions.count),
+    requests: requests.map(({ reference, status }) => ({
+      reference,
+      open: !closedStatuses.some((closed) => closed === status),
+    })),
+    retentionDays,
+  };
+}

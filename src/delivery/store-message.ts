@@ -1,0 +1,45 @@
+import type { Message } from '../conversation/message.ts';
+import { conversationKey, personKey } from '../conversation/person.ts';
+import type { Unit } from '../storage/committer.ts';
+import { nextSequence } from '../storage/sequence.ts';
+import { eventKey } from './keys.ts';
+
+/** Writes the inbox row of a message, unless its event is known already. */
+export function storeMessage(
+  message: Message,
+  address: string | null,
+  now: number,
+): Unit<'accepted' | 'repeat'> {
+  const key = eventKey(message);
+  return async (transaction) => {
+    const known = await transaction
+      .selectFrom('inbox')
+      .select('event_key')
+      .where('event_key', '=', key)
+      .executeTakeFirst();
+    if (known !== undefined) return 'repeat';
+    const inserted = await transaction
+      .insertInto('inbox')
+      .values({
+        event_key: key,
+        sequence: await nextSequence(transaction),
+        platform: message.platform,
+        conversation_key: conversationKey(message),
+        person_key: personKey(message),
+        message: JSON.stringify(message),
+        address,
+        state: 'waiting',
+        lease: 0,
+        lease_until: 0,
+        attempt: 0,
+        not_before: 0,
+        failure: null,
+        trace: null,
+        received_at: now,
+        done_at: null,
+      })
+      .onConflict((conflict) => conflict.column('event_key').doNothing())
+      .executeTakeFirst();
+    return inserted.numInsertedOrUpdatedRows === 0n ? 'repeat' : 'accepted';
+  };
+}

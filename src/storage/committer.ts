@@ -1,0 +1,103 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Query, Transaction } from './schema.ts';
+
+/** Some writes that belong together. Run again when another unit of the same commit fails: it keeps no state of its own. */
+export type Unit<T> = (transaction: Transaction) => Promise<T>;
+
+/** Runs a unit in a transaction. Resolves when it is on disk, rejects when it is not. */
+export type Write = <T>(unit: Unit<T>) => Promise<T>;
+
+export interface Committer {
+  readonly write: Write;
+  /** Resolves when nothing waits to be written. */
+  settled(): Promise<void>;
+}
+
+export interface CommitterOptions {
+  /** How long the first unit waits for company. */
+  readonly gatherMs: number;
+  readonly maxUnits: number;
+}
+
+/** About as long as a common disk needs for an fsync. */
+export const defaultCommitterOptions: CommitterOptions = { gatherMs: 2, maxUnits: 500 };
+
+interface Waiting {
+  readonly run: (transaction: Transaction) => Promise<void>;
+  readonly accept: () => void;
+  readonly refuse: (reason: unknown) => void;
+}
+
+/**
+ * Commits what comes within a few milliseconds in one transaction: one fsync for many. A unit that fails takes nobody
+ * with it: it is refused, and the others are written without it.
+ */
+export function makeCommitter(query: Query, options = defaultCommitterOptions): Committer {
+  let queue: Waiting[] = [];
+  let working: Promise<void> | null = null;
+
+  async function work(): Promise<void> {
+    await pause(options.gatherMs);
+    while (queue.length > 0) {
+      const batch = queue.slice(0, options.maxUnits);
+      queue = queue.slice(options.maxUnits);
+      await commit(query, batch);
+    }
+    working = null;
+  }
+
+  const write: Write = (unit) =>
+    new Promise((resolve, reject) => {
+      queue.push(waitingUnit(unit, resolve, reject));
+      working ??= work();
+    });
+
+  return {
+    write,
+    settled: async () => {
+      while (working !== null) await working;
+    },
+  };
+}
+
+function waitingUnit<T>(
+  unit: Unit<T>,
+  resolve: (value: T) => void,
+  refuse: (reason: unknown) => void,
+): Waiting {
+  let accept = () => {};
+  return {
+    run: async (transaction) => {
+      const value = await unit(transaction);
+      accept = () => resolve(value);
+    },
+    accept: () => accept(),
+    refuse,
+  };
+}
+
+async function commit(query: Query, batch: readonly Waiting[]): Promise<void> {
+  let current: Waiting | null = null;
+  try {
+    await query.transaction().execute(async (transaction) => {
+      for (current of batch) await current.run(transaction);
+      current = null;
+    });
+  } catch (reason) {
+    return refuse(query, { batch, failed: current, reason });
+  }
+  for (const unit of batch) unit.accept();
+}
+
+interface Refusal {
+  readonly batch: readonly Waiting[];
+  /** The unit that failed; null when the transaction itself did. */
+  readonly failed: Waiting | null;
+  readonly reason: unknown;
+}
+
+async function refuse(query: Query, { batch, failed, reason }: Refusal): Promise<void> {
+  for (const unit of batch) if (failed === null || unit === failed) unit.refuse(reason);
+  const rest = batch.filter((unit) => failed !== null && unit !== failed);
+  if (rest.length > 0) await commit(query, rest);
+}
