@@ -1,0 +1,101 @@
+import { isBrand } from './brand-names.ts';
+import type { FoundName } from './found-name.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { isPersonName } from './person-names.ts';
+import type { Piece } from './pieces.ts';
+import * as evidence from './place-evidence.ts';
+import { activityWord, anyPreposition, contactWord, countyWord } from './words-around.ts';
+
+/** Keeps the names that are meant as places, and leaves out ordinary words, people, brands and dishes. */
+export function judgeNames(
+  found: readonly FoundName[],
+  pieces: readonly Piece[],
+  { gazetteer, text }: { gazetteer: Gazetteer; text: string },
+): FoundName[] {
+  const kept = new Set<FoundName>();
+  const open: FoundName[] = [];
+  for (const name of found) {
+    if (isBrand(name, pieces) || isPersonName(name, pieces, gazetteer)) continue;
+    if (isMeant({ found: name, pieces, gazetteer, text })) kept.add(name);
+    else open.push(name);
+  }
+  keepCompany(open, kept, pieces);
+  return found.filter((name) => kept.has(name));
+}
+
+function isMeant(around: evidence.Surroundings): boolean {
+  const { found } = around;
+  if (found.how !== 'exact') return true;
+  if (found.entry.abbreviation) return isMeantAsShortForm(around);
+  const strength = strengthOf(around);
+  if (strength === null || strength === 'free') return true;
+  if (strength === 'loose' && evidence.isLikelyPlace(around)) return true;
+  if (evidence.hasKindBeside(around)) return true;
+  if (strength === 'never') return false;
+  return (
+    evidence.isWholeMessage(around) ||
+    evidence.isCapitalAfterPreposition(around) ||
+    evidence.isCapitalInSentence(around) ||
+    evidence.isAskedFor(around) ||
+    evidence.isToldAsOwn(around)
+  );
+}
+
+/** How ordinary the word is that spells the name; null when it is no ordinary word. */
+function strengthOf({ found, pieces, gazetteer }: evidence.Surroundings) {
+  const word = pieces[found.from]?.lower;
+  if (word === undefined || found.to - found.from > 1) return null;
+  const genitive = word.endsWith('s') && !gazetteer.names.has(word) ? word.slice(0, -1) : word;
+  return gazetteer.ordinary.get(word) ?? gazetteer.ordinary.get(genitive) ?? null;
+}
+
+/** Short forms of two or three letters are meant in capitals, beside "fylke", or where somebody asks for a contact. */
+function isMeantAsShortForm({ found, pieces }: evidence.Surroundings): boolean {
+  const own = pieces.slice(found.from, found.to).filter((piece) => piece.text !== '&');
+  const letters = own.reduce((sum, piece) => sum + piece.text.length, 0);
+  if (letters > 3) return true;
+  const next = pieces[found.to];
+  if (next && next.gap === ' ' && countyWord.test(next.lower)) return true;
+  if (next?.gap === '-') return false;
+  const inCapitals = own.every((piece) => /^\p{Lu}+$/u.test(piece.text));
+  if (letters === 3 && inCapitals) return true;
+  if (pieces.length === own.length) return inCapitals || letters === 3;
+  const before = pieces[found.from - 1];
+  const asked = pieces.some((piece) => contactWord.test(piece.lower) || activityWord.test(piece.lower));
+  return asked && before !== undefined && (anyPreposition.has(before.lower) || contactWord.test(before.lower));
+}
+
+/** "Klepp, time og hå": an open name joined to a kept one is kept, if it has a capital or neither is a mere place. */
+function keepCompany(open: readonly FoundName[], kept: Set<FoundName>, pieces: readonly Piece[]): void {
+  let grown = true;
+  while (grown) {
+    grown = false;
+    for (const name of open) {
+      if (kept.has(name) || ![...kept].some((friend) => areCompany(name, friend, pieces))) continue;
+      kept.add(name);
+      grown = true;
+    }
+  }
+}
+
+function areCompany(name: FoundName, friend: FoundName, pieces: readonly Piece[]): boolean {
+  const [first, second] = name.from < friend.from ? [name, friend] : [friend, name];
+  const between = pieces.slice(first.to, second.from).map((piece) => piece.lower);
+  const gap = pieces[second.from]?.gap ?? '';
+  const isList = (between.length === 0 && /^, ?$/.test(gap)) || /^(?:og|and|eller|or|samt)$/.test(between.join(' '));
+  if (isList) return pieces[name.from]?.capital === true || (!isPlace(name) && !isPlace(friend));
+  return first === name && isInside(name, friend) && isWithin(between, gap);
+}
+
+/** "vik i sogn", "strand, rogaland": what follows says where the first lies. */
+function isWithin(between: readonly string[], gap: string): boolean {
+  return /^(?:i|på|in)$/.test(between.join(' ')) || (between.length === 0 && /^, ?$/.test(gap));
+}
+
+function isInside(name: FoundName, outer: FoundName): boolean {
+  return !isPlace(name) && name.entry.counties.some((county) => outer.entry.counties.includes(county));
+}
+
+function isPlace(name: FoundName): boolean {
+  return name.entry.senses.every((sense) => sense.kind === 'place');
+}

@@ -1,0 +1,134 @@
+import { headBeforeTail } from './compounds.ts';
+import { edits } from './edit-distance.ts';
+import type { FoundName } from './found-name.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { type NameEntry, rankOf } from './name-entry.ts';
+import { looseKey } from './name-keys.ts';
+import type { Piece } from './pieces.ts';
+import { anyPreposition, contactWord, countyWord, kindBefore, municipalityWord } from './words-around.ts';
+
+interface Target {
+  readonly key: string;
+  readonly entry: NameEntry;
+  readonly rank: number;
+}
+
+/** Names by the length of their loose key. */
+export type Targets = ReadonlyMap<number, readonly Target[]>;
+
+/** Shortest word that may be a misspelling, by rank of the name: county, municipality, former municipality, place. */
+const shortestWord = [4, 5, 6, 7];
+const longestWord = 20;
+
+/** Names that a misspelling may stand for. Ordinary words, short forms and words for people are left out. */
+export function misspellingTargets(gazetteer: Gazetteer): Targets {
+  const targets = new Map<number, Target[]>();
+  const seen = new Set<string>();
+  for (const [name, entry] of gazetteer.names) {
+    const key = looseKey(name);
+    const sense = entry.senses[0];
+    if (!sense || name.includes(' ') || entry.abbreviation || entry.isForPeople) continue;
+    if (seen.has(key) || isOrdinary(name, gazetteer)) continue;
+    seen.add(key);
+    const target = { key, entry, rank: rankOf(sense.kind) };
+    targets.set(key.length, [...(targets.get(key.length) ?? []), target]);
+  }
+  return targets;
+}
+
+/** A name that is a common word has too many neighbours; one that is a rare word can still be misspelt. */
+function isOrdinary(name: string, gazetteer: Gazetteer): boolean {
+  const strength = gazetteer.ordinary.get(name);
+  return strength === 'strict' || strength === 'never';
+}
+
+/** Finds misspelt names among the pieces that no name has taken. */
+export function findMisspelt(
+  pieces: readonly Piece[],
+  taken: readonly FoundName[],
+  { gazetteer, targets }: { gazetteer: Gazetteer; targets: Targets },
+): FoundName[] {
+  const free = new Set(pieces.keys());
+  for (const name of taken) for (let index = name.from; index < name.to; index++) free.delete(index);
+  const found: FoundName[] = [];
+  for (const index of free) {
+    const piece = pieces[index];
+    if (!piece || !mayBeMisspelt(piece, index, { pieces, gazetteer })) continue;
+    const entry = nearest(piece.lower, isExpected(index, pieces), targets);
+    if (entry) found.push({ entry, from: index, to: index + 1, how: 'misspelt', tail: '' });
+  }
+  return found;
+}
+
+function mayBeMisspelt(
+  piece: Piece,
+  index: number,
+  { pieces, gazetteer }: { pieces: readonly Piece[]; gazetteer: Gazetteer },
+): boolean {
+  const { lower } = piece;
+  if (lower.length < 4 || lower.length > longestWord || /\d/.test(lower)) return false;
+  if (gazetteer.ordinary.has(lower) || gazetteer.notMisspellings.has(lower) || gazetteer.persons.has(lower)) return false;
+  if (lower.endsWith('s') && gazetteer.persons.has(lower.slice(0, -1))) return false;
+  return !isBesideFirstName(index, pieces, gazetteer);
+}
+
+function isBesideFirstName(index: number, pieces: readonly Piece[], gazetteer: Gazetteer): boolean {
+  const before = pieces[index - 1];
+  return before !== undefined && pieces[index]?.gap === ' ' && before.capital && gazetteer.persons.has(before.lower);
+}
+
+/** A place is expected here: the message is short, or a preposition, a kind of place or an asking word stands beside. */
+function isExpected(index: number, pieces: readonly Piece[]): boolean {
+  if (pieces.length <= 3) return true;
+  const before = pieces[index - 1]?.lower ?? '';
+  const next = pieces[index + 1]?.lower ?? '';
+  if (municipalityWord.test(next) || countyWord.test(next)) return true;
+  return anyPreposition.has(before) || kindBefore.test(before) || contactWord.test(before);
+}
+
+function nearest(word: string, expected: boolean, targets: Targets): NameEntry | null {
+  const head = headBeforeTail(word);
+  const forms = [word, word.endsWith('s') ? word.slice(0, -1) : null, head].filter((form) => form !== null);
+  for (const form of forms) {
+    const entry = nearestTo(looseKey(form), expected || form === head, targets);
+    if (entry) return entry;
+  }
+  return null;
+}
+
+function nearestTo(key: string, expected: boolean, targets: Targets): NameEntry | null {
+  let best: Target[] = [];
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let length = key.length - 2; length <= key.length + 2; length++)
+    for (const target of targets.get(length) ?? []) {
+      const count = allowedEdits(key, target, expected);
+      if (count === null || count > fewest) continue;
+      best = count < fewest ? [target] : [...best, target];
+      fewest = count;
+    }
+  return agreed(best);
+}
+
+/** The edits from a word to a name, or null when they are more than such a name allows. */
+function allowedEdits(key: string, target: Target, expected: boolean): number | null {
+  const shortest = shortestWord[target.rank] ?? longestWord;
+  const unasked = target.rank <= 1 && key.length >= 6;
+  if (key.length < shortest || (!expected && !unasked)) return null;
+  const sameStart = key[0] === target.key[0];
+  if (!sameStart && target.key.length < 8 && key[0] !== target.key[1]) return null;
+  const most = target.key.length >= 9 && key.length >= 8 && target.rank <= 2 && sameStart && expected ? 2 : 1;
+  if (Math.abs(key.length - target.key.length) > most) return null;
+  const count = edits(key, target.key);
+  return count > 0 && count <= most ? count : null;
+}
+
+/** Equally near names must agree; else the weightier one, else both ("kristiansnd" may be either town). */
+function agreed(best: readonly Target[]): NameEntry | null {
+  const top = Math.min(...best.map((target) => target.rank));
+  const entries = best.filter((target) => target.rank === top).map((target) => target.entry);
+  const [first] = entries;
+  if (!first) return null;
+  const counties = [...new Set(entries.flatMap((entry) => entry.counties))].sort();
+  if (counties.length === first.counties.length) return first;
+  return counties.length > 2 ? null : { ...first, senses: entries.flatMap((entry) => entry.senses), counties };
+}

@@ -1,0 +1,141 @@
+import type { FoundName } from './found-name.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { isSurname } from './person-names.ts';
+import type { Piece } from './pieces.ts';
+import {
+  activityWord,
+  afterName,
+  anyPreposition,
+  belonging,
+  contactWord,
+  countyWord,
+  filler,
+  formerWord,
+  kindBefore,
+  municipalityWord,
+  partWord,
+  placePreposition,
+} from './words-around.ts';
+
+/** What is needed to judge one name in its text. */
+export interface Surroundings {
+  readonly found: FoundName;
+  readonly pieces: readonly Piece[];
+  readonly gazetteer: Gazetteer;
+  readonly text: string;
+}
+
+/** A word of kommune, fylke, sentrum or the like stands beside it: whatever the letters, a place is meant. */
+export function hasKindBeside({ found, pieces, gazetteer }: Surroundings): boolean {
+  const next = pieces[found.to];
+  const before = pieces[found.from - 1];
+  const name = pieces[found.from];
+  if (!name) return false;
+  if (!name.capital && gazetteer.ordinary.get(name.lower) === 'never') return false;
+  if (next?.gap === '-' && (isKindWord(next) || partWord.test(next.lower))) return true;
+  if (next?.gap === ' ' && (isKindWord(next) || partWord.test(next.lower)))
+    return name.capital ? !isPlural(next) : isKindWord(next) && !isDefinite(next);
+  return before !== undefined && name.gap === ' ' && isKindBefore(before) && endsClause(found, pieces);
+}
+
+function isKindBefore({ lower }: Piece): boolean {
+  return kindBefore.test(lower) || formerWord.test(lower);
+}
+
+function isKindWord({ lower }: Piece): boolean {
+  return municipalityWord.test(lower) || countyWord.test(lower);
+}
+
+/** "ta time med kommunene": a plural does not belong to the word before it. */
+function isPlural({ lower }: Piece): boolean {
+  return /^(?:kommunene|kommunane|fylkene|fylka)$/.test(lower);
+}
+
+function isDefinite({ lower }: Piece): boolean {
+  return /^(?:kommunen|kommunens|kommunene|kommunane|fylket|fylkeskommunen|fylkeskommunene|ordfører|ordførar|kommunedirektør|rådhus)$/.test(lower);
+}
+
+/** The message is the name, perhaps with a greeting. In small letters only a municipality will do. */
+export function isWholeMessage({ found, pieces, gazetteer, text }: Surroundings): boolean {
+  const name = pieces[found.from];
+  const rest = pieces.filter((_, index) => index < found.from || index >= found.to);
+  if (!name || !rest.every((piece) => filler.has(piece.lower))) return false;
+  if (text.slice(pieces[found.to - 1]?.end ?? 0).trimStart().startsWith(':')) return false;
+  if (name.capital) return true;
+  return name.lower.length > 2 && isMunicipality(found) && gazetteer.ordinary.get(name.lower) !== 'never';
+}
+
+function isMunicipality(found: FoundName): boolean {
+  return found.entry.senses.some((sense) => /municipality$/.test(sense.kind));
+}
+
+/** "i Time", "på Ski": a capital after a preposition. A common surname needs "i" or "på", or talk of contacts and courses. */
+export function isCapitalAfterPreposition(around: Surroundings): boolean {
+  const { found, pieces, gazetteer } = around;
+  const name = pieces[found.from];
+  const before = pieces[found.from - 1];
+  if (!name?.capital || !before || name.gap !== ' ' || isPartOfLongerName(around)) return false;
+  if (placePreposition.has(before.lower)) return true;
+  if (!anyPreposition.has(before.lower)) return false;
+  return !isSurname(name, gazetteer) || talksOfContactOrActivity(pieces) || tellsWhere(found, pieces);
+}
+
+/** "Strand Eiendom", "Time Management": the capital word after it belongs to it. */
+function isPartOfLongerName({ found, pieces, gazetteer }: Surroundings): boolean {
+  const next = pieces[found.to];
+  if (!next?.capital || !/^[ -]$/.test(next.gap)) return false;
+  return !gazetteer.names.has(next.lower) && !municipalityWord.test(next.lower) && !contactWord.test(next.lower);
+}
+
+/** A capital in the middle of a sentence, where Norwegian gives one to names only. */
+export function isCapitalInSentence(around: Surroundings): boolean {
+  const { found, pieces, gazetteer } = around;
+  const name = pieces[found.from];
+  const before = pieces[found.from - 1];
+  if (!name?.capital || name.startsSentence || isSurname(name, gazetteer)) return false;
+  return !(before?.capital && name.gap === ' ') && !isPartOfLongerName(around);
+}
+
+/** "kontakt for ski?", "hvem er pådriver i strand": small letters, but somebody asks who serves a place. */
+export function isAskedFor({ found, pieces }: Surroundings): boolean {
+  const before = pieces[found.from - 1];
+  if (!before || !endsClause(found, pieces)) return false;
+  if (contactWord.test(before.lower) && isMunicipality(found)) return true;
+  if (!anyPreposition.has(before.lower)) return false;
+  const earlier = pieces.slice(Math.max(0, found.from - 4), found.from - 1);
+  return earlier.some((piece) => contactWord.test(piece.lower)) && !isNeverAsked(pieces[found.from]);
+}
+
+/** "vi i time", "jeg jobber i våler": small letters, but somebody tells where they are. */
+export function isToldAsOwn({ found, pieces }: Surroundings): boolean {
+  return isMunicipality(found) && endsClause(found, pieces) && tellsWhere(found, pieces);
+}
+
+function tellsWhere(found: FoundName, pieces: readonly Piece[]): boolean {
+  const before = pieces[found.from - 1];
+  const earlier = pieces[found.from - 2];
+  if (!before || !earlier || !/^(?:i|fra|frå|in|from|for)$/.test(before.lower)) return false;
+  return belonging.test(earlier.lower) && !isNeverAsked(pieces[found.from]);
+}
+
+/** Words that follow "i", "fra" or "for" too often to be a place in small letters. */
+function isNeverAsked(piece: Piece | undefined): boolean {
+  return piece !== undefined && /^(?:land|to|å|re|son|more|as|ha|bo|al)$/.test(piece.lower);
+}
+
+function endsClause(found: FoundName, pieces: readonly Piece[]): boolean {
+  const next = pieces[found.to];
+  return !next || /[.,;:!?()\n–]/u.test(next.gap) || (next.gap === ' ' && afterName.has(next.lower));
+}
+
+function talksOfContactOrActivity(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => contactWord.test(piece.lower) || activityWord.test(piece.lower));
+}
+
+/** A rare word that is better known as a place ("moss", "hamar"): any preposition or asking word before it is enough. */
+export function isLikelyPlace({ found, pieces, gazetteer }: Surroundings): boolean {
+  const before = pieces[found.from - 1];
+  const name = pieces[found.from];
+  if (name?.capital && !isSurname(name, gazetteer)) return true;
+  return before !== undefined && (anyPreposition.has(before.lower) || contactWord.test(before.lower));
+}
