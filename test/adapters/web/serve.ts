@@ -1,20 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import type { WebChatParts } from '../../../adapters/web/parts.ts';
 import { makeWebChat } from '../../../adapters/web/web-chat.ts';
-import { makeWords } from '../../../src/conversation/words.ts';
-import type { Language } from '../../../src/language/languages.ts';
+import { loadWords } from '../../../src/conversation/load-words.ts';
 import type { Article } from '../../../src/retrieval/retriever.ts';
 import { root } from '../../../src/root.ts';
 import { makeStandIn, type StandIn } from './stand-in.ts';
 
-const read = (language: Language) =>
-  ['', 'web.'].map((part) => readFileSync(join(root, `prompts/${part}${language}.ftl`), 'utf8')).join('\n');
-
-export const words = makeWords({ nb: read('nb'), nn: read('nn'), en: read('en') });
+export const words = loadWords(join(root, 'prompts'));
 
 const article: Article = {
   id: 'dialog-med-markedet',
