@@ -38,7 +38,7 @@ interface Placed {
  * @example readPeriod('i mars', '2026-11-23T09:00:00+01:00') // from 2027-03-01 to 2027-03-31
  */
 export function readPeriod(text: string, at: string): PeriodReading | null {
-  return chooseReading(readPeriods(text, at));
+  return choosePeriod(readPeriods(text, at));
 }
 
 /** Every time expression of a text in order, each with its span, so that a caller can cut them all away. */
@@ -55,7 +55,7 @@ export function readPeriods(text: string, at: string): readonly PeriodReading[] 
 }
 
 /** The one that is meant when a text names several times: the first that is still to come, the narrower inside the wider. */
-function chooseReading(readings: readonly PeriodReading[]): PeriodReading | null {
+export function choosePeriod(readings: readonly PeriodReading[]): PeriodReading | null {
   const coming = readings.filter((each) => 'period' in each);
   const first = coming[0];
   if (!first) return readings[0] ?? null;

@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Period } from '../../../requests/request.ts';
+import { lengthOf, weekOf, wholeMonths } from './interval.ts';
+import { sourceText } from './source-text.ts';
+
+/** A step from a period already said: "uka før" is one week back. */
+export interface PeriodShift {
+  readonly unit: 'days' | 'weeks' | 'months';
+  readonly count: number;
+  /** The person's own words. */
+  readonly said: string;
+}
+
+const shift =
+  /(?<!\p{L})(?:(?:the )?(?<unit>dag|uke|måned)(?:en)? (?<side>før|etter)(?! \p{L}*(?:påske|jul|pinse|ferie|nyttår|[\p{L}]*sommer|uke|\d))|(?<count>\d+|to|en|a|et par) (?<units>dag|uke|måned)s? (?<direction>senere|seinare|seinere|tidlig\p{L}*|later|earlier|fram|frem|fram i tid|ut|bak|etter|før))(?=\P{L}*$| i stedet| instead| heller| i staden| istaden| passer| er bedre)/u;
+
+/** Reads a step relative to the period before: "uka før", "to uker senere", "the week after"; else null. */
+export function readShift(text: string): PeriodShift | null {
+  const match = shift.exec(sourceText(text).text);
+  if (!match) return null;
+  const { unit, units, side, direction, count } = match.groups ?? {};
+  const many =
+    count === undefined || count === 'en' || count === 'a' ? 1 : /to|par/u.test(count) ? 2 : Number(count);
+  const isBack = side === 'før' || /^(?:tidlig|earlier|før)/u.test(direction ?? '');
+  return { unit: unitOf(unit ?? units), count: isBack ? -many : many, said: text.trim() };
+}
+
+function unitOf(word: string | undefined): PeriodShift['unit'] {
+  if (word === 'dag') return 'days';
+  return word === 'måned' ? 'months' : 'weeks';
+}
+
+/** Moves a period; a whole week stays a whole week, a whole month a whole month. One without days stays as it is. */
+export function shiftPeriod(period: Period, { unit, count, said }: PeriodShift): Period {
+  const [from, to] = [period.from, period.to].map((day) => (day === null ? null : move(day, unit, count)));
+  const moved = { from: from?.toString() ?? null, to: to?.toString() ?? null };
+  if (!period.from || !period.to || !from) return { ...period, ...moved, said };
+  const before = { from: Temporal.PlainDate.from(period.from), to: Temporal.PlainDate.from(period.to) };
+  const isMonth = before.from.day === 1 && wholeMonths(before.from, 1).to.equals(before.to);
+  if (unit === 'weeks' && lengthOf(before) > 7)
+    return { ...period, ...stringsOf(edgeWeek(before, count)), said };
+  return { ...period, ...(isMonth && unit === 'months' ? stringsOf(wholeMonths(from, 1)) : moved), said };
+}
+
+function move(day: string, unit: PeriodShift['unit'], count: number): Temporal.PlainDate {
+  return Temporal.PlainDate.from(day).add({ [unit]: count });
+}
+
+/** The week before or after a longer stretch. */
+function edgeWeek(days: { from: Temporal.PlainDate; to: Temporal.PlainDate }, count: number): typeof days {
+  const edge = count < 0 ? days.from : days.to;
+  return weekOf(edge.add({ weeks: count }));
+}
+
+function stringsOf(days: { from: Temporal.PlainDate; to: Temporal.PlainDate }): { from: string; to: string } {
+  return { from: days.from.toString(), to: days.to.toString() };
+}

@@ -1,0 +1,90 @@
+import type { Activity } from '../../../requests/request.ts';
+
+/** How an activity is asked for. `weak`: means it only when no other activity is named. */
+export interface ActivityWords {
+  readonly activity: Activity;
+  readonly strong: string;
+  readonly weak?: string;
+}
+
+const leaders =
+  '(?:leder|leiar|ledels|leiing|politik|styre|fylkesting|fylkesråd|fylkesutval|formannskap|kommunestyr|kommunedirektør|rådmann|rådmenn|direktør|utvalg|utval|council|leader|politician|management|executive|managers)';
+const talk =
+  '(?:innlegg(?:et)?|innleiing|foredrag(?:et)?|orientering|presentasjon|keynote|innledning|talk|lecture|presentation|speech)';
+const help =
+  '(?:bistand|hjelp|assistanse|støtte|rådgivning|rådgiving|rådgjeving|rettleiing|veiledning|vegleiing|råd|sparring|help|assistance|support|guidance|advice)';
+const buying = '(?:anskaffels|anskaff|innkjøp|anbud|anbod|konkurranse|kjøp|procurement|tender|purchas|buy)';
+
+export const activityWords: readonly ActivityWords[] = [
+  {
+    activity: 'dialogkonferanse',
+    strong:
+      'dialog[ -]?(?:konferans|konfrans|møte|seminar|dag)\\p{L}*|(?:leverandør|leverandor|marked[s]?|marknads?)[ -]?(?:dialog|høring|konferanse)\\p{L}*|dialog med (?:marked|marknad|leverandør|næringsliv|bransje)\\p{L}*|(?:early )?market (?:dialogue|dialog|consultation|sounding|engagement)(?: (?:conference|event|meeting))?|supplier (?:dialogue|dialog|conference)|dialogue? (?:conference|meeting)',
+    weak: 'konferanse\\p{L}*|conference',
+  },
+  {
+    activity: 'behovsverksted',
+    strong:
+      'behov[s]?[ -]?(?:verks?te[dn]|verkstad|verkste|workshop|arbeidsverksted)\\p{L}*|\\p{L}*workshop\\p{L}*|(?:\\p{L}+)?verks?ted(?:et|er)?|(?:\\p{L}+)?verkstad(?:en|er|ar)?|needs? (?:assessment |mapping )?workshop',
+    weak: 'behovs?[ -]?kartlegging\\p{L}*|kartlegg\\p{L}* (?:av )?behov\\p{L}*|needs? (?:assessment|mapping)',
+  },
+  {
+    activity: 'kurs',
+    strong:
+      '(?:(?!kon|dis|eks|re|in)\\p{L}+-?)?kurs(?:et|a|ene|ane|er|ing|ingen|inga|dag|dagen|dager|dagar|rekke|rekkje|kveld|opplegg|økt|e)?|opplæring\\p{L}*|skolering\\p{L}*|(?:\\p{L}+-?)?seminar(?:et|er|a|ium)?|fagdag\\p{L}*|temadag\\p{L}*|trainings?(?: (?:course|session|day))?|(?:crash )?courses?',
+    weak: 'innføring|lære (?:meir |mer )?om|learn (?:more )?about',
+  },
+  {
+    activity: 'webinar',
+    strong: '(?:\\p{L}+-?)?web[ -]?inar\\p{L}*|vebinar\\p{L}*|nett[ -]?(?:seminar|foredrag)\\p{L}*',
+  },
+  {
+    activity: 'lederforankring',
+    strong: `(?:leder|leiar|ledelses|leiings?)[ -]?forankring\\p{L}*|forankr\\p{L}* (?:i|hos|blant|mot) (?:topp|den |fylkes|kommune)?\\p{L}*${leaders}\\p{L}*|${talk}(?=[^.!?\\n]{0,80}${leaders})|leadership (?:anchoring|buy-in|briefing)`,
+    weak: talk,
+  },
+  {
+    activity: 'anskaffelsesbistand',
+    strong: `(?:anskaffelses?|anskaffings?|innkjøps)[ -]?(?:bistand|hjelp|støtte|rådgivning|rettleiing)\\p{L}*|${help} (?:oss |us )?(?:i|med|til|ved|om|for|with|in|on|to)(?: å| to)?(?: \\p{L}+){0,3}? ${buying}\\p{L}*|(?:hjelpe|bistå|help|assist|støtte) (?:oss|us|meg|me) (?:i|med|til|ved|with|in|on|to)(?: å| to)?(?: \\p{L}+){0,3}? ${buying}\\p{L}*`,
+    weak: 'bistand|rådgivning|rådgiving|rettleiing|veiledning|procurement (?:help|assistance)|sparring',
+  },
+  {
+    activity: 'leverandorsamling',
+    strong:
+      '(?:leverandør|leverandor|gründer|grunder|klynge|næringslivs?|bedrifts|bransje)[ -]?(?:samling|dag|treff|møte|torg|kveld)\\p{L}*|(?:samling|treff|gathering|meet-?up|event)(?:a|en)? (?:for|med|with) (?:\\p{L}+ )?(?:leverandør|bedrift|gründer|klynge|næringsliv|oppstart|supplier|compan|founder|cluster|startup)(?=\\p{L}*)|supplier (?:gathering|meeting|day|event|meet-?up)',
+    weak: 'samling\\p{L}*|gathering',
+  },
+  {
+    activity: 'nettverk',
+    strong:
+      "(?:innkjøps?|anskaffelses|anskaffings|erfarings?|fag|bestiller|regional)?[ -]?nettverk(?:et|a|s?(?:møte|samling|treff)\\p{L}*)?|erfaringsdeling\\p{L}*|erfaringsutveksl\\p{L}*|del(?:e|ing av) erfaring\\p{L}*|(?:procurement |buyer |buyers' )?network(?: meeting)?|(?:share|sharing|exchange)(?: of)? experiences?|experience[- ](?:sharing|exchange)",
+  },
+  {
+    activity: 'handlingsplan',
+    strong: 'handlings[ -]?plan(?:en|ar|er|ane|ene|arbeid\\p{L}*)?|action plans?',
+  },
+  {
+    activity: 'annet',
+    strong: 'studietur\\p{L}*|study (?:trip|visit|tour)|hackath?on\\p{L}*|befaring\\p{L}*',
+    weak: 'noe annet|noko anna|noe anna|something else|annet|anna|other',
+  },
+];
+
+/** Long words that are known with a slip of the finger in them. */
+export const mendableActivities: readonly (readonly [string, Activity])[] = [
+  ['dialogkonferanse', 'dialogkonferanse'],
+  ['leverandørdialog', 'dialogkonferanse'],
+  ['markedsdialog', 'dialogkonferanse'],
+  ['marknadsdialog', 'dialogkonferanse'],
+  ['behovsverksted', 'behovsverksted'],
+  ['behovsverkstad', 'behovsverksted'],
+  ['workshop', 'behovsverksted'],
+  ['opplæring', 'kurs'],
+  ['webinar', 'webinar'],
+  ['lederforankring', 'lederforankring'],
+  ['anskaffelsesbistand', 'anskaffelsesbistand'],
+  ['leverandørsamling', 'leverandorsamling'],
+  ['leverandørtreff', 'leverandorsamling'],
+  ['innkjøpsnettverk', 'nettverk'],
+  ['handlingsplan', 'handlingsplan'],
+];

@@ -1,0 +1,72 @@
+import { distance } from 'fastest-levenshtein';
+import type { Activity } from '../../../requests/request.ts';
+import { activityWords, mendableActivities } from './activity-words.ts';
+import type { Found } from './slot-reading.ts';
+import { type Match, matches, overlaps, words } from './word-matches.ts';
+
+interface Candidate {
+  readonly activity: Activity;
+  readonly match: Match;
+  readonly strong: boolean;
+}
+
+const patterns = activityWords.flatMap(({ activity, strong, weak }) => [
+  { activity, strong: true, pattern: words(strong) },
+  ...(weak === undefined ? [] : [{ activity, strong: false, pattern: words(weak) }]),
+]);
+
+const governed =
+  /(?<!\p{L})(?:om|i|innen|innenfor|med|til|for|av|fra|frå|rundt|ved|about|on|in|of|from|with|than|enn)\s+(?:å\s+\p{L}+\s+)?(?:et |en |ei |eit |ein |den |det |the |a |an |gode |vår |våre |our )?$/iu;
+
+/** Which activity is wanted. The head noun wins: "kurs om dialogkonferanser" is a course. */
+export function readActivity(text: string): Found<Activity> | null {
+  const all = candidates(text);
+  const best =
+    all.find((each) => each.strong && !isGoverned(text, each)) ??
+    all.find((each) => each.strong) ??
+    all.find((each) => !isGoverned(text, each)) ??
+    all[0];
+  return best ? { value: best.activity, span: best.match, why: `"${best.match.text}"` } : null;
+}
+
+/** Every activity named in a text, in order; of overlapping ones the strong, then the longest. */
+function candidates(text: string): Candidate[] {
+  const found = patterns
+    .flatMap(({ activity, strong, pattern }) =>
+      matches(pattern, text).map((match) => ({ activity, match, strong })),
+    )
+    .sort(byStrengthAndLength);
+  const kept: Candidate[] = [];
+  for (const each of [...found, ...mended(text)]) {
+    if (!kept.some(({ match }) => overlaps(match, each.match))) kept.push(each);
+  }
+  return kept.sort((one, other) => one.match.start - other.match.start);
+}
+
+function byStrengthAndLength(one: Candidate, other: Candidate): number {
+  if (one.strong !== other.strong) return one.strong ? -1 : 1;
+  return other.match.text.length - one.match.text.length;
+}
+
+function isGoverned(text: string, { match }: Candidate): boolean {
+  return governed.test(text.slice(0, match.start));
+}
+
+const longWord = words('[\\p{L}]{6,}');
+
+function mended(text: string): Candidate[] {
+  return matches(longWord, text).flatMap((match) => {
+    const word = match.text.toLowerCase().replace(/(?<=.{6})(?:en|et|er|ar|ene|ane|n|r)$/u, '');
+    const near = mendableActivities.find(([known]) => isNear(known, word));
+    return near ? [{ activity: near[1], match, strong: true }] : [];
+  });
+}
+
+function isNear(known: string, word: string): boolean {
+  const allowed = known.length < 9 ? 1 : known.length < 14 ? 2 : 3;
+  return (
+    known[0] === word[0] &&
+    Math.abs(known.length - word.length) <= allowed &&
+    distance(known, word) <= allowed
+  );
+}

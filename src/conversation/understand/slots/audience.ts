@@ -1,0 +1,116 @@
+import { type Audience, audiences } from '../../../requests/request.ts';
+import type { Span } from '../period/read-period.ts';
+import type { Found } from './slot-reading.ts';
+import { type Match, matches, words } from './word-matches.ts';
+
+const wordings: Readonly<Record<Audience, string>> = {
+  kommuner:
+    '(?:(?!fylkes)\\p{L}+-?)?kommun(?:er|ar|ene|ane|enes|anes|a)|kommunesektor\\p{L}*|kommune(?:ansatte|tilsette|folk)|municipalit(?:y|ies)|local authorities|kommuna',
+  naeringsliv:
+    '(?:nærings|naerings|nærings )liv(?:et|s)?|bedrift(?:er|ar|ene|ane|a)?|leverand[øo]r(?:er|ar|ene|ane|a|s)?|tilbyd(?:ere|erne|arar|arane)|entreprenør(?:er|ar|ene|ane)|selskap(?:er|a|ene)?|firma(?:er|ene)?|bransjen|smb(?:er|-er)?|business(?:es)?|suppliers?|vendors?|compan(?:y|ies)|industry|private sector|næringslivsaktør\\p{L}*',
+  klynger:
+    '(?:nærings)?klyng(?:e|er|ene|ane|a|en|jer|jene|jemiljø\\p{L}*|emiljø\\p{L}*)|(?:business )?clusters?',
+  grundere:
+    'gründer(?:e|ar|ane|ne|arar|miljø\\p{L}*|selskap\\p{L}*|bedrift\\p{L}*)?|grunder(?:e|ar|ane|ne)?|oppstart(?:s|ar)?-?(?:selskap|bedrift|miljø)\\p{L}*|oppstartere|start-?ups?(?:-?(?:bedrift|selskap)\\p{L}*)?|entrepreneurs|founders',
+  fou: 'fou(?:[ -]?(?:miljø|aktør|institusjon|sektor)\\p{L}*)?|r ?& ?d|forsk(?:ere|arar|erne|arane|era|ar|er)|forsk(?:n)?ings?(?:miljø|institutt|institusjon)\\p{L}*|universitet(?:et|er|a|ene)?|h[øo][gy]skol\\p{L}*|akademia|kunnskapsmiljø\\p{L}*|researchers?|universit(?:y|ies)|academia|research (?:institution|environment|communit)\\p{L}*',
+};
+
+const patterns = audiences.map((audience) => ({ audience, pattern: words(wordings[audience]) }));
+
+const everyone = words(
+  'alle(?: sammen| saman| målgruppe\\p{L}*| grupp\\p{L}*| disse| desse| fem)?|everyone|everybody|all(?: of (?:them|these))?(?: groups)?',
+);
+
+const invited =
+  'for|til|med|mot|mellom både|blant|both|både|inviter\\p{L}*|invite|målgrupp\\p{L}*|målgruppe[rn]?:?|with|to|among|towards|targeting|audience:?|inkludert|samt|pluss|være|vere|er|blir';
+const listed =
+  /^(?:og|and|samt|eller|or|både|both|pluss|,|\/|&|de|dei|den|det|the|også|òg|små|store|lokale|regionale|alle|våre|our|local|small|nye|private|offentlige|relevante|aktuelle|norske|i|og så)$/iu;
+const subject =
+  /^(?:om|av|innen|innenfor|rundt|mellom|hos|fra|frå|på|about|on|of|between|i|in|from|vedrørende|by)$/iu;
+const staff =
+  /^(?:innkjøp(?:er|ar)\p{L}*|ansatte|tilsette|led(?:ere|arar)|leiarar|rådgiv\p{L}*|rådgjev\p{L}*|politik\p{L}*|folk|prosjektled\p{L}*|fagfolk|staff|buyers|people|alle|deltak\p{L}*|medarbeid\p{L}*|representant\p{L}*)$/iu;
+const togetherness =
+  /^(?:samarbeid\p{L}*|dialog\p{L}*|avtal\p{L}*|kontrakt\p{L}*|forhandling\p{L}*|møte\p{L}*|kontakt|cooperation|collaboration|contracts?|negotiat\p{L}*)$/iu;
+const invitation = new RegExp(`^(?:${invited})$`, 'iu');
+
+interface Group extends Match {
+  readonly audience: Audience;
+}
+
+/** Whom the activity is for. Groups that are part of the subject ("samarbeid mellom kommuner og næringsliv") are not counted. */
+export function readAudience(
+  text: string,
+  taken: readonly Span[],
+  asked: boolean,
+): Found<readonly Audience[]> | null {
+  const named = groups(text).filter(
+    (each) => !taken.some((span) => span.start <= each.start && each.end <= span.end),
+  );
+  const meant = asked ? named : named.filter((each) => isInvited(text, each, named));
+  if (meant.length === 0) return asked ? together(text) : everyoneInvited(text);
+  const start = Math.min(...meant.map((each) => each.start));
+  const end = Math.max(...meant.map((each) => each.end));
+  const value = audiences.filter((audience) => meant.some((each) => each.audience === audience));
+  return {
+    value,
+    span: { start: opening(text, start), end },
+    why: `"${meant.map((each) => each.text).join('", "')}"`,
+  };
+}
+
+/** All groups named in a text, in order. */
+export function groups(text: string): Group[] {
+  const all = patterns
+    .flatMap(({ audience, pattern }) => matches(pattern, text).map((match) => ({ ...match, audience })))
+    .sort((one, other) => one.start - other.start || other.end - one.end);
+  return all.filter((each, index) => each.start >= (all[index - 1]?.end ?? 0));
+}
+
+/** Walks left over the list the group stands in, to the word that says what the list is for. */
+function isInvited(text: string, group: Group, named: readonly Group[]): boolean {
+  const before = Array.from(text.slice(0, group.start).matchAll(/[\p{L}\p{N}&-]+|[,/.!?;:\n]/gu)).reverse();
+  const strangers: string[] = [];
+  for (const [index, token] of before.entries()) {
+    const verdict = verdictOf(token[0], before[index + 1]?.[0] ?? '');
+    if (verdict !== null) return verdict;
+    const inList =
+      listed.test(token[0]) || staff.test(token[0]) || named.some(({ start }) => start === token.index);
+    if (!inList) strangers.push(token[0]);
+    if (strangers.length > 3) return true;
+  }
+  return true;
+}
+
+/** What a word to the left says of the list: invited, part of the subject, or nothing yet (null). */
+function verdictOf(word: string, previous: string): boolean | null {
+  if (/^[.!?;:\n]$/u.test(word)) return true;
+  if (invitation.test(word)) return !(/^(?:med|with)$/iu.test(word) && togetherness.test(previous));
+  if (!subject.test(word)) return null;
+  return /^(?:i|in|fra|frå|from|hos)$/iu.test(word) && staff.test(previous) ? null : false;
+}
+
+/** The preposition before the list belongs to it, so that it is cut from the topic too. */
+function opening(text: string, start: number): number {
+  const before =
+    /(?<!\p{L})(?:(?:for|til|med|mot|rettet mot|retta mot|blant|inviter|både|både for|with|to|among|aimed at|målgruppe:?|målgruppa er|målgruppen er)\s+)+(?:(?:\p{L}+\s+){0,2}(?:i|in|fra|frå|from|hos)\s+)?(?:(?:både|de|dei|the|alle|små|lokale|regionale|våre|our|local|both|private|andre|store)\s+)*$/iu.exec(
+      text.slice(0, start),
+    );
+  return before?.index ?? start;
+}
+
+function everyoneInvited(text: string): Found<readonly Audience[]> | null {
+  const found = matches(
+    /(?<!\p{L})(?:for|til|to) (?:alle(?: sammen| målgrupp\p{L}*| grupp\p{L}*)?|everyone|all groups)(?!\p{L}| (?:som|våre|kommun|innkjøp))/giu,
+    text,
+  )[0];
+  return found ? { value: audiences, span: found, why: `"${found.text}"` } : null;
+}
+
+function together(text: string): Found<readonly Audience[]> | null {
+  const all = matches(everyone, text)[0];
+  if (all) return { value: audiences, span: all, why: `"${all.text}"` };
+  const both = matches(words('begge(?: to| deler)?|both'), text)[0];
+  return both
+    ? { value: ['kommuner', 'naeringsliv'], span: both, why: `"${both.text}": the two largest groups` }
+    : null;
+}

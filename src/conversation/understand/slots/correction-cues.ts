@@ -1,0 +1,88 @@
+import type { Slot } from '../../../requests/request.ts';
+
+/** The whole message takes the last change back. */
+export const undoing =
+  /^\s*(?:(?:nei|oi|ops|sorry|vent|no),?\s+)?(?:angre?|angra|angr|undo(?: (?:that|it|this))?|(?:ta|tok|tek) (?:det|dette|den|that) (?:bort|vekk|tilbake|attende|back)(?: igjen| att)?|(?:glem|gløym|forget) (?:det|dette|den|that|the)(?: (?:siste|sist|forrige|førre|last(?: (?:one|bit|change|thing))?))?|take (?:that|it) back|revert(?: (?:that|it))?|tilbake|gjør det om igjen|som det var|som før)[\s.!]*$/iu;
+
+const start = '(?<![\\p{L}\\p{N}])(?:';
+const end = ')(?![\\p{L}\\p{N}])';
+
+/** "nei, …" at the start: what follows is meant instead. */
+export const denial =
+  /^\s*(?:nei|neida|neidå|næ|nææ|niks|nope|no|oi|oisann|ops|uff|sorry|beklager|orsak|unnskyld|vent|wait|hov|feil|wrong)(?:\s+(?:nei|vent|da|men|sorry|wait|forresten))*(?:[\s,.!:–-]+|$)/iu;
+
+/** Words that put one thing for another. */
+export const replacing = new RegExp(
+  `${start}endr(?:e|a|ar|er|es)|bytt(?:e|a|er|es)?|byt(?:e|er)?|skift(?:e|a|er)?|flytt(?:e|a|er|es)?|utset(?:t|te|tje|ta)?|fram?skynd\\p{L}*|rett(?:e)? (?:det |den )?(?:til|opp)|juster(?:e|a)?|oppdater(?:e|a)?|korriger(?:e|a)?|change|move|switch|update|postpone|reschedule|make (?:it|that)|set (?:it|the|det)|(?:gjør|gjer|gjere|gjøre|lag) (?:det|den|dette) (?:om )?til|(?:gjør|gjer) det|sett (?:det|tid\\p{L}*|dato\\p{L}*|antall|opp til)|i\\s?stede[nt](?: for)?|isteden(?:for)?|i\\s?staden(?: for)?|i\\s?steden|heller|rather|instead(?: of)?|(?:jeg|eg|æ|vi|me|i|we) (?:mente|meinte|meint|meant|mener|meiner|mean|skulle sagt|skulle ha sagt)|skal (?:være|vere)|skulle (?:være|vere|vært|vore)|should(?:'ve)? (?:be|have been)|likevel|allikevel|actually|after all${end}`,
+  'iu',
+);
+
+/** Words that add to what stands. */
+export const adding = new RegExp(
+  `${start}ta med|tek med|ta inn|legg(?:e)? (?:til|ved|inn|på)|legg|også|òg|i tillegg(?: til)?|attåt|pluss(?: på)?|inviter(?:e|a)?|add|include|also|as well|too|plus|invite${end}`,
+  'iu',
+);
+
+/** Words that take away from what stands. */
+export const removing = new RegExp(
+  `${start}fjern(?:e|a|er)?|ta (?:bort|vekk|ut)|ta \\p{L}+ (?:bort|vekk|ut)|stryk(?:e)?|slett(?:e|a)?|dropp(?:e|a|er)?|drop|remove|delete|kutt(?:e|a)?(?: ut)?|cut|unntatt|unnateke|except(?: for)?|uten|utan|without|trenger ikke|treng ikkje|ikke(?: for| med)?|ikkje(?: for| med)?|not(?: for| with)?|minus|leave out|skip${end}`,
+  'iu',
+);
+
+/** "ikke fysisk, men digitalt"; "digitalt, ikke fysisk": the part to leave out. */
+export const contrast = new RegExp(
+  [
+    '(?<![\\p{L}\\p{N}])(?:ikke|ikkje|not)\\s+(?<out>[^,.;]{1,60}?)\\s*,?\\s+(?:men|but|heller|rather)\\s+',
+    ',\\s*(?:og )?(?:ikke|ikkje|not)\\s+(?<late>[^,.;]{1,60})$',
+    '(?<![\\p{L}\\p{N}])(?:i stedet for|istedenfor|i staden for|instead of|rather than|heller enn|framfor|fremfor)\\s+(?<instead>[^,.;]{1,60})$',
+    '(?<=heller [^,.;]{1,40})\\senn\\s+(?<than>[^,.;]{1,60})$',
+  ].join('|'),
+  'iu',
+);
+
+/** Only these: what stands is replaced. */
+export const onlyThese = /(?<!\p{L})(?:bare|berre|kun|only|just)(?!\p{L})/iu;
+
+const slotNames: readonly (readonly [Slot, string])[] = [
+  [
+    'period',
+    'tidspunkt(?:et)?|tida|tiden|tid|dato(?:en)?|datoane|når|måned(?:en)?|månad(?:en)?|uk[ae]n?|veka|time|date|dates|timing|perioden?',
+  ],
+  ['topic', 'tema(?:et)?|emne(?:t)?|topic|subject|theme|innhold(?:et)?|innhald(?:et)?'],
+  ['audience', 'målgrupp(?:a|e|en|ene)|deltakergrupp(?:a|e|en)|audience|target group'],
+  ['counties', 'fylk(?:e|et|er|a)|county|counties|region(?:en)?'],
+  ['place', 'sted(?:et)?|stad(?:en)?|lokale(?:t|r)?|place|venue|location|møtested(?:et)?'],
+  [
+    'participants',
+    'antall(?:et)?(?: deltakere| personer)?|tal(?:et)? på deltakarar|deltakertall(?:et)?|deltakarar|deltakere|number(?: of (?:participants|people))?|participants|headcount',
+  ],
+  ['format', 'format(?:et)?|form(?:en|a)?|møteform(?:en|a)?'],
+  ['activity', 'aktivitet(?:en)?|type(?:n)?(?: aktivitet)?|activity'],
+  ['organisation', 'organisasjon(?:en)?|virksomhet(?:en)?|verksemd(?:a)?|organi[sz]ation'],
+  [
+    'requester',
+    'navn(?:et)?(?: mitt)?|namn(?:et)?(?: mitt)?|e-?post(?:en|adressen|adressa)?|epost|e-?mail|name|kontaktperson(?:en)?',
+  ],
+];
+
+const patterns = slotNames.map(
+  ([slot, names]) =>
+    [
+      slot,
+      new RegExp(
+        `${start}${names}${end}(?:\\s+(?:er|is|skal være|skal vere|should be|blir))?(?:\\s*[:=])?`,
+        'iu',
+      ),
+    ] as const,
+);
+
+/** The slot a text speaks of by its name, and where the name ends. */
+export function namedSlot(
+  text: string,
+): { readonly slot: Slot; readonly start: number; readonly end: number } | null {
+  const found = patterns.flatMap(([slot, pattern]) => {
+    const match = pattern.exec(text);
+    return match ? [{ slot, start: match.index, end: match.index + match[0].length }] : [];
+  });
+  return found.sort((one, other) => one.start - other.start)[0] ?? null;
+}

@@ -1,0 +1,58 @@
+import type { Format } from '../../../requests/request.ts';
+import type { Span } from '../period/read-period.ts';
+import type { Found } from './slot-reading.ts';
+import { isFree, type Match, matches, words } from './word-matches.ts';
+
+const kinds: readonly (readonly [Format, RegExp])[] = [
+  [
+    'hybrid',
+    words(
+      'hybrid(?:t|e|møte|format)?|(?:både )?fysisk (?:og|med mulighet for|men med|samt) (?:mulighet for |mogleg )?digital\\p{L}*(?: deltak\\p{L}*)?|(?:både )?digital\\p{L}* og (?:fysisk|oppmøte)|both (?:in person|physical\\p{L}*) and (?:online|digital\\p{L}*)|begge deler',
+    ),
+  ],
+  [
+    'digital',
+    words(
+      'digital(?:t|e|is|ly)?|(?:på |via |i |over |on |by )(?:ms |microsoft )?(?:teams|zoom|nett(?:et)?|skjerm|video|webex|google meet)|teams|teamsmøte|zoom|nettbasert|på nett|online|virtu(?:elt?|elle|al|ally)|remote(?:ly)?|fjernmøte|videomøte|nettkurs(?:et)?',
+    ),
+  ],
+  [
+    'fysisk',
+    words(
+      'fysisk(?:e)?(?: (?:oppmøte|møte|samling))?|(?:med )?oppmøte|ansikt til ansikt|andlet til andlet|i samme rom|in[- ]person|face[- ]to[- ]face|physical(?:ly)?|on[- ]?site|på staden|på stedet|hos oss(?= |$|[.,])|i våre lokaler|i lokala våre|i lokalene våre',
+    ),
+  ],
+];
+
+/** After "digital" or "fysisk" as a form of meeting comes no noun of a subject: an edge, a small word, or the meeting itself. */
+const edge =
+  /^(?:\s*$|\s*[.,;:!?)\n/-]|\s+(?:i|på|for|til|med|om|og|eller|men|hvis|dersom|ca|rundt|den|det|uke|veke|via|over|in|on|at|for|with|about|and|or|but|please|takk|helst|gjerne|gjennomført|format|form|møte|arrangement|event|deltakelse|deltaking|så|også|òg|heller|i stedet|instead|rather|fra|frå|from|by|around|session)(?!\p{L})|\s+\d|\s*\p{L}*(?:kurs|webinar|konferanse|verksted|verkstad|workshop|seminar|samling|foredrag|innlegg|opplæring|nettverk|course|training|conference|dialogue|talk)\p{L}*)/iu;
+
+const aboutBefore = /(?<!\p{L})(?:om|innen|innenfor|av|about|on|of|tema:?|mer|økt|auka|bedre)\s+$/iu;
+
+/** In which form people meet. "digitale trygghetsalarmer" is a subject, not a form; "fysisk eller digitalt" is no choice yet. */
+export function readFormat(text: string, taken: readonly Span[], asked: boolean): Found<Format> | null {
+  const found = kinds
+    .flatMap(([format, pattern]) => matches(pattern, text).map((match) => ({ format, match })))
+    .filter(({ match }) => isFree(match, taken) && (asked || isForm(text, match)) && !isDenied(text, match));
+  const hybrid = found.find(({ format }) => format === 'hybrid');
+  const chosen = hybrid ?? (new Set(found.map(({ format }) => format)).size === 1 ? found[0] : undefined);
+  if (!chosen) return asked && /(?<!\p{L})(?:begge|both)(?!\p{L})/iu.test(text) ? bothForms(text) : null;
+  return { value: chosen.format, span: chosen.match, why: `"${chosen.match.text}"` };
+}
+
+function isForm(text: string, match: Match): boolean {
+  const isAdjective = /^(?:digital|fysisk|hybrid|virtu|physical|remote|online)/iu.test(match.text);
+  if (!isAdjective) return true;
+  return edge.test(text.slice(match.end)) && !aboutBefore.test(text.slice(0, match.start));
+}
+
+function isDenied(text: string, match: Match): boolean {
+  return /(?<!\p{L})(?:ikke|ikkje|not|uten|utan|istedenfor|i stedet for|enn|than)\s+(?:et |eit |a |be )?$/iu.test(
+    text.slice(0, match.start),
+  );
+}
+
+function bothForms(text: string): Found<Format> {
+  return { value: 'hybrid', span: { start: 0, end: text.length }, why: 'both forms were chosen' };
+}

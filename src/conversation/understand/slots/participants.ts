@@ -1,0 +1,46 @@
+import type { Span } from '../period/read-period.ts';
+import { numberPattern, readNumber } from './number-words.ts';
+import type { Found } from './slot-reading.ts';
+import { isFree, matches, words } from './word-matches.ts';
+
+const about =
+  '(?:ca\\.?|cirka|circa|omtrent|omlag|om lag|rundt|omkring|kring|cirka|inntil|opptil|opp til|maks\\.?|maksimalt|minst|mellom|nærmere|nesten|over|around|about|approx\\.?|approximately|roughly|up to|at least|kanskje|så der)';
+const people =
+  'stk|stykk(?:er|ar|a)?|pers(?:on(?:er|ar|s)?)?|deltak\\p{L}*|deltag\\p{L}*|folk|menneske\\p{L}*|mann|people|participants?|attendees?|ansatte|tilsette|medarbeid\\p{L}*|innkjøper\\p{L}*|innkjøpar\\p{L}*|ledere|ledarar|leiarar|leiara|politik\\p{L}*|rådgiv\\p{L}*|rådgjev\\p{L}*|plass(?:er|ar)|seats|hoder|hovud|kolleg\\p{L}*|colleagues|gjester|gjestar|guests|påmeld\\p{L}*|av oss|of us|representant\\p{L}*|buyers|employees|staff';
+const audiencePeople =
+  'leverandør\\p{L}*|bedrift\\p{L}*|gründer\\p{L}*|forsk(?:ere|arar)|suppliers|companies|businesses|founders|startups';
+const range = `(?:(?<low>${numberPattern})\\s*(?:-|–|—|til|to|og|and|eller)\\s*)?(?<number>${numberPattern})\\s*\\+?`;
+const closing =
+  '(?=\\s*(?:$|[.,;!?)\\n]|(?:fra|frå|from|i|in|på|at|og|and|med|with|totalt|til sammen|til saman|likevel|allikevel|in total|this|neste|next|for|fysisk|digitalt|digital|hybrid|hvis|dersom|om|uke|veke)(?!\\p{L})))';
+
+const patterns: readonly RegExp[] = [
+  words(
+    `(?:${about}\\s+)*${range}\\s*(?:(?:interesserte|ivrige|andre|flere|fleire)\\s+)?(?:${people}|(?<audience>${audiencePeople}))`,
+  ),
+  words(
+    `(?:antall(?: deltakere)?|tal(?:et)? på deltakarar|deltakere|deltakarar|participants|number of participants|headcount)\\s*(?:er|is|blir|vert)?\\s*[:=]?\\s*(?:til |to )?(?:${about}\\s+)*${range}`,
+  ),
+  words(
+    `(?:(?:vi|me|we|det|there|dei|de)(?:'re|'ll be)?\\s+(?:er|blir|vert|are|will be|blei|kommer|kjem|vil være|regner med|reknar med|tenker|skal være)|(?:gruppe|gjeng|gruppa|group) (?:på|of)|for)\\s+(?:bare |berre |kun |nok |nå |no )?(?:${about}\\s+)*${range}${closing}`,
+  ),
+  words(`${about}\\s+${range}${closing}`),
+];
+
+/** How many come: the upper end of a range, and never a number that belongs to a date. */
+export function readParticipants(text: string, taken: readonly Span[], asked: boolean): Found<number> | null {
+  const whole = asked
+    ? [words(`(?<=^\\P{L}*(?:${about}\\s+)*)${range}(?=\\P{L}*$)`), words(`(?:${about}\\s+)*${range}`)]
+    : [];
+  for (const pattern of [...patterns, ...whole]) {
+    const found = matches(pattern, text).find((match) => isFree(match, taken));
+    const value = found && readNumber(found.groups['number'] ?? '');
+    if (!found || !value || value > 20_000) continue;
+    const audience = found.groups['audience']?.length ?? 0;
+    return {
+      value,
+      span: { start: found.start, end: found.end - audience },
+      why: `"${found.text}" counts people`,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import type { Mention } from '../../../directory/detection.ts';
+import type { Span } from '../period/read-period.ts';
+import type { Found } from './slot-reading.ts';
+import { isFree } from './word-matches.ts';
+
+const small = ['municipality', 'former-municipality', 'place'];
+const whereBefore = /(?<!\p{L})(?<preposition>i|på|ved|in|at|near|til)\s+$/iu;
+/** "vi i Klepp" says who asks, "kommunene i Valdres" whom it is for: neither is where people meet. */
+const notWhere =
+  /(?<!\p{L})(?:vi|me|oss|jeg|eg|æ|we|us|her|pådriv\p{L}+|kontakt\p{L}*|kommun\p{L}+|bedrift\p{L}*|leverandør\p{L}*|klyng\p{L}+|gründer\p{L}*|næringsliv\p{L}*|folk|jobb(?:er|ar)|bor|bur)\s+(?:i|på|ved|in|at)\s+$/iu;
+
+const chains = '(?:quality|scandic|clarion|thon|radisson(?: blu)?|comfort|best western|first|rica|park inn)';
+const venue = new RegExp(
+  `(?<!\\p{L})(?:på|i|ved|at|in)\\s+(?<venue>(?:the )?(?:${chains} (?:hotel\\p{L}*)?(?: (?!(?:i|in|på|den|for|med|og|ca|rundt|uke|veke|fysisk|digitalt|til|neste|om|and|with|on|at|from|fra|frå)(?!\\p{L}))\\p{Lu}[\\p{L}-]+){0,2}|(?:rådhus|fylkeshus|kommunehus|kulturhus|samfunnshus|bibliotek|folkebibliotek|kommunestyresal|fylkestingssal|konferansesenter|hotell|rådstov|kunnskapspark|næringspark|forskningspark|bygdehus|grendehus|storting)\\p{L}*|town hall|city hall|county hall|library|folkets hus|campus \\p{L}+|møterom\\p{L}*(?: \\p{N}+)?|auditori\\p{L}+|aula\\p{L}*))`,
+  'iu',
+);
+
+/** Where people shall meet: a venue, or a place smaller than a county after "i", "på" or "ved". */
+export function readPlace(
+  text: string,
+  mentions: readonly Mention[],
+  taken: readonly Span[],
+): Found<string> | null {
+  return readVenue(text, mentions) ?? readMention(text, mentions, taken);
+}
+
+function readVenue(text: string, mentions: readonly Mention[]): Found<string> | null {
+  const match = venue.exec(text);
+  const said = match?.groups?.['venue']?.trim();
+  if (!match || !said) return null;
+  const from = match.index + match[0].indexOf(said);
+  const town = mentions.find((mention) =>
+    /^\s+(?:i|på|in)\s+$/iu.test(text.slice(from + said.length, mention.start)),
+  );
+  const end = town ? town.end : from + said.length;
+  return { value: text.slice(from, end), span: { start: match.index, end }, why: 'a venue' };
+}
+
+function readMention(
+  text: string,
+  mentions: readonly Mention[],
+  taken: readonly Span[],
+): Found<string> | null {
+  for (const mention of mentions) {
+    const before = text.slice(0, mention.start);
+    const where = whereBefore.exec(before);
+    if (!small.includes(mention.kind) || !where || notWhere.test(before) || !isFree(mention, taken)) continue;
+    if (/^til$/iu.test(where.groups?.['preposition'] ?? '')) continue;
+    const span = { start: where.index, end: mention.end };
+    return {
+      value: text.slice(mention.start, mention.end),
+      span,
+      why: `${mention.kind} after a preposition`,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,131 @@
+import type { Slot } from '../../../requests/request.ts';
+import { choosePeriod, type PeriodReading, readPeriods, type Span } from '../period/read-period.ts';
+import { readActivity } from './activity.ts';
+import { readAudience } from './audience.ts';
+import { declined } from './declined.ts';
+import { readFormat } from './format.ts';
+import { readOrganisation } from './organisation.ts';
+import { readParticipants } from './participants.ts';
+import { readPlace } from './place.ts';
+import { findRequester } from './requester.ts';
+import type { Found, SlotContext, SlotReading } from './slot-reading.ts';
+import { readTopic, wholeAsTopic } from './topic.ts';
+import { wordCount } from './word-matches.ts';
+
+/**
+ * Reads every field of a request that a message says, by rules alone; each value with the words that said it.
+ * A slot that was asked for is filled by a short bare answer; words that clearly name another slot fill that one.
+ *
+ * @example readSlots('kurs om klima for kommuner i mars', context) // activity, topic, audience, period
+ */
+export function readSlots(text: string, context: SlotContext): SlotReading {
+  const answer = declined(text, context.asked);
+  if (answer?.unknown && context.asked === 'period') return { unknown: true, ...periodOf(text, context) };
+  if (answer) return answer;
+  const said = readSaid(text, context);
+  const topic = topicOf(text, context, said);
+  const reading = compact({ ...said.reading, topic });
+  return { ...reading, ...bareAnswer(text, context, reading), ...said.period };
+}
+
+interface Said {
+  readonly reading: SlotReading;
+  readonly period: Pick<SlotReading, 'period' | 'periodProblem'>;
+  /** Spans that are no part of the topic. */
+  readonly taken: readonly Span[];
+}
+
+function readSaid(text: string, { at, asked, mentions }: SlotContext): Said {
+  const periods = readPeriods(text, at).filter((each) => asked === 'period' || !isVagueInPassing(each, text));
+  const requester = findRequester(text, asked === 'requester');
+  const organisation = readOrganisation(text, mentions);
+  const spans = [...periods.map(({ span }) => span), ...spansOf(requester, organisation)];
+  const participants = readParticipants(text, spans, asked === 'participants');
+  const format = readFormat(text, spans, asked === 'format');
+  const place = readPlace(text, mentions, spans);
+  const audience = readAudience(text, spans, asked === 'audience');
+  const activity = isTopicOnly(text, asked) ? null : readActivity(text);
+  const places = mentions.map((mention) => ({ start: leftEdge(text, mention.start), end: mention.end }));
+  return {
+    reading: compact({ activity, audience, format, place, participants, organisation, requester }),
+    period: chosenPeriod(periods),
+    taken: [...spans, ...spansOf(participants, format, place, audience), ...places],
+  };
+}
+
+/** "vet ikke hva vi trenger" says nothing about when. */
+function isVagueInPassing(reading: PeriodReading, text: string): boolean {
+  return (
+    'period' in reading &&
+    reading.precision === 'unknown' &&
+    wordCount(text) <= 4 &&
+    !/(?:når|tid|dato|when|time)/iu.test(text)
+  );
+}
+
+function spansOf(...found: readonly (Found<unknown> | null)[]): Span[] {
+  return found.flatMap((each) => (each ? [each.span] : []));
+}
+
+/** A preposition before a place belongs to it: "i Agder". */
+function leftEdge(text: string, start: number): number {
+  return (
+    /(?<!\p{L})(?:(?:i|på|ved|frå|fra|in|at|from|for|til)\s+)(?:hele |heile |all of )?$/iu.exec(
+      text.slice(0, start),
+    )?.index ?? start
+  );
+}
+
+function chosenPeriod(readings: readonly PeriodReading[]): Pick<SlotReading, 'period' | 'periodProblem'> {
+  const chosen = choosePeriod(readings);
+  if (!chosen) return {};
+  if ('problem' in chosen) return { periodProblem: chosen.problem };
+  const { period, span, precision } = chosen;
+  return { period: { value: period, span, why: `"${period.said}" (${precision})` } };
+}
+
+function periodOf(text: string, { at }: SlotContext): Pick<SlotReading, 'period'> {
+  const chosen = choosePeriod(readPeriods(text, at));
+  const said = text.trim();
+  const none = { from: null, to: null, said, asap: false };
+  const value = chosen && 'period' in chosen ? chosen.period : none;
+  return { period: { value, span: { start: 0, end: text.length }, why: 'not known yet' } };
+}
+
+function topicOf(
+  text: string,
+  { asked, partial }: SlotContext,
+  { reading, taken }: Said,
+): Found<string> | null {
+  const activity = reading.activity?.span ?? null;
+  const remainder = { text, taken, activity };
+  const named = readTopic(remainder, !partial);
+  if (named || asked !== 'topic') return named;
+  return wholeAsTopic({ ...remainder, taken: [...taken, ...(activity ? [activity] : [])] });
+}
+
+/** "dialogkonferanser" in answer to "what about?" is the subject, not a change of activity. */
+function isTopicOnly(text: string, asked: Slot | null): boolean {
+  return asked === 'topic' && wordCount(text) === 1;
+}
+
+const leadIns =
+  /^\s*(?:(?:ja|jo|ok|hm+),?\s+)?(?:(?:det|vi|me|we|it|jeg|eg|i)(?:'re)?\s+(?:er|blir|skal være|skal vere|kan være|kan vere|tenker|jobber|jobbar|is|will be|are|work)\s+)?(?:(?:i|på|ved|hos|for|in|at)\s+(?=\S))?/iu;
+
+/** Free text in answer to a question about place or organisation. */
+function bareAnswer(text: string, { asked }: SlotContext, reading: SlotReading): SlotReading {
+  if ((asked !== 'place' && asked !== 'organisation') || reading[asked] || wordCount(text) > 10) return {};
+  const others = Object.keys(reading).filter((slot) => slot !== 'topic');
+  const start = leadIns.exec(text)?.[0].length ?? 0;
+  const value = text.slice(start).replace(/[\s.,!]+$/u, '');
+  if (others.length > 0 || value === '') return {};
+  return { [asked]: { value, span: { start, end: text.length }, why: 'the answer to the question' } };
+}
+
+type Readings = { readonly [Key in keyof SlotReading]?: SlotReading[Key] | null };
+
+function compact(readings: Readings): SlotReading {
+  return Object.fromEntries(
+    Object.entries(readings).filter(([, found]) => found !== null && found !== undefined),
+  );
+}

@@ -1,0 +1,51 @@
+/** Words that open a subject after an activity: "kurs om …". */
+export const subjectOpeners =
+  /(?<!\p{L})(?:om(?! til(?!\p{L}))|innenfor|innen|angående|vedrørende|vedrørande|knyttet til|knytt til|rundt temaet|på temaet|som handler om|som tar for seg|about|on|regarding|concerning)\s+(?:(?:temaet|tema|emnet|the topic of)\s+)?/giu;
+
+/** A subject that is named as such: "tema: …", "det handler om …". */
+export const subjectLabels =
+  /(?<!\p{L})(?:(?:tema(?:et)?|emne(?:t)?|topic|subject|theme)\s*(?:er|is|blir|skal være|skal vere|for (?:kurset|dagen|møtet))?\s*(?::|-|–|(?<=er|is|blir|være|vere)\s)|(?:det|dette|it|saken|saka)(?:'s)? (?:gjelder|gjeld|handler om|handlar om|dreier seg om|dreiar seg om|er snakk om|is about|concerns)|(?:gjelder|gjeld)(?= \p{Ll}))\s*/giu;
+
+/** Right after an activity these open its subject too: "kurs i …", "hjelp til anskaffelse av …". */
+export const looseOpeners =
+  /^(?:\s*[,:–-])?\s+(?:i|in|av|of|for|til|med|with|på|rundt|der vi|hvor vi|kor vi)\s+/iu;
+
+/** Where a subject ends: a sentence, a line, or a clause that speaks of something else. */
+export const subjectEnd = new RegExp(
+  [
+    '[!?;\\n]',
+    '\\.(?=\\s|$)(?<!\\b(?:bl|f|ca|evt|inkl|nr|osv|m)\\.)',
+    ' - | – ',
+    ',(?=\\s*(?:gjerne|helst|og (?:gjerne|helst|vi|det)|fortrinnsvis|for |til |med |vi |me |jeg |eg |det |dette |ca|om lag|rundt|i løpet|preferably|ideally|we |it |så |men |but |er det|kan |takk|hilsen|mvh|hvem|kven|fysisk|digital|hybrid|please))',
+    ',\\s*$',
+    '\\s(?:som skal|som kan|som vi (?:ønsker|vil)|vi (?:er|blir|vil|ønsker|tenker|håper|trenger|ser|har|kan)|me (?:er|blir|vil|ønskjer|tenkjer|treng)|det (?:er|skal|blir|bør|vil|hadde|må)|(?:helst|gjerne)(?:$| )|passer det|passar det|er det mulig|er det mogleg|hilsen|helsing|mvh|på forhånd|takk for|hvis|dersom|hvem|kven|kan (?:dere|de|dokke)|og (?:vi|det|gjerne|helst|jeg|eg)(?: |$)|we (?:are|would|want|need|will|hope|expect)|it (?:should|will|would)|please|thanks|who should|antall|målgruppe|tidspunkt|preferably|ideally)(?![\\p{L}])',
+    '\\s(?:for|til|to|with|med)\\s+(?:\\p{L}+\\s+){0,3}?(?:innkjøper\\p{L}*|innkjøpar\\p{L}*|ansatte|tilsette|ledere|ledarar|leiarar\\p{L}*|ledergrupp\\p{L}*|leiargrupp\\p{L}*|ledelsen|leiinga|politiker\\p{L}*|politikar\\p{L}*|politikerne|medarbeid\\p{L}*|rådgiv\\p{L}*|rådgjev\\p{L}*|prosjektled\\p{L}*|prosjektleiar\\p{L}*|buyers|staff|employees|leaders|politicians|managers|oss|us|alle|everyone|dere)(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
+
+const small =
+  'hei|hallo|heisann|god|dag|hello|hi|dear|vi|me|jeg|eg|æ|mæ|oss|dere|de|dykk|dokke|i|we|us|you|our|vår|vårt|våre|det|den|dei|the|a|an|et|ei|en|eit|ein|eitt|ett|ønsker|ønskjer|ønske|ønskes|ønskast|trenger|treng|trenge|trengs|behov|bestille|bestiller|bestilling|bestill|melde|melder|meld|inn|vil|ville|vill|ha|få|kan|kunne|kunna|skal|skulle|bør|må|gjerne|helst|please|thanks|takk|på|for|til|med|om|og|i|av|fra|frå|ved|hos|is|er|å|at|som|in|on|of|to|with|and|from|need|want|would|like|have|get|could|can|request|book|order|some|noe|noko|litt|nokre|noen|ca|omtrent|lage|arrangere|arrangerer|arranger|holde|halde|sette|setje|opp|starte|start|planlegger|planlegg|planar|forespørsel|førespurnad|førespørsel|hjelp|help|hjelpe|søker|ser|etter|tenker|tenkjer|oppdrag|nytt|ny|nye|new|også|òg|bare|berre|så|da|då|nå|no|ja|nei|ok|snart|mulig|mogleg|råd|raskt|kort|korte|lite|stort|stor|one|more|mer|meir|here|her|there|der|ute|alle|denne|dette|us|dagers|dags|halvdags|heldags|timers|gjelder|gjeld|interessert|interesserte|aktuelt|pådriver|pådriveren|pådrivar|lup|deltakere|deltakarar|plan|planlagt|avhold|holdt|gjennomføre|gjennomføring|gjennomført|tidspunkt|dato|målgruppe|antall|sted|stad|vurderer|vurderar|noen|nokon|anyone|someone|hold|give|do|be|it|this|møte|fylke|fylket|county|kommune|region|området|området|tak|tusen|hilsen|mvh|skikkelig|skikkeleg|morsomt|enkelt|grundig|bra|fint|good|asap|hva|hvem|hvor|når|hvordan|hvilke|hvilken|kva|kven|kor|korleis|what|who|where|when|how|vet|veit|ikke|ikkje|not|enda|ennå|enno|sammen|saman|blir|vert|var|hos|mot|rettet|retta|veldig|svært|faktisk|egentlig|likevel|men|but|or|eller|hvis|dersom|maybe|kanskje|forresten|kjempe|del|dag|dager|dagar|tid|time|timer|timar|topic|tema|temaet|emne|annet|anna|noko|fysisk|digitalt|digital|hybrid|dere|dykkar|deres';
+
+const smallWords: ReadonlySet<string> = new Set(small.split('|'));
+
+/** Words of form and courtesy that are never a subject by themselves. */
+export function isSmallWord(word: string): boolean {
+  return smallWords.has(word.toLowerCase()) || /^\p{N}+$/u.test(word);
+}
+
+const looseStart =
+  /^(?:[\s,.:;–-]+|(?:og|and|at|å|om|for|med|til|i|på|av|eit|et|en|ein|ei|the|a|an|ca|gjerne|helst|særlig|særleg|about|on)\s+(?=\S))/iu;
+const looseEnd =
+  /(?:[\s,.:;!?–(-]+|\s+(?:i|på|for|til|med|og|eller|fra|frå|ved|hos|den|det|ca\.?|helst|gjerne|om|av|rundt|in|on|at|for|with|and|or|from|by|around|the|en|et|ein|eit|er|her|here|takk|please|som|blir|this|next|både|en gang|ein gong|omtrent|holdes|hos oss|på|ute))$/iu;
+
+/** A subject without the loose words at its edges; null when nothing but small words is left. */
+export function trimSubject(said: string): string | null {
+  let subject = said.trim();
+  for (let before = ''; before !== subject; ) {
+    before = subject;
+    subject = subject.replace(looseEnd, '').replace(looseStart, '').trim();
+  }
+  const content = subject.match(/[\p{L}\p{N}]+/gu)?.filter((word) => !isSmallWord(word)) ?? [];
+  return content.some((word) => word.length > 1) ? subject.slice(0, 200).trim() : null;
+}

@@ -1,0 +1,141 @@
+import type { Span } from '../period/read-period.ts';
+import type { Found } from './slot-reading.ts';
+import {
+  isSmallWord,
+  looseOpeners,
+  subjectEnd,
+  subjectLabels,
+  subjectOpeners,
+  trimSubject,
+} from './topic-edges.ts';
+import { matches, overlaps } from './word-matches.ts';
+
+/** A text and the spans in it that other slots have taken. */
+export interface Remainder {
+  readonly text: string;
+  readonly taken: readonly Span[];
+  /** The activity asked for, or null. */
+  readonly activity: Span | null;
+}
+
+/** The thing itself, in the writer's words, when the text says what it is about. Null rather than a guess. */
+export function readTopic(remainder: Remainder, leftoversCount: boolean): Found<string> | null {
+  return (
+    afterLabel(remainder) ??
+    afterOpener(remainder) ??
+    (remainder.activity && besideActivity(remainder, remainder.activity)) ??
+    (remainder.activity && inCompound(remainder, remainder.activity)) ??
+    (remainder.activity && leftoversCount ? leftover(remainder) : null)
+  );
+}
+
+const leadIn =
+  /^\s*(?:(?:ja|jo|hm+|ok|well|altså|eh|nei),?\s+)?(?:(?:det|dette|it|temaet?|emnet|the topic|topic)(?:'s)? (?:er|skal|vil|bør|kan|blir|handler|handlar|gjelder|gjeld|dreier seg|is|should be|will be|would be)(?: (?:være|vere|handle|snakk|gjelde|dreie seg))?\s+|(?:vi|jeg|me|eg|we|i)(?:'d)? (?:vil|ønsker|ønskjer|tenker|tenkjer|har lyst til|would|want|need|trenger|treng)(?: (?:like|to|å|at det skal))*(?: (?:lære|snakke|vite|ha|handle|learn|talk|have))?(?: (?:meir|mer|noe|noko|more|something))?\s+)?(?:tema(?:et)?|topic|emne)?\s*:?\s*(?:(?:om|about|på|rundt|on)\s+)?/iu;
+
+/** The answer to "what is it about?": all of it but its lead-in and what other slots took. */
+export function wholeAsTopic({ text, taken }: Remainder): Found<string> | null {
+  const start = leadIn.exec(text)?.[0].length ?? 0;
+  const kept = cutOut(text, start, taken);
+  const value = trimSubject(kept);
+  if (value === null) return null;
+  return { value, span: { start, end: text.length }, why: 'the answer to the question' };
+}
+
+function cutOut(text: string, start: number, taken: readonly Span[]): string {
+  return Array.from(text, (letter) => letter)
+    .reduce<{ readonly kept: string; readonly at: number }>(
+      ({ kept, at }, letter) => {
+        const isCut = at < start || taken.some((span) => span.start <= at && at < span.end);
+        return { kept: isCut ? kept : kept + letter, at: at + letter.length };
+      },
+      { kept: '', at: 0 },
+    )
+    .kept.replace(/\s+/gu, ' ');
+}
+
+function afterLabel(remainder: Remainder): Found<string> | null {
+  for (const label of matches(subjectLabels, remainder.text)) {
+    const found = phraseFrom(remainder, label.end, 'named as the topic');
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "om …" after the activity; before it only when nothing comes after. */
+function afterOpener(remainder: Remainder): Found<string> | null {
+  const { activity } = remainder;
+  if (!activity) return null;
+  const openers = matches(subjectOpeners, remainder.text).filter(
+    (each) => !remainder.taken.some((span) => overlaps(span, each)),
+  );
+  const after = openers.filter(({ start }) => start >= activity.end - 1);
+  for (const opener of [...after, ...openers.filter(({ start }) => start < activity.start)]) {
+    const isCondition = /^\s*(?:dere|de|det|du|vi|jeg|noen|you|we)(?!\p{L})/iu.test(
+      remainder.text.slice(opener.end),
+    );
+    const found = isCondition ? null : phraseFrom(remainder, opener.end, `after "${opener.text.trim()}"`);
+    if (found) return found;
+  }
+  return null;
+}
+
+function besideActivity(remainder: Remainder, activity: Span): Found<string> | null {
+  const opener = looseOpeners.exec(remainder.text.slice(activity.end));
+  return opener && phraseFrom(remainder, activity.end + opener[0].length, 'right after the activity');
+}
+
+function phraseFrom({ text, taken }: Remainder, start: number, why: string): Found<string> | null {
+  if (taken.some((span) => span.start <= start && start < span.end)) return null;
+  const nextTaken = Math.min(
+    text.length,
+    ...taken.filter((span) => span.start >= start).map((span) => span.start),
+  );
+  const phrase = text.slice(start, nextTaken);
+  const stop = subjectEnd.exec(phrase);
+  const said = stop ? phrase.slice(0, stop.index) : phrase;
+  const value = trimSubject(said);
+  return value === null ? null : { value, span: { start, end: start + said.length }, why };
+}
+
+const head = /(?:kurs|webinar|seminar|workshop|verksted|verkstad|foredrag|opplæring|samling)/iu;
+const formPrefix =
+  /^(?:dialog|behovs?|leverandør|nett|innkjøps?|fag|dags?|hel|halv|heldags|halvdags|grunn|intensiv|mini|leder|leiar|kort|web|arbeids|gründer|klynge|online|digital|oppstarts?|fjern|frokost|lunsj|lunch|videre|etterutdannings?|tema|nærings|næringslivs|bedrifts|start|språk_)-?$/iu;
+
+/** "klimakurs", "KI-webinar": the first part of the compound is the subject. */
+function inCompound({ text }: Remainder, activity: Span): Found<string> | null {
+  const word = text.slice(activity.start, activity.end);
+  const prefix = word.slice(0, head.exec(word)?.index ?? 0);
+  if (prefix.length < 2 || formPrefix.test(prefix)) return null;
+  const value = prefix.endsWith('-')
+    ? prefix.slice(0, -1)
+    : prefix.replace(/(?<=ing|het|skap|sjon|tet)s$/u, '');
+  return {
+    value,
+    span: { start: activity.start, end: activity.start + prefix.length },
+    why: `first part of "${word}"`,
+  };
+}
+
+/** Telegram style ("webinar innovasjonspartnerskap agder januar"): the longest run of words that nothing else explains. */
+function leftover({ text, taken, activity }: Remainder): Found<string> | null {
+  const blanked = [...taken, ...(activity ? [activity] : [])].reduce(
+    (rest, span) => rest.slice(0, span.start) + '\n'.repeat(span.end - span.start) + rest.slice(span.end),
+    text,
+  );
+  const runs = matches(/[^\n.!?;,:()]+/gu, blanked).flatMap((run) => contentRun(run.text, run.start));
+  const best = runs.sort((one, other) => other.value.length - one.value.length)[0];
+  return best && best.value.length > 2 ? best : null;
+}
+
+function contentRun(said: string, offset: number): Found<string>[] {
+  const all = matches(/[\p{L}\p{N}&-]+/gu, said);
+  const first = all.findIndex(({ text }) => !isSmallWord(text));
+  const last = all.findLastIndex(({ text }) => !isSmallWord(text));
+  const start = all[first]?.start;
+  const end = all[last]?.end;
+  if (start === undefined || end === undefined) return [];
+  const value = trimSubject(said.slice(start, end));
+  return value === null
+    ? []
+    : [{ value, span: { start: offset + start, end: offset + end }, why: 'words left over' }];
+}

@@ -1,0 +1,3 @@
+import type { LineCase } from './line-case.ts';
+
+export const lineCases: readonly LineCase[] = [];
