@@ -2,12 +2,12 @@ import type { Door } from '../../src/delivery/door.ts';
 import type { Hub } from './hub.ts';
 
 /**
- * The way out to open pages. A committed reply already lies in the history that pages read from, so there is nothing
- * to send and nothing that can fail: whoever looks now is woken, whoever comes later finds it there.
+ * The way out to open pages. A committed reply already lies in the history that pages read from, so nothing here can
+ * fail: pages that are open read it now, while its words are surely there; whoever comes later finds it there.
  */
 export function makeDoor(hub: Hub): Door {
   return {
     platform: 'web',
-    deliver: async ({ conversation }) => hub.wake(conversation),
+    deliver: ({ conversation }) => hub.wake(conversation),
   };
 }

@@ -84,7 +84,7 @@ function eventIdOf(person: string, pageId: string): string {
 async function takeIn(context: Context, message: Message, { parts, hub }: Given): Promise<Response> {
   try {
     const status = await parts.accept(message, null);
-    hub.wake(message.conversation);
+    void hub.wake(message.conversation);
     return context.json({ status }, 202);
   } catch (fault) {
     parts.report(fault);

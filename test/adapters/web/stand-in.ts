@@ -12,6 +12,8 @@ export interface StandIn {
   connect(door: Door): void;
   /** Says something that nobody asked for. */
   say(conversation: string, reply: Reply): Promise<void>;
+  /** The same, but its words are gone from the history as soon as it was delivered: the person was erased. */
+  sayOnce(conversation: string, reply: Reply): Promise<void>;
   /** Holds replies back until called again with false. */
   hold(isHeld: boolean): void;
 }
@@ -42,6 +44,10 @@ export function makeStandIn(): StandIn {
   return {
     accepted,
     say,
+    async sayOnce(conversation, reply) {
+      await say(conversation, reply);
+      entries.pop();
+    },
     connect: (given) => {
       door = given;
     },

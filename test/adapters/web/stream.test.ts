@@ -23,8 +23,17 @@ interface Event {
   readonly data: string;
 }
 
+interface Listening {
+  readonly headers?: Record<string, string>;
+  readonly query?: string;
+  readonly onLine?: () => void;
+}
+
 /** Listens to the stream until `count` lines have come, or until the server ends it. */
-async function listen(count: number, headers: Record<string, string> = {}, query = ''): Promise<Event[]> {
+async function listen(
+  count: number,
+  { headers = {}, query = '', onLine = () => {} }: Listening = {},
+): Promise<Event[]> {
   const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const leaving = new AbortController();
   const response = await fetch(`${served.url}/chat/events${query}`, {
@@ -36,6 +45,7 @@ async function listen(count: number, headers: Record<string, string> = {}, query
   const decoder = new TextDecoder();
   for await (const part of response.body ?? []) {
     text += decoder.decode(part, { stream: true });
+    if (read(text).length > 0) onLine();
     if (read(text).length >= count) break;
   }
   leaving.abort();
@@ -65,12 +75,21 @@ test('sends what was said while nobody listened', async () => {
   ]);
 });
 
+test('shows a reply whose words are erased once it is delivered', async () => {
+  let listening: Promise<Event[]> = Promise.resolve([]);
+  await new Promise<void>((onLine) => {
+    listening = listen(2, { onLine });
+  });
+  await served.assistant.sayOnce(conversation, plain('Alt er slettet.'));
+  expect((await listening).at(-1)?.data).toContain('Alt er slettet.');
+});
+
 test('goes on after the last line that the page has', async () => {
   const [first] = await listen(1);
   await served.assistant.say(conversation, plain('en'));
   const last = String(first?.id);
-  expect((await listen(1, { 'last-event-id': last })).at(0)?.data).toContain('en');
-  expect((await listen(1, {}, `?after=${last}`)).at(0)?.data).toContain('en');
+  expect((await listen(1, { headers: { 'last-event-id': last } })).at(0)?.data).toContain('en');
+  expect((await listen(1, { query: `?after=${last}` })).at(0)?.data).toContain('en');
 });
 
 test('sends what comes while the page listens, at once and once', async () => {
@@ -87,13 +106,13 @@ test('sends what comes while the page listens, at once and once', async () => {
 
 test('shows a click as its label, also when the button came before this stream', async () => {
   await visitor.send({ type: 'action', action: 'help', data: null });
-  const events = await listen(1, {}, '?after=2');
+  const events = await listen(1, { query: '?after=2' });
   expect(events.at(0)?.data).toContain('Hva kan du hjelpe med?');
 });
 
 test('cannot be made to fail by a position that makes no sense', async () => {
   for (const after of ['-1', 'x', '1e9', '99999999999999999999', '%00'])
-    expect((await listen(1, {}, `?after=${after}`)).length).toBe(1);
+    expect((await listen(1, { query: `?after=${after}` })).length).toBe(1);
   expect(served.faults).toEqual([]);
 });
 
@@ -104,8 +123,10 @@ test('tells a stream nothing of another conversation', async () => {
 });
 
 test('ends its streams when the assistant stops', async () => {
-  const listening = listen(100);
-  await listen(1);
+  let listening: Promise<Event[]> = Promise.resolve([]);
+  await new Promise<void>((onLine) => {
+    listening = listen(100, { onLine });
+  });
   served.closeChat();
   expect(await listening).toHaveLength(1);
 });
