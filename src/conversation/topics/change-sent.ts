@@ -65,7 +65,7 @@ function propose(situation: Situation, stored: StoredRequest): Outcome | null {
 
 function changedRequest(situation: Situation, request: ActivityRequest): ActivityRequest | null {
   const { status: _, ...fields } = request;
-  const taken = take(situation, fields, null);
+  const taken = take(situation, { fields, asked: null, isOpen: true });
   // The activity and topic named in "flytt kurset i markedsdialog til april" say which request, not what to change.
   const { activity: _named, topic: _said, ...changes } = taken.changes;
   const changed: DraftFields = { ...fields, ...changes };

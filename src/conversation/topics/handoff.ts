@@ -5,7 +5,7 @@ import { assumedCounties } from '../own-counties.ts';
 import type { Choice, Reply } from '../reply.ts';
 import { requesterOf } from '../requester.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
-import { readRequester } from '../understand/requester.ts';
+import { readRequester } from '../understand/slots/requester.ts';
 import { readYesNo } from '../understand/yes-no.ts';
 import type { Topic } from './topic.ts';
 

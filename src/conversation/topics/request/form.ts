@@ -11,22 +11,24 @@ import { gaveSomething, type Taken, take } from './take.ts';
 export function startForm(situation: Situation, given: Partial<DraftFields> = {}): Outcome {
   const draft = newDraft(situation);
   const started = { ...draft, fields: { ...draft.fields, ...given } };
-  const taken = situation.text === '' ? nothing : take(situation, started.fields, null);
+  const taken =
+    situation.text === ''
+      ? nothingTaken
+      : take(situation, { fields: started.fields, asked: null, isOpen: false });
   return goOn(situation, apply(started, taken), { taken, opening: situation.say('form-started') });
 }
 
-const nothing: Taken = { changes: {}, skipped: false, ambiguous: null, periodProblem: null };
-
 /** Reads a sentence into the open form; null when it gives the form nothing. */
 export function fillForm(situation: Situation, draft: Draft): Outcome | null {
-  const taken = take(situation, draft.fields, askedSlot(draft));
+  const taken = take(situation, { fields: draft.fields, asked: askedSlot(draft), isOpen: true });
   if (!gaveSomething(taken)) return null;
+  if (taken.undo) return undoChange(situation, draft);
   return goOn(situation, apply(draft, taken), { taken, opening: null });
 }
 
 /** Fills slots by a click. */
 export function setFields(situation: Situation, draft: Draft, changes: Partial<DraftFields>): Outcome {
-  return goOn(situation, withFields(draft, changes), { taken: { ...nothing, changes }, opening: null });
+  return goOn(situation, withFields(draft, changes), { taken: { ...nothingTaken, changes }, opening: null });
 }
 
 function apply(draft: Draft, { changes, skipped }: Taken): Draft {
@@ -40,6 +42,13 @@ interface Step {
   readonly opening: string | null;
 }
 
+/** Takes back the last change of the form. */
+export function undoChange(situation: Situation, draft: Draft): Outcome {
+  if (draft.previous === null) return sayForm(situation, draft, situation.say('form-nothing-to-undo'));
+  const undone: Draft = { ...draft, revision: draft.revision + 1, fields: draft.previous, previous: null };
+  return sayForm(situation, waitForNext(undone), situation.say('form-undone'));
+}
+
 /** Says what the form says next: which county is meant, what was wrong with the time, the next question or the summary. */
 function goOn(situation: Situation, draft: Draft, { taken, opening }: Step): Outcome {
   const waiting = waitForNext(draft);
@@ -48,7 +57,8 @@ function goOn(situation: Situation, draft: Draft, { taken, opening }: Step): Out
     return { ...clarified, session: { ...clarified.session, draft: { ...waiting, waitingFor: 'counties' } } };
   }
   const problem = taken.periodProblem === null ? null : situation.say(`period-${taken.periodProblem}`);
-  const next: Draft = problem === null ? waiting : { ...waiting, waitingFor: 'period' };
+  const asked = problem === null ? taken.ask : 'period';
+  const next: Draft = asked === null ? waiting : { ...waiting, waitingFor: asked };
   return sayForm(situation, next, problem ?? opening);
 }
 

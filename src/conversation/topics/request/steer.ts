@@ -1,9 +1,8 @@
 import { type Slot, slots } from '../../../requests/request.ts';
 import { type Action, actionValue } from '../../choices.ts';
-import type { Draft } from '../../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../../situation.ts';
 import { newDraft } from './draft.ts';
-import { formText, sayForm, waitForNext } from './form.ts';
+import { formText, sayForm, undoChange, waitForNext } from './form.ts';
 
 /** Takes back the last change of the form, or brings back a form that was just dropped. */
 export async function undo(situation: Situation): Promise<Outcome> {
@@ -11,9 +10,7 @@ export async function undo(situation: Situation): Promise<Outcome> {
   if (pending?.type === 'dropped-draft')
     return sayForm(situation, waitForNext(pending.draft), situation.say('form-undone'));
   if (draft === null) return formText(situation, 'form-nothing-to-undo');
-  if (draft.previous === null) return sayForm(situation, draft, situation.say('form-nothing-to-undo'));
-  const undone: Draft = { ...draft, revision: draft.revision + 1, fields: draft.previous, previous: null };
-  return sayForm(situation, waitForNext(undone), situation.say('form-undone'));
+  return undoChange(situation, draft);
 }
 
 /** Drops the form at once; nothing is lost, since "angre" brings it back. */

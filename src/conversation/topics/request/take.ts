@@ -4,6 +4,8 @@ import type { DraftFields, Slot } from '../../../requests/request.ts';
 import type { Situation } from '../../situation.ts';
 import { readCorrection } from '../../understand/slots/read-correction.ts';
 import { readSlots } from '../../understand/slots/read-slots.ts';
+import type { Correction } from '../../understand/slots/slot-change.ts';
+import type { SlotReading } from '../../understand/slots/slot-reading.ts';
 import { applyCorrection } from './apply-correction.ts';
 
 /** What a sentence gives to a form. */
@@ -15,28 +17,57 @@ export interface Taken {
   readonly ambiguous: readonly Reading[] | null;
   /** A time that cannot be: "31. februar", "mars 2024". */
   readonly periodProblem: 'impossible' | 'past' | null;
+  /** A slot is to be changed, but not said to what. */
+  readonly ask: Slot | null;
+  /** The last change is to be taken back. */
+  readonly undo: boolean;
+}
+
+export const nothingTaken: Taken = {
+  changes: {},
+  skipped: false,
+  ambiguous: null,
+  periodProblem: null,
+  ask: null,
+  undo: false,
+};
+
+/** Where the form stands when a sentence is read into it. */
+export interface FormState {
+  readonly fields: DraftFields;
+  /** The slot that was asked for: a bare answer fills it. */
+  readonly asked: Slot | null;
+  /** The form was open before: words left over are no topic. */
+  readonly isOpen: boolean;
 }
 
 /** Reads a sentence for everything that belongs in a form, corrections first. */
-export function take(situation: Situation, fields: DraftFields, asked: Slot | null): Taken {
+export function take(situation: Situation, { fields, asked, isOpen }: FormState): Taken {
   const { text, message, detection } = situation;
-  const context = { at: message.at, asked, mentions: detection.mentions, partial: asked !== null };
-  const correction = readCorrection(text, context);
-  if (correction !== null) {
-    return {
-      changes: { ...applyCorrection(fields, correction), ...saidCounties(situation) },
-      skipped: false,
-      ambiguous: detection.ambiguous?.readings ?? null,
-      periodProblem: correction.periodProblem ?? null,
-    };
-  }
+  const context = { at: message.at, asked, mentions: detection.mentions, partial: isOpen };
+  const correction = isOpen ? readCorrection(text, context) : null;
+  if (correction !== null) return takeCorrection(situation, fields, correction);
   const slots = readSlots(text, context);
   const open = fields.counties === null || asked === 'counties' || asked === null;
   return {
+    ...nothingTaken,
     changes: { ...slotValues(slots), ...(open ? saidCounties(situation) : {}) },
-    skipped: slots.skip === true,
+    skipped: slots.skip === true || (slots.unknown === true && asked !== 'period'),
     ambiguous: open ? (detection.ambiguous?.readings ?? null) : null,
     periodProblem: slots.periodProblem ?? null,
+  };
+}
+
+function takeCorrection({ detection }: Situation, fields: DraftFields, correction: Correction): Taken {
+  const { changes } = correction;
+  const settled = detection.ambiguous ? changes.filter(({ slot }) => slot !== 'counties') : changes;
+  return {
+    ...nothingTaken,
+    changes: applyCorrection(fields, settled),
+    ambiguous: detection.ambiguous?.readings ?? null,
+    periodProblem: correction.periodProblem ?? null,
+    ask: changes.find(({ how }) => how === 'ask')?.slot ?? null,
+    undo: correction.undo,
   };
 }
 
@@ -46,7 +77,7 @@ function saidCounties({ detection }: Situation): Pick<DraftFields, 'counties'> |
   return { counties: [...detection.counties] };
 }
 
-function slotValues(slots: ReturnType<typeof readSlots>): Partial<DraftFields> {
+function slotValues(slots: SlotReading): Partial<DraftFields> {
   const changes: Partial<DraftFields> = {};
   if (slots.activity) changes.activity = slots.activity.value;
   if (slots.topic) changes.topic = slots.topic.value;
@@ -61,6 +92,12 @@ function slotValues(slots: ReturnType<typeof readSlots>): Partial<DraftFields> {
 }
 
 /** Whether a sentence gave anything at all. */
-export function gaveSomething({ changes, skipped, ambiguous, periodProblem }: Taken): boolean {
-  return Object.keys(changes).length > 0 || skipped || ambiguous !== null || periodProblem !== null;
+export function gaveSomething({ changes, skipped, ambiguous, periodProblem, ask, undo }: Taken): boolean {
+  return (
+    Object.keys(changes).length > 0 ||
+    skipped ||
+    undo ||
+    ambiguous !== null ||
+    (periodProblem ?? ask) !== null
+  );
 }

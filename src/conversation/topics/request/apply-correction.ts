@@ -1,0 +1,41 @@
+import type { DraftFields } from '../../../requests/request.ts';
+import { shiftPeriod } from '../../understand/period/shift-period.ts';
+import type { SlotChange } from '../../understand/slots/slot-change.ts';
+
+/** The fields that a correction changes, as they are after it. A change that only asks ("endre tidspunktet") changes none. */
+export function applyCorrection(fields: DraftFields, changes: readonly SlotChange[]): Partial<DraftFields> {
+  return changes.reduce<Partial<DraftFields>>(
+    (changed, change) => ({ ...changed, ...applyChange({ ...fields, ...changed }, change) }),
+    {},
+  );
+}
+
+function applyChange(fields: DraftFields, change: SlotChange): Partial<DraftFields> {
+  if (change.how === 'ask') return {};
+  if (change.slot === 'audience') return { audience: combine(fields.audience, change) };
+  if (change.slot === 'counties') return { counties: combine(fields.counties, change) };
+  if (change.how === 'shift') {
+    return fields.period === null ? {} : { period: shiftPeriod(fields.period, change.value) };
+  }
+  return { [change.slot]: change.value };
+}
+
+interface SetChange<Id> {
+  readonly how: 'set' | 'add' | 'remove';
+  readonly value: readonly Id[];
+}
+
+/** A set with ids set, added or removed; null when nothing is left, so that it is asked for again. */
+function combine<Id extends string>(
+  current: readonly Id[] | null,
+  { how, value }: SetChange<Id>,
+): Id[] | null {
+  const before = current ?? [];
+  const after =
+    how === 'set'
+      ? value
+      : how === 'add'
+        ? [...before, ...value]
+        : before.filter((id) => !value.includes(id));
+  return after.length === 0 ? null : [...new Set(after)];
+}
