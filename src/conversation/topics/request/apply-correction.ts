@@ -4,10 +4,9 @@ import type { SlotChange } from '../../understand/slots/slot-change.ts';
 
 /** The fields that a correction changes, as they are after it. A change that only asks ("endre tidspunktet") changes none. */
 export function applyCorrection(fields: DraftFields, changes: readonly SlotChange[]): Partial<DraftFields> {
-  return changes.reduce<Partial<DraftFields>>(
-    (changed, change) => ({ ...changed, ...applyChange({ ...fields, ...changed }, change) }),
-    {},
-  );
+  let changed: Partial<DraftFields> = {};
+  for (const change of changes) changed = { ...changed, ...applyChange({ ...fields, ...changed }, change) };
+  return changed;
 }
 
 function applyChange(fields: DraftFields, change: SlotChange): Partial<DraftFields> {

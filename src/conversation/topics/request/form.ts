@@ -5,7 +5,7 @@ import type { Draft } from '../../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../../situation.ts';
 import { formReply } from './ask.ts';
 import { askedSlot, newDraft, nextSlot, withFields, withSkipped } from './draft.ts';
-import { gaveSomething, type Taken, take } from './take.ts';
+import { gaveSomething, nothingTaken, type Taken, take } from './take.ts';
 
 /** Starts a form with all that the message says. */
 export function startForm(situation: Situation, given: Partial<DraftFields> = {}): Outcome {
