@@ -19,7 +19,7 @@ export const activityWords: readonly ActivityWords[] = [
   {
     activity: 'dialogkonferanse',
     strong:
-      'dialog[ -]?(?:konferans|konfrans|møte|seminar|dag)\\p{L}*|(?:leverandør|leverandor|marked[s]?|marknads?)[ -]?(?:dialog|høring|konferanse)\\p{L}*|dialog med (?:marked|marknad|leverandør|næringsliv|bransje)\\p{L}*|(?:early )?market (?:dialogue|dialog|consultation|sounding|engagement)(?: (?:conference|event|meeting))?|supplier (?:dialogue|dialog|conference)|dialogue? (?:conference|meeting)',
+      'dialog[ -]?(?:konferans|konfrans|møte|seminar|dag)\\p{L}*|(?:leverandør|leverandor|marked[s]?|marknads?)[ -]?(?:dialog|høring|konferanse)\\p{L}*|dialog(?:en)?(?= med (?:marked|marknad|leverandør|næringsliv|bransje))|(?:early )?market (?:dialogue|dialog|consultation|sounding|engagement)(?: (?:conference|event|meeting))?|supplier (?:dialogue|dialog|conference)|dialogue? (?:conference|meeting)',
     weak: 'konferanse\\p{L}*|conference',
   },
   {
@@ -31,12 +31,12 @@ export const activityWords: readonly ActivityWords[] = [
   {
     activity: 'kurs',
     strong:
-      '(?:(?!kon|dis|eks|re|in)\\p{L}+-?)?kurs(?:et|a|ene|ane|er|ing|ingen|inga|dag|dagen|dager|dagar|rekke|rekkje|kveld|opplegg|økt|e)?|opplæring\\p{L}*|skolering\\p{L}*|(?:\\p{L}+-?)?seminar(?:et|er|a|ium)?|fagdag\\p{L}*|temadag\\p{L}*|trainings?(?: (?:course|session|day))?|(?:crash )?courses?',
+      '(?:(?!(?:kon|dis|eks|re|inter)kurs)\\p{L}+-?)?kurs(?:et|a|ene|ane|er|ing|ingen|inga|dag|dagen|dager|dagar|rekke|rekkje|kveld|opplegg|økt|e)?|opplæring\\p{L}*|skolering\\p{L}*|(?:(?!nett|web)\\p{L}+-?)?seminar(?:et|er|a|ium)?|fagdag\\p{L}*|temadag\\p{L}*|trainings?(?: (?:course|session|day))?|(?:crash )?courses?',
     weak: 'innføring|lære (?:meir |mer )?om|learn (?:more )?about',
   },
   {
     activity: 'webinar',
-    strong: '(?:\\p{L}+-?)?web[ -]?inar\\p{L}*|vebinar\\p{L}*|nett[ -]?(?:seminar|foredrag)\\p{L}*',
+    strong: '(?:\\p{L}+-?)?webb?[ -]?inar\\p{L}*|vebinar\\p{L}*|nett[ -]?(?:seminar|foredrag)\\p{L}*',
   },
   {
     activity: 'lederforankring',
@@ -45,13 +45,13 @@ export const activityWords: readonly ActivityWords[] = [
   },
   {
     activity: 'anskaffelsesbistand',
-    strong: `(?:anskaffelses?|anskaffings?|innkjøps)[ -]?(?:bistand|hjelp|støtte|rådgivning|rettleiing)\\p{L}*|${help} (?:oss |us )?(?:i|med|til|ved|om|for|with|in|on|to)(?: å| to)?(?: \\p{L}+){0,3}? ${buying}\\p{L}*|(?:hjelpe|bistå|help|assist|støtte) (?:oss|us|meg|me) (?:i|med|til|ved|with|in|on|to)(?: å| to)?(?: \\p{L}+){0,3}? ${buying}\\p{L}*`,
+    strong: `(?:anskaffelses?|anskaffings?|innkjøps)[ -]?(?:bistand|hjelp|støtte|rådgivning|rettleiing)\\p{L}*|${help} (?:oss |us )?(?:i|med|til|ved|om|for|with|in|on|to)(?: å| to)?(?: (?!handlingsplan|action|plan|kurs|for|om|on)\\p{L}+){0,3}? ${buying}\\p{L}*|(?:hjelpe|bistå|help|assist|støtte) (?:oss|us|meg|me) (?:i|med|til|ved|with|in|on|to)(?: å| to)?(?: (?!handlingsplan|action|plan|kurs|for|om|on)\\p{L}+){0,3}? ${buying}\\p{L}*`,
     weak: 'bistand|rådgivning|rådgiving|rettleiing|veiledning|procurement (?:help|assistance)|sparring',
   },
   {
     activity: 'leverandorsamling',
     strong:
-      '(?:leverandør|leverandor|gründer|grunder|klynge|næringslivs?|bedrifts|bransje)[ -]?(?:samling|dag|treff|møte|torg|kveld)\\p{L}*|(?:samling|treff|gathering|meet-?up|event)(?:a|en)? (?:for|med|with) (?:\\p{L}+ )?(?:leverandør|bedrift|gründer|klynge|næringsliv|oppstart|supplier|compan|founder|cluster|startup)(?=\\p{L}*)|supplier (?:gathering|meeting|day|event|meet-?up)',
+      '(?:leverandør|leverandor|gründer|grunder|klynge|næringslivs?|bedrifts|bransje)[ -]?(?:samling|dag|treff|møte|torg|kveld)\\p{L}*|(?:samling|treff|gathering|meet-?up|event)(?:a|en)?(?= (?:for|med|with) (?:\\p{L}+ )?(?:leverandør|bedrift|gründer|klynge|næringsliv|oppstart|supplier|compan|founder|cluster|startup))|supplier (?:gathering|meeting|day|event|meet-?up)',
     weak: 'samling\\p{L}*|gathering',
   },
   {

@@ -11,7 +11,7 @@ const wordings: Readonly<Record<Audience, string>> = {
   klynger:
     '(?:nærings)?klyng(?:e|er|ene|ane|a|en|jer|jene|jemiljø\\p{L}*|emiljø\\p{L}*)|(?:business )?clusters?',
   grundere:
-    'gründer(?:e|ar|ane|ne|arar|miljø\\p{L}*|selskap\\p{L}*|bedrift\\p{L}*)?|grunder(?:e|ar|ane|ne)?|oppstart(?:s|ar)?-?(?:selskap|bedrift|miljø)\\p{L}*|oppstartere|start-?ups?(?:-?(?:bedrift|selskap)\\p{L}*)?|entrepreneurs|founders',
+    'gründ[ea]r(?:e|ar|ane|ne|a|miljø\\p{L}*|selskap\\p{L}*|bedrift\\p{L}*)?|grunder(?:e|ar|ane|ne)?|oppstart(?:s|ar)?-?(?:selskap|bedrift|miljø)\\p{L}*|oppstartere|start-?ups?(?:-?(?:bedrift|selskap)\\p{L}*)?|entrepreneurs|founders',
   fou: 'fou(?:[ -]?(?:miljø|aktør|institusjon|sektor)\\p{L}*)?|r ?& ?d|forsk(?:ere|arar|erne|arane|era|ar|er)|forsk(?:n)?ings?(?:miljø|institutt|institusjon)\\p{L}*|universitet(?:et|er|a|ene)?|h[øo][gy]skol\\p{L}*|akademia|kunnskapsmiljø\\p{L}*|researchers?|universit(?:y|ies)|academia|research (?:institution|environment|communit)\\p{L}*',
 };
 
@@ -22,7 +22,7 @@ const everyone = words(
 );
 
 const invited =
-  'for|til|med|mot|mellom både|blant|both|både|inviter\\p{L}*|invite|målgrupp\\p{L}*|målgruppe[rn]?:?|with|to|among|towards|targeting|audience:?|inkludert|samt|pluss|være|vere|er|blir';
+  'for|førr|fer|til|med|mot|mellom både|blant|both|både|inviter\\p{L}*|invite|målgrupp\\p{L}*|målgruppe[rn]?:?|with|to|among|towards|targeting|audience:?|inkludert|samt|pluss|være|vere|er|blir';
 const listed =
   /^(?:og|and|samt|eller|or|både|both|pluss|,|\/|&|de|dei|den|det|the|også|òg|små|store|lokale|regionale|alle|våre|our|local|small|nye|private|offentlige|relevante|aktuelle|norske|i|og så)$/iu;
 const subject =
@@ -71,14 +71,23 @@ function isInvited(text: string, group: Group, named: readonly Group[]): boolean
   const before = Array.from(text.slice(0, group.start).matchAll(/[\p{L}\p{N}&-]+|[,/.!?;:\n]/gu)).reverse();
   const strangers: string[] = [];
   for (const [index, token] of before.entries()) {
-    const verdict = verdictOf(token[0], before[index + 1]?.[0] ?? '');
+    const next = before[index + 1];
+    const verdict = isListComma(token[0], next, named) || verdictOf(token[0], next?.[0] ?? '');
     if (verdict !== null) return verdict;
-    const inList =
-      listed.test(token[0]) || staff.test(token[0]) || named.some(({ start }) => start === token.index);
+    const inList = listed.test(token[0]) || staff.test(token[0]) || isGroup(token, named);
     if (!inList) strangers.push(token[0]);
     if (strangers.length > 3) return true;
   }
   return true;
+}
+
+/** A list of groups set off by a comma ("om ferger, leverandører og klynger") is not part of the subject. */
+function isListComma(word: string, next: RegExpExecArray | undefined, named: readonly Group[]): boolean {
+  return word === ',' && !isGroup(next, named);
+}
+
+function isGroup(token: RegExpExecArray | undefined, named: readonly Group[]): boolean {
+  return named.some(({ start }) => start === token?.index);
 }
 
 /** What a word to the left says of the list: invited, part of the subject, or nothing yet (null). */
@@ -92,7 +101,7 @@ function verdictOf(word: string, previous: string): boolean | null {
 /** The preposition before the list belongs to it, so that it is cut from the topic too. */
 function opening(text: string, start: number): number {
   const before =
-    /(?<!\p{L})(?:(?:for|til|med|mot|rettet mot|retta mot|blant|inviter|både|både for|with|to|among|aimed at|målgruppe:?|målgruppa er|målgruppen er)\s+)+(?:(?:\p{L}+\s+){0,2}(?:i|in|fra|frå|from|hos)\s+)?(?:(?:både|de|dei|the|alle|små|lokale|regionale|våre|our|local|both|private|andre|store)\s+)*$/iu.exec(
+    /(?<!\p{L})(?:(?:for|førr|fer|til|med|mot|rettet mot|retta mot|blant|inviter|både|både for|with|to|among|aimed at|målgruppe:?|målgruppa er|målgruppen er)\s+)+(?:(?:\p{L}+\s+){0,2}(?:i|in|fra|frå|from|hos)\s+)?(?:(?:både|de|dei|the|alle|små|lokale|regionale|våre|our|local|both|private|andre|store)\s+)*$/iu.exec(
       text.slice(0, start),
     );
   return before?.index ?? start;

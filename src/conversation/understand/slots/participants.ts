@@ -9,7 +9,7 @@ const people =
   'stk|stykk(?:er|ar|a)?|pers(?:on(?:er|ar|s)?)?|deltak\\p{L}*|deltag\\p{L}*|folk|menneske\\p{L}*|mann|people|participants?|attendees?|ansatte|tilsette|medarbeid\\p{L}*|innkjøper\\p{L}*|innkjøpar\\p{L}*|ledere|ledarar|leiarar|leiara|politik\\p{L}*|rådgiv\\p{L}*|rådgjev\\p{L}*|plass(?:er|ar)|seats|hoder|hovud|kolleg\\p{L}*|colleagues|gjester|gjestar|guests|påmeld\\p{L}*|av oss|of us|representant\\p{L}*|buyers|employees|staff';
 const audiencePeople =
   'leverandør\\p{L}*|bedrift\\p{L}*|gründer\\p{L}*|forsk(?:ere|arar)|suppliers|companies|businesses|founders|startups';
-const range = `(?:(?<low>${numberPattern})\\s*(?:-|–|—|til|to|og|and|eller)\\s*)?(?<number>${numberPattern})\\s*\\+?`;
+const range = `(?:(?<low>${numberPattern})\\s*(?:–|—|til|(?<=\\d\\s*)(?:-|to|og|and|eller))\\s*)?(?<number>${numberPattern})\\s*\\+?`;
 const closing =
   '(?=\\s*(?:$|[.,;!?)\\n]|(?:fra|frå|from|i|in|på|at|og|and|med|with|totalt|til sammen|til saman|likevel|allikevel|in total|this|neste|next|for|fysisk|digitalt|digital|hybrid|hvis|dersom|om|uke|veke)(?!\\p{L})))';
 

@@ -43,8 +43,8 @@ function readSaid(text: string, { at, asked, mentions }: SlotContext): Said {
   const participants = readParticipants(text, spans, asked === 'participants');
   const format = readFormat(text, spans, asked === 'format');
   const place = readPlace(text, mentions, spans);
-  const audience = readAudience(text, spans, asked === 'audience');
   const activity = isTopicOnly(text, asked) ? null : readActivity(text);
+  const audience = readAudience(text, [...spans, ...spansOf(activity)], asked === 'audience');
   const places = mentions.map((mention) => ({ start: leftEdge(text, mention.start), end: mention.end }));
   return {
     reading: compact({ activity, audience, format, place, participants, organisation, requester }),

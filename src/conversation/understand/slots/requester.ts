@@ -7,6 +7,8 @@ const emailPattern = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const spokenEmail =
   /(?<local>[\p{L}\p{N}._-]+)\s+(?:krøllalfa|alfakrøll|\(at\)|\[at\]|at)\s+(?<host>[\p{L}\p{N}-]+)\s*(?:\.|\s(?:punktum|punkt|prikk|dot)\s)\s*(?<top>\p{L}{2,})(?!\p{L})/giu;
 
+const afterGreeting = 'name after a greeting';
+
 const intro =
   /(?<!\p{L})(?:(?:jeg|eg|æ|e|i) (?:heter|heiter|heite|hete)|(?:navnet|namnet|namne) mitt er|mitt na(?:v|m)n er|my name is|this is|det er|dette er|navn|namn|name|kontaktperson(?:en)?(?: er)?|contact(?: person)?)\s*:?\s+/giu;
 const greeting =
@@ -16,7 +18,7 @@ const name = /\p{Lu}[\p{L}'’-]+(?: (?:(?:von|van|de|af) )?\p{Lu}(?:[\p{L}'’-
 const nameAnywhere = new RegExp(name.source, 'gu');
 const loneName = /\p{Lu}[\p{Ll}'’-]+(?= *(?:$|[\n,.]))/uy;
 const lowerName =
-  /(?!og |fra |frå |i |på |og$)\p{L}{2,}(?: (?!og(?: |$)|fra |frå |i |på |med |har |vil |ønsk|jobb|and |from )\p{L}{2,}){1,2}/uy;
+  /(?!og |fra |frå |i |på |og$)\p{L}{2,}(?: (?!og(?: |$)|fra |frå |i |på |med |har |vil |ønsk|jobb|and |from )\p{L}{2,}){0,2}/uy;
 
 /** Who asks, from a name and an e-mail address in a text; null when it has neither. A lone address stands for its name. */
 export function readRequester(text: string): Requester | null {
@@ -55,8 +57,8 @@ function findEmail(text: string): { readonly value: string; readonly span: Span 
 
 function findName(text: string, email: Span | null, asked: boolean): Found<string> | null {
   return (
-    nameAfter(intro, text, [name, lowerName], 'name after an introduction') ??
-    nameAfter(greeting, text, [name, loneName], 'name after a greeting') ??
+    nameAfter(intro, text, [name, loneName, lowerName], 'name after an introduction') ??
+    nameAfter(greeting, text, [name, loneName], afterGreeting) ??
     (email || asked ? nameBeside(text, email, asked) : null)
   );
 }

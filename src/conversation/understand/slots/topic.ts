@@ -7,6 +7,7 @@ import {
   subjectLabels,
   subjectOpeners,
   trimSubject,
+  wholeSubject,
 } from './topic-edges.ts';
 import { matches, overlaps } from './word-matches.ts';
 
@@ -30,13 +31,14 @@ export function readTopic(remainder: Remainder, leftoversCount: boolean): Found<
 }
 
 const leadIn =
-  /^\s*(?:(?:ja|jo|hm+|ok|well|altså|eh|nei),?\s+)?(?:(?:det|dette|it|temaet?|emnet|the topic|topic)(?:'s)? (?:er|skal|vil|bør|kan|blir|handler|handlar|gjelder|gjeld|dreier seg|is|should be|will be|would be)(?: (?:være|vere|handle|snakk|gjelde|dreie seg))?\s+|(?:vi|jeg|me|eg|we|i)(?:'d)? (?:vil|ønsker|ønskjer|tenker|tenkjer|har lyst til|would|want|need|trenger|treng)(?: (?:like|to|å|at det skal))*(?: (?:lære|snakke|vite|ha|handle|learn|talk|have))?(?: (?:meir|mer|noe|noko|more|something))?\s+)?(?:tema(?:et)?|topic|emne)?\s*:?\s*(?:(?:om|about|på|rundt|on)\s+)?/iu;
+  /^\s*(?:(?:ja|jo|hm+|ok|well|altså|eh|nei),?\s+)?(?:(?:it's|its)\s+|(?:det|dette|it|temaet?|emnet|the topic|topic)(?:'s)? (?:er|skal|vil|bør|kan|blir|handler|handlar|gjelder|gjeld|dreier seg|is|should be|will be|would be)(?: (?:være|vere|handle|snakk|gjelde|dreie seg))?\s+|(?:vi|jeg|me|eg|we|i)(?:'d)? (?:vil|ønsker|ønskjer|tenker|tenkjer|har lyst til|would|want|need|trenger|treng)(?: (?:like|to|å|at det skal))*(?: (?:lære|snakke|vite|ha|handle|learn|talk|have))?(?: (?:meir|mer|noe|noko|more|something))?\s+)?(?:tema(?:et)?|topic|emne)?\s*:?\s*(?:(?:om|about|på|rundt|on)\s+)?/iu;
 
 /** The answer to "what is it about?": all of it but its lead-in and what other slots took. */
 export function wholeAsTopic({ text, taken }: Remainder): Found<string> | null {
   const start = leadIn.exec(text)?.[0].length ?? 0;
   const kept = cutOut(text, start, taken);
-  const value = trimSubject(kept);
+  const isUncut = !taken.some((span) => span.end > start);
+  const value = isUncut ? wholeSubject(kept) : trimSubject(kept);
   if (value === null) return null;
   return { value, span: { start, end: text.length }, why: 'the answer to the question' };
 }
@@ -80,16 +82,16 @@ function afterOpener(remainder: Remainder): Found<string> | null {
 }
 
 function besideActivity(remainder: Remainder, activity: Span): Found<string> | null {
-  const opener = looseOpeners.exec(remainder.text.slice(activity.end));
+  const after = remainder.text.slice(activity.end);
+  const opener = looseOpeners.exec(after);
+  if (subjectEnd.exec(after)?.index === 0) return null;
   return opener && phraseFrom(remainder, activity.end + opener[0].length, 'right after the activity');
 }
 
-function phraseFrom({ text, taken }: Remainder, start: number, why: string): Found<string> | null {
+function phraseFrom({ text, taken, activity }: Remainder, start: number, why: string): Found<string> | null {
   if (taken.some((span) => span.start <= start && start < span.end)) return null;
-  const nextTaken = Math.min(
-    text.length,
-    ...taken.filter((span) => span.start >= start).map((span) => span.start),
-  );
+  const edges = [...taken, ...(activity ? [activity] : [])].map((span) => span.start);
+  const nextTaken = Math.min(text.length, ...edges.filter((edge) => edge >= start));
   const phrase = text.slice(start, nextTaken);
   const stop = subjectEnd.exec(phrase);
   const said = stop ? phrase.slice(0, stop.index) : phrase;
@@ -99,7 +101,7 @@ function phraseFrom({ text, taken }: Remainder, start: number, why: string): Fou
 
 const head = /(?:kurs|webinar|seminar|workshop|verksted|verkstad|foredrag|opplæring|samling)/iu;
 const formPrefix =
-  /^(?:dialog|behovs?|leverandør|nett|innkjøps?|fag|dags?|hel|halv|heldags|halvdags|grunn|intensiv|mini|leder|leiar|kort|web|arbeids|gründer|klynge|online|digital|oppstarts?|fjern|frokost|lunsj|lunch|videre|etterutdannings?|tema|nærings|næringslivs|bedrifts|start|språk_)-?$/iu;
+  /^(?:dialog|behovs?|leverandør|nett|innkjøps?|fag|dags?|hel|halv|heldags|halvdags|grunn|intensiv|mini|leder|leiar|kort|web|arbeids|gründer|klynge|online|digital|oppstarts?|fjern|frokost|lunsj|lunch|videre|etterutdannings?|tema|nærings|næringslivs|bedrifts|start|språk)-?$/iu;
 
 /** "klimakurs", "KI-webinar": the first part of the compound is the subject. */
 function inCompound({ text }: Remainder, activity: Span): Found<string> | null {
