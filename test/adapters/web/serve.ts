@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type ServerType, serve } from '@hono/node-server';
 import type { WebChatParts } from '../../../adapters/web/parts.ts';
 import { makeWebChat } from '../../../adapters/web/web-chat.ts';
 import { loadWords } from '../../../src/conversation/load-words.ts';
 import type { Article } from '../../../src/retrieval/retriever.ts';
 import { root } from '../../../src/root.ts';
+import { serveRoutes } from './serve-routes.ts';
 import { makeStandIn, type StandIn } from './stand-in.ts';
 
 export const words = loadWords(join(root, 'prompts'));
@@ -40,41 +39,28 @@ export interface Served {
   listen(): Promise<void>;
 }
 
+/** All that the web chat is given but its way in and out. */
+export const chatParts = {
+  article: (id) => (id === article.id ? article : null),
+  settings: { webChat: { mode: 'open' }, publicUrl: null, trustProxy: 0 },
+  words,
+  clock: Date.now,
+  newId: randomUUID,
+  report: () => {},
+} satisfies Omit<WebChatParts, 'accept' | 'history'>;
+
 /** The web chat behind a real server on loopback, with a stand-in for the assistant behind it. */
 export async function serveChat(overrides: Partial<WebChatParts> = {}): Promise<Served> {
   const assistant = makeStandIn();
   const faults: unknown[] = [];
-  const chat = makeWebChat({
-    accept: assistant.accept,
-    history: assistant.history,
-    article: (id) => (id === article.id ? article : null),
-    settings: { webChat: { mode: 'open' }, publicUrl: null, trustProxy: 0 },
-    words,
-    clock: Date.now,
-    newId: randomUUID,
-    report: (fault) => faults.push(fault),
-    ...overrides,
-  });
+  const { accept, history } = assistant;
+  const report = (fault: unknown) => void faults.push(fault);
+  const chat = makeWebChat({ ...chatParts, accept, history, report, ...overrides });
   assistant.connect(chat.door);
-  let port = 0;
-  let server: ServerType | null = null;
-  const listen = () =>
-    new Promise<void>((resolve) => {
-      server = serve({ fetch: chat.routes.fetch, hostname: '127.0.0.1', port }, (info: AddressInfo) => {
-        port = info.port;
-        resolve();
-      });
-    });
-  const cut = () =>
-    new Promise<void>((resolve) => {
-      if (server === null) return resolve();
-      server.close(() => resolve());
-      if ('closeAllConnections' in server) server.closeAllConnections();
-    });
-  await listen();
+  const { url, cut, listen } = await serveRoutes(chat.routes);
   const stop = () => {
     chat.close();
     return cut();
   };
-  return { url: `http://127.0.0.1:${port}`, assistant, faults, stop, closeChat: chat.close, cut, listen };
+  return { url: url(), assistant, faults, stop, closeChat: chat.close, cut, listen };
 }
