@@ -22,13 +22,15 @@ export function calendarHints(period: Period | null): readonly CalendarHint[] {
   const days = { from: Temporal.PlainDate.from(period.from), to: Temporal.PlainDate.from(period.to) };
   if (lengthOf(days) > longest) return [];
   const years = days.from.year === days.to.year ? [days.from.year] : [days.from.year, days.to.year];
-  return years
-    .flatMap(hintsOfYear)
-    .flatMap(({ code, holiday, around }) =>
-      overlaps(days, holiday)
-        ? [{ code, from: holiday.from.toString(), to: holiday.to.toString(), within: contains(around, days) }]
-        : [],
-    );
+  const found = years.flatMap(hintsOfYear).filter(({ holiday }) => overlaps(days, holiday));
+  return found
+    .filter((each) => !isPartOfOther(each, found))
+    .map(({ code, holiday, around }) => ({
+      code,
+      from: holiday.from.toString(),
+      to: holiday.to.toString(),
+      within: contains(around, days),
+    }));
 }
 
 interface Candidate {
@@ -36,6 +38,13 @@ interface Candidate {
   readonly holiday: Interval;
   /** A period inside this is taken up by the holiday. */
   readonly around: Interval;
+}
+
+/** In 2027 the seventeenth of May is Whit Monday: said once. */
+function isPartOfOther(one: Candidate, all: readonly Candidate[]): boolean {
+  return all.some(
+    ({ holiday }) => lengthOf(holiday) > lengthOf(one.holiday) && contains(holiday, one.holiday),
+  );
 }
 
 function hintsOfYear(year: number): Candidate[] {

@@ -30,13 +30,22 @@ interface Ends {
 
 /** The ends of a range that lasts until today or later, the second after the first. */
 function spanOf(first: Moment, last: Moment, today: Day): Ends | null {
-  for (const year of [today.year - 1, today.year, today.year + 1, today.year + 2]) {
+  for (const year of candidateYears(first.when, last.when, today)) {
     const to = inYear(last.when, year);
     const from = to && latestStart(first.when, to.from);
     if (!to || !from || (isBefore(to.to, today) && !isDated(first.when, last.when))) continue;
     if (isSettled(first.when, from)) return { from, to, whole: { from: from.from, to: to.to } };
   }
   return null;
+}
+
+/** Years in which the range may end: those that were said, else the ones around today. */
+function candidateYears(first: When, last: When, today: Day): readonly number[] {
+  const said = [first, last].flatMap((when) =>
+    when.type === 'yearly' && when.year !== null ? [when.year] : [],
+  );
+  const latest = Math.max(...said);
+  return said.length > 0 ? [latest, latest + 1] : [-1, 0, 1, 2].map((offset) => today.year + offset);
 }
 
 function inYear(when: When, year: number): Interval | null {
