@@ -40,6 +40,8 @@ export interface Retrieval {
   /** `answer`: the first hit answers. `choose`: near, offer the titles of the first hits. `none`: not in the knowledge base. */
   readonly verdict: 'answer' | 'choose' | 'none';
   readonly confidence: number;
+  /** With `none`: what the sources are known not to tell (`knowledge/unknowns.yaml`), said in the asked language; else null. */
+  readonly gap: { readonly id: string; readonly text: string } | null;
 }
 
 /** Finds articles. Part of the core's services; a better engine fills the same interface. */

@@ -1,0 +1,30 @@
+import { indexWords } from '../language/terms.ts';
+import type { Concept } from './concepts.ts';
+
+// "Og når er det for sent?", "hva med bygg?", "and the others?": leans on what was said before.
+const leaning = /^(?:og|men|eller|hva med|kva med|ka med|enn|and|but|or|what about|how about)(?!\p{L})/iu;
+const pointing =
+  /(?<!\p{L})(?:det|den|de|dei|dem|han|hun|ho|der|dette|denne|disse|desse|slik|it|they|them|that|those|this|there|he|she|eit slikt|et slikt)(?!\p{L})/iu;
+const MAX_WORDS = 9;
+const MAX_CONCEPTS = 2;
+
+/** How much a question leans on the one before it: not at all, perhaps, or surely. */
+export type Leaning = 'none' | 'perhaps' | 'surely';
+
+export function leaningOf(question: string, concepts: readonly Concept[]): Leaning {
+  const weighty = concepts.filter((concept) => concept.importance >= 1).length;
+  const words = indexWords(question).length;
+  if (leaning.test(question.trim()) && words <= MAX_WORDS) return 'surely';
+  if (weighty === 0 && words <= MAX_WORDS) return 'surely';
+  if (words > MAX_WORDS || weighty > MAX_CONCEPTS) return 'none';
+  return pointing.test(question) || weighty <= 1 ? 'perhaps' : 'none';
+}
+
+/** The concepts of the question before, at less weight, beside those of this one. */
+export function addContext(own: readonly Concept[], before: readonly Concept[], weight: number): Concept[] {
+  const words = new Set(own.map(({ word }) => word));
+  const added = before
+    .filter(({ word }) => !words.has(word))
+    .map((concept) => ({ ...concept, importance: concept.importance * weight }));
+  return [...own, ...added];
+}

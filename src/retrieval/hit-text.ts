@@ -1,0 +1,64 @@
+import type { Language } from '../language/languages.ts';
+import { excerpt, makeScorer } from './excerpt.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
+import type { Passage } from './passages.ts';
+import { indexLanguage } from './plain-text.ts';
+import type { Query, RankedPassage } from './rank-passages.ts';
+import type { Hit } from './retriever.ts';
+
+/** A phone's screen between two meetings. */
+const SECTION_WORDS = 60;
+const ADDED_WORDS = 45;
+/** A piece this much better than its rival in the same article stands alone. */
+const ALONE = 1.6;
+
+/**
+ * A found passage as it is said: the short answer, the section that fits clearly better, or the short answer
+ * with the lines of a section that fits about as well. In the asked language where the article has it, else bokmål.
+ */
+export function hitOf(
+  index: KnowledgeIndex,
+  query: Query,
+  ranked: readonly RankedPassage[],
+  found: RankedPassage,
+): Hit | null {
+  const passage = inLanguage(index, index.passages[found.passage], query.language);
+  if (!passage) return null;
+  return {
+    articleId: passage.article.id,
+    passageId: passage.id,
+    title: passage.article.title,
+    text: textOf(index, query, passage, rivalOf(index, ranked, found, passage)),
+    score: 0,
+  };
+}
+
+/** The best piece of the other sort in the same article: a section for the short answer, the short answer for a section. */
+function rivalOf(
+  index: KnowledgeIndex,
+  ranked: readonly RankedPassage[],
+  found: RankedPassage,
+  passage: Passage,
+): Passage | null {
+  const rival = ranked.find(({ passage: number }) => {
+    const other = index.passages[number];
+    return other?.article.id === passage.article.id && (other.section === 0) !== (passage.section === 0);
+  });
+  if (!rival || found.score >= rival.score * ALONE) return null;
+  return inLanguage(index, index.passages[rival.passage], passage.article.language);
+}
+
+function textOf(index: KnowledgeIndex, query: Query, passage: Passage, rival: Passage | null): string {
+  const scoreOf = makeScorer(query.concepts, indexLanguage(passage.article.language), (stem) =>
+    index.words.vocabulary.number(stem),
+  );
+  const cut = (piece: Passage, limit: number) => excerpt(piece.text, limit, scoreOf);
+  if (passage.section === 0) return rival ? `${passage.text}\n\n${cut(rival, ADDED_WORDS)}` : passage.text;
+  return rival ? `${rival.text}\n\n${cut(passage, ADDED_WORDS)}` : cut(passage, SECTION_WORDS);
+}
+
+function inLanguage(index: KnowledgeIndex, passage: Passage | undefined, language: Language): Passage | null {
+  if (!passage) return null;
+  const find = (wanted: Language) => index.byId.get(`${wanted}:${passage.id}`);
+  return find(language) ?? find('nb') ?? passage;
+}

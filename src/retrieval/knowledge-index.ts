@@ -1,0 +1,92 @@
+import type { ArticleFile } from './article-file.ts';
+import { buildLexicalIndex, type IndexedText, type LexicalIndex } from './lexical-index.ts';
+import { cutPassages, type Passage } from './passages.ts';
+import { indexLanguage, plainText } from './plain-text.ts';
+import type { Article } from './retriever.ts';
+import type { Synonyms } from './synonyms.ts';
+import { type AskedWording, gatherWordings } from './wordings.ts';
+
+/** Everything searched when a question comes: made anew when an article changes. */
+export interface KnowledgeIndex {
+  readonly files: readonly ArticleFile[];
+  readonly passages: readonly Passage[];
+  /** One document a passage. */
+  readonly words: LexicalIndex;
+  /** One document an article and language. */
+  readonly wholes: LexicalIndex;
+  /** The whole (document of `wholes`) of each passage. */
+  readonly wholeOf: readonly number[];
+  readonly wordings: readonly AskedWording[];
+  readonly synonyms: Synonyms;
+  /** By language and passage id: `nn:behovsverksted#2`. */
+  readonly byId: ReadonlyMap<string, Passage>;
+  /** The terms of a passage, its heading and its questions. */
+  termsOf(passage: number): ReadonlySet<number>;
+  /** The terms of the whole article, in the passage's language. */
+  termsOfArticle(passage: number): ReadonlySet<number>;
+}
+
+export function indexKnowledge(files: readonly ArticleFile[], synonyms: Synonyms): KnowledgeIndex {
+  const passages = cutPassages(files);
+  const words = buildLexicalIndex(passages.map(textOfPassage));
+  const numbers = new Map(files.map(({ article }, number) => [article, number]));
+  const terms = termSets(words);
+  const wholeOf = passages.map(({ article }) => numbers.get(article) ?? 0);
+  const articleTerms = unite(terms, wholeOf);
+  return {
+    files,
+    passages,
+    words,
+    wholes: buildLexicalIndex(files.map(({ article }) => textOfArticle(article))),
+    wholeOf,
+    wordings: gatherWordings(passages, words),
+    synonyms,
+    byId: new Map(passages.map((passage) => [`${passage.article.language}:${passage.id}`, passage])),
+    termsOf: (passage) => terms[passage] ?? nothing,
+    termsOfArticle: (passage) => articleTerms.get(wholeOf[passage] ?? -1) ?? nothing,
+  };
+}
+
+const nothing: ReadonlySet<number> = new Set();
+
+function termSets(words: LexicalIndex): Set<number>[] {
+  const sets = Array.from({ length: words.size }, () => new Set<number>());
+  words.vocabulary.terms.forEach((_, term) => {
+    for (const document of words.postings.of(term).documents) sets[document]?.add(term);
+  });
+  return sets;
+}
+
+function unite(terms: readonly ReadonlySet<number>[], wholeOf: readonly number[]): Map<number, Set<number>> {
+  const united = new Map<number, Set<number>>();
+  terms.forEach((set, passage) => {
+    const whole = wholeOf[passage] ?? 0;
+    const all = united.get(whole) ?? new Set<number>();
+    for (const term of set) all.add(term);
+    united.set(whole, all);
+  });
+  return united;
+}
+
+function textOfPassage({ article, section, path, text, questions }: Passage): IndexedText {
+  return {
+    language: indexLanguage(article.language),
+    fields: [
+      { text: article.title, weight: section === 0 ? 2 : 0.5 },
+      { text: path.join(' '), weight: 2 },
+      { text: questions.join(' \n'), weight: 0.7 },
+      { text: plainText(text), weight: 1 },
+    ],
+  };
+}
+
+function textOfArticle(article: Article): IndexedText {
+  return {
+    language: indexLanguage(article.language),
+    fields: [
+      { text: article.title, weight: 3 },
+      { text: article.questions.join(' \n'), weight: 1.5 },
+      { text: plainText(`${article.short}\n${article.more ?? ''}`), weight: 1 },
+    ],
+  };
+}

@@ -1,0 +1,132 @@
+import { detectLanguage } from '../language/detect-language.ts';
+import type { Language } from '../language/languages.ts';
+import { type Concept, readConcepts } from './concepts.ts';
+import { givesExpected } from './expected-answer.ts';
+import { fuse } from './fuse.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
+import { searchLexically } from './lexical-search.ts';
+import { indexLanguage } from './plain-text.ts';
+import { matchWordings, worthOf } from './wordings.ts';
+
+/** A question as it is looked for, after follow-ups were filled in. */
+export interface Query {
+  readonly text: string;
+  readonly concepts: readonly Concept[];
+  /** Article that the conversation was about, when the question leans on it; else null. */
+  readonly aboutArticle: string | null;
+  readonly language: Language;
+}
+
+/** A passage with how well it fits, in one comparable number and in the parts it was made of. */
+export interface RankedPassage {
+  readonly passage: number;
+  readonly score: number;
+  /** To the likest wording the editors wrote, 0..1. */
+  readonly likeness: number;
+  /** By its words, 0..1. */
+  readonly words: number;
+}
+
+const LIMIT = 120;
+const WEIGHTS = { words: 1, whole: 0.45, wording: 1.1, context: 0.25 };
+const UNEXPECTED = 0.87;
+const OTHER_STANDARD = 0.97;
+const OTHER_LANGUAGE = 0.85;
+// The most that one concept can score: (k1 + 1) + delta of BM25+, see postings.ts.
+const FULL_STRENGTH = 2.7;
+
+/** Reads the words of a question. The language is the question's own, else the one replies are in. */
+export function readQuestion(question: string, language: Language, index: KnowledgeIndex): Concept[] {
+  const own = indexLanguage(detectLanguage(question).language ?? language);
+  return readConcepts(question, own, { index: index.words, synonyms: index.synonyms });
+}
+
+/** Passages that fit, best first, the best language of each section only. */
+export function rankPassages(index: KnowledgeIndex, query: Query): RankedPassage[] {
+  const likeness = matchWordings(index.wordings, query.concepts, index.words);
+  const words = wordScores(index, query.concepts);
+  const fused = fuse([
+    { weight: WEIGHTS.words, scores: words },
+    { weight: WEIGHTS.whole, scores: wholeScores(index, query.concepts) },
+    { weight: WEIGHTS.wording, scores: likeness },
+    { weight: WEIGHTS.context, scores: contextScores(index, query.aboutArticle) },
+  ]);
+  const ranked = [...fused].map(([passage, score]) => ({
+    passage,
+    score: score * languageWeight(index, passage, query.language) * kindWeight(index, passage, query.text),
+    likeness: likeness.get(passage) ?? 0,
+    words: words.get(passage) ?? 0,
+  }));
+  return bestPerSection(
+    index,
+    ranked.sort((a, b) => b.score - a.score),
+  ).slice(0, LIMIT);
+}
+
+function wordScores(index: KnowledgeIndex, concepts: readonly Concept[]): Map<number, number> {
+  const full = fullScore(concepts);
+  return new Map(
+    searchLexically(index.words, concepts, index.words.size).map(({ document, score }) => [
+      document,
+      score / full,
+    ]),
+  );
+}
+
+/** Each passage gets something for what its whole article is about. */
+function wholeScores(index: KnowledgeIndex, concepts: readonly Concept[]): Map<number, number> {
+  const own = concepts.map((concept) => translate(concept, index));
+  const full = fullScore(concepts);
+  const wholes = new Map(
+    searchLexically(index.wholes, own, index.wholes.size).map(({ document, score }) => [
+      document,
+      score / full,
+    ]),
+  );
+  return new Map(index.wholeOf.map((whole, passage) => [passage, wholes.get(whole) ?? 0]));
+}
+
+/** The same concept with the term numbers of the index of whole articles. */
+function translate(concept: Concept, { words, wholes }: KnowledgeIndex): Concept {
+  const alternatives = new Map<number, number>();
+  for (const [term, weight] of concept.alternatives) {
+    const own = wholes.vocabulary.number(words.vocabulary.terms[term] ?? '');
+    if (own !== null) alternatives.set(own, weight);
+  }
+  return { ...concept, alternatives };
+}
+
+function contextScores({ passages }: KnowledgeIndex, article: string | null): Map<number, number> {
+  if (article === null) return new Map();
+  return new Map(
+    passages.flatMap((passage, at) => (passage.article.id === article ? [[at, 1] as const] : [])),
+  );
+}
+
+function fullScore(concepts: readonly Concept[]): number {
+  return (
+    FULL_STRENGTH *
+    Math.max(
+      1,
+      concepts.reduce((sum, concept) => sum + worthOf(concept), 0),
+    )
+  );
+}
+
+function languageWeight({ passages }: KnowledgeIndex, passage: number, wanted: Language): number {
+  const language = passages[passage]?.article.language ?? wanted;
+  if (language === wanted) return 1;
+  return language === 'en' || wanted === 'en' ? OTHER_LANGUAGE : OTHER_STANDARD;
+}
+
+function kindWeight({ passages }: KnowledgeIndex, passage: number, question: string): number {
+  return givesExpected(question, passages[passage]?.text ?? '') ? 1 : UNEXPECTED;
+}
+
+function bestPerSection({ passages }: KnowledgeIndex, ranked: readonly RankedPassage[]): RankedPassage[] {
+  const seen = new Set<string>();
+  return ranked.filter(({ passage }) => {
+    const id = passages[passage]?.id ?? '';
+    return !seen.has(id) && seen.add(id);
+  });
+}
