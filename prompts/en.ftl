@@ -11,6 +11,7 @@ help =
     - **Take requests** for courses, workshops, dialogue conferences and more. Try “we want a needs workshop about mass handling in March”
 
     I answer automatically, from articles with sources. When I don't know, I say so, and you can pass the question on to the pådriver.
+about = I am LUP's digital assistant, and I answer automatically, from articles with sources. If you would rather have an answer from a person, I can keep the question for the pådriver.
 thanks = You're welcome!
 goodbye = Goodbye! I am here when you need me.
 acknowledged = Good. Let me know if there is anything else.
@@ -97,7 +98,7 @@ nationwide = the whole country
 ask-county-contact = Which county, municipality or place is it about?
 ask-county-own = Which county or municipality do you belong to?
 which-county = There is more than one { $name }. Which one do you mean?
-which-county-area = { $name } can mean several counties. Which do you mean?
+which-area = { $name } can mean more than one thing. Which do you mean?
 county-remembered = I'll remember that, and assume { $county } when you don't mention another. Say “change county” if that changes.
 county-forgotten = I have forgotten your county.
 language-switched = English from now on.

@@ -11,6 +11,7 @@ help =
     - **Ta imot ønsker** om kurs, verksteder, dialogkonferanser og mer. Prøv «vi vil ha et behovsverksted om massehåndtering i mars»
 
     Jeg svarer automatisk, ut fra artikler med kilder. Når jeg ikke vet, sier jeg det, og du kan sende spørsmålet videre til pådriveren.
+about = Jeg er LUPs digitale assistent og svarer automatisk, ut fra artikler med kilder. Vil du heller ha svar fra et menneske, kan jeg ta vare på spørsmålet til pådriveren.
 thanks = Bare hyggelig!
 goodbye = Ha det fint! Jeg er her når du trenger meg.
 acknowledged = Fint. Si fra om det er noe mer.
@@ -97,7 +98,7 @@ nationwide = hele landet
 ask-county-contact = Hvilket fylke, hvilken kommune eller hvilket sted gjelder det?
 ask-county-own = Hvilket fylke eller hvilken kommune hører du til?
 which-county = Det er flere som heter { $name }. Hvilken mener du?
-which-county-area = { $name } kan bety flere fylker. Hva mener du?
+which-area = { $name } kan bety flere ting. Hva mener du?
 county-remembered = Da husker jeg det, og regner med { $county } når du ikke nevner noe annet. Si «bytt fylke» om det endrer seg.
 county-forgotten = Da har jeg glemt fylket ditt.
 language-switched = Da skriver jeg bokmål fra nå av.

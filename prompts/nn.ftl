@@ -11,6 +11,7 @@ help =
     - **Ta imot ønske** om kurs, verkstader, dialogkonferansar og meir. Prøv «vi vil ha ein behovsverkstad om massehandtering i mars»
 
     Eg svarer automatisk, ut frå artiklar med kjelder. Når eg ikkje veit, seier eg det, og du kan sende spørsmålet vidare til pådrivaren.
+about = Eg er den digitale assistenten til LUP og svarer automatisk, ut frå artiklar med kjelder. Vil du heller ha svar frå eit menneske, kan eg ta vare på spørsmålet til pådrivaren.
 thanks = Berre hyggeleg!
 goodbye = Ha det fint! Eg er her når du treng meg.
 acknowledged = Fint. Sei frå om det er noko meir.
@@ -97,7 +98,7 @@ nationwide = heile landet
 ask-county-contact = Kva fylke, kommune eller stad gjeld det?
 ask-county-own = Kva fylke eller kommune høyrer du til?
 which-county = Det er fleire som heiter { $name }. Kven av dei meiner du?
-which-county-area = { $name } kan vere fleire fylke. Kva meiner du?
+which-area = { $name } kan bety fleire ting. Kva meiner du?
 county-remembered = Då hugsar eg det, og reknar med { $county } når du ikkje nemner noko anna. Sei «byt fylke» om det endrar seg.
 county-forgotten = Då har eg gløymt fylket ditt.
 language-switched = Då skriv eg nynorsk frå no av.

@@ -1,5 +1,6 @@
 import { type County, countySchema } from '../directory/county.ts';
 import type { Reading } from '../directory/detection.ts';
+import { fold } from '../language/tokens.ts';
 import type { Reply } from './reply.ts';
 import type { Pending } from './session.ts';
 import { type Outcome, outcome, type Situation } from './situation.ts';
@@ -12,7 +13,7 @@ export function clarifyCounty(situation: Situation, purpose: Purpose, readings: 
   const name = detection.ambiguous?.name ?? situation.text;
   const reply: Reply = {
     kind: 'clarify',
-    text: say('which-county', { name, readings: readings.map(({ label }) => label).join(', ') }),
+    text: say(isOneName(name, readings) ? 'which-county' : 'which-area', { name }),
     language,
     choices: readings.map(({ label, counties }) => ({ id: `county:${counties.join('+')}`, label })),
   };
@@ -22,6 +23,11 @@ export function clarifyCounty(situation: Situation, purpose: Purpose, readings: 
     counties: detection.counties,
     confidence: detection.confidence,
   });
+}
+
+/** Two places of one name ("Herøy"), or a name that covers more or less ("Vestlandet")? */
+function isOneName(name: string, readings: readonly Reading[]): boolean {
+  return readings.every(({ label, counties }) => counties.length === 1 && fold(label).startsWith(fold(name)));
 }
 
 /** No county is known: asks for one, in plain words. */

@@ -8,10 +8,9 @@ import { type Part, readParts } from './understand/parts.ts';
 
 /** Words: an answer to what was asked, a command to the open form, or one or more new matters. */
 export async function respondToText(situation: Situation): Promise<Outcome> {
-  const { draft } = situation.session;
   const resumed = await resume(situation);
   if (resumed !== null) return resumed;
-  const command = draft === null ? null : readCommand(situation.text, draft);
+  const command = readCommand(situation.text, situation.session);
   if (command !== null) return act({ ...situation, text: '' }, command);
   const forgetful = { ...situation, session: { ...situation.session, pending: keptPending(situation) } };
   return chain(forgetful, readParts(forgetful), answerPart);

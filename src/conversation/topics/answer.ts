@@ -1,8 +1,11 @@
+import { fold, tokenize } from '../../language/tokens.ts';
 import type { Article, Hit, Retrieval } from '../../retrieval/retriever.ts';
 import type { Action } from '../choices.ts';
 import type { Choice, Reply } from '../reply.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import { isQuestionLike } from '../understand/intent.ts';
 import { offerHandoff } from './handoff.ts';
+import { notUnderstood } from './other.ts';
 import type { Topic } from './topic.ts';
 
 /** Answers from the knowledge base, offers the nearest articles, or says honestly that it does not know. */
@@ -14,7 +17,14 @@ export async function answer(situation: Situation): Promise<Outcome> {
   });
   if (retrieval.verdict === 'answer') return answerWith(situation, retrieval);
   if (retrieval.verdict === 'choose') return chooseAmong(situation, retrieval);
-  return { ...offerHandoff(situation), confidence: retrieval.confidence, retrieved: retrievedOf(retrieval) };
+  if (retrieval.gap === null && isGibberish(situation)) return notUnderstood(situation);
+  const offered = offerHandoff(situation, retrieval.gap?.text);
+  return { ...offered, confidence: retrieval.confidence, retrieved: retrievedOf(retrieval) };
+}
+
+/** A word or three that ask nothing and name no place: more likely a slip than a question for a person. */
+function isGibberish({ text, detection }: Situation): boolean {
+  return !isQuestionLike(fold(text)) && detection.counties.length === 0 && tokenize(text).length <= 3;
 }
 
 function answerWith(situation: Situation, retrieval: Retrieval): Outcome {

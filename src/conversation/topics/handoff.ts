@@ -1,10 +1,12 @@
 import type { County } from '../../directory/county.ts';
+import { fold, tokenize } from '../../language/tokens.ts';
 import type { Action } from '../choices.ts';
 import { countyNames } from '../county-names.ts';
 import { assumedCounties } from '../own-counties.ts';
 import type { Choice, Reply } from '../reply.ts';
 import { requesterOf } from '../requester.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import { cues } from '../understand/cues.ts';
 import { readRequester } from '../understand/slots/requester.ts';
 import { readYesNo } from '../understand/yes-no.ts';
 import type { Topic } from './topic.ts';
@@ -14,9 +16,9 @@ interface Question {
   readonly counties: readonly County[];
 }
 
-/** Says "I don't know", what would be sent to whom, and asks whether to. */
-export function offerHandoff(situation: Situation): Outcome {
-  return offer(situation, situation.say('dont-know'), {
+/** Says why there is no answer, what would be kept for whom, and asks whether to. */
+export function offerHandoff(situation: Situation, reason = situation.say('dont-know')): Outcome {
+  return offer(situation, reason, {
     question: situation.text,
     counties: situation.detection.counties,
   });
@@ -64,14 +66,22 @@ async function askCounty(situation: Situation, action: Action): Promise<Outcome>
 
 /** In words: "spør pådriveren om …". What stands in the message is the question, unless it is only the wish to ask. */
 async function askInWords(situation: Situation): Promise<Outcome> {
-  const words = situation.text.split(/\s+/).length;
   const { pending } = situation.session;
-  if (pending?.type === 'handoff' && words <= 5) return proceed(situation, pending);
-  return proceed(situation, {
-    question: words > 5 ? situation.text : null,
-    counties: situation.detection.counties,
-  });
+  const question = saysMoreThanTheWish(situation.text) ? situation.text : null;
+  if (pending?.type === 'handoff' && question === null) return proceed(situation, pending);
+  return proceed(situation, { question, counties: situation.detection.counties });
 }
+
+function saysMoreThanTheWish(text: string): boolean {
+  const rest = fold(text).replace(cues.handoff, ' ');
+  return tokenize(rest).filter(({ lower }) => !wishWords.has(lower)).length > 1;
+}
+
+const wishWords = new Set(
+  'jeg eg i kan kunne vil du heller gjerne takk please to would like want a an et en ei eit om det this it da sa'.split(
+    ' ',
+  ),
+);
 
 /** Asks for the one thing that is missing (the question, the county, the asker), else stores the question. */
 function proceed(situation: Situation, asked: Question): Outcome {

@@ -2,10 +2,11 @@ import type { County } from '../../directory/county.ts';
 import { fold } from '../../language/tokens.ts';
 import { type Action, actionValue } from '../choices.ts';
 import { askCounty, clarifyCounty, countiesOf } from '../clarify-county.ts';
-import { ownCounties } from '../own-counties.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { cues } from '../understand/cues.ts';
 import { showContacts } from './contact.ts';
+import { setFields } from './request/form.ts';
+import { pickSlot } from './request/request.ts';
 import type { Topic } from './topic.ts';
 
 /** "Hugs at eg er i Gulen", "byt fylke": remembers, changes or forgets the person's own county. */
@@ -38,12 +39,6 @@ function forget(situation: Situation): Outcome {
   });
 }
 
-/** "Hvilket fylke har du lagret på meg?" */
-export function sayOwnCounty(situation: Situation): string | null {
-  const [county] = ownCounties(situation);
-  return county === undefined ? null : situation.services.directory.countyName(county);
-}
-
 async function rememberClicked(situation: Situation, action: Action): Promise<Outcome> {
   const [county] = countiesOf(action.data);
   return county === undefined ? ownCounty(situation) : remember(situation, county);
@@ -59,7 +54,15 @@ function take(situation: Situation, counties: readonly County[]): Outcome | null
 }
 
 async function pickedCounty(situation: Situation, action: Action): Promise<Outcome> {
+  if (isForForm(situation)) return pickSlot(situation, action);
   return take(situation, countiesOf(actionValue(action.id))) ?? ownCounty(situation);
+}
+
+/** The county was asked for by the open form. */
+function isForForm({ session }: Situation): boolean {
+  return (
+    session.draft !== null && session.pending?.type === 'county' && session.pending.purpose === 'request'
+  );
 }
 
 async function writtenCounty(situation: Situation): Promise<Outcome | null> {
@@ -68,9 +71,12 @@ async function writtenCounty(situation: Situation): Promise<Outcome | null> {
   if (pending?.type !== 'county') return null;
   if (situation.detection.ambiguous)
     return clarifyCounty(situation, pending.purpose, situation.detection.ambiguous.readings);
-  if (pending.readings.length === 0) return take(situation, counties);
+  if (pending.readings.length === 0 && !isForForm(situation)) return take(situation, counties);
   const settled = pending.readings.find((reading) => sharesCounty(reading.counties, counties));
-  return settled ? take(situation, settled.counties) : null;
+  if (!settled) return null;
+  return isForForm(situation) && situation.session.draft !== null
+    ? setFields(situation, situation.session.draft, { counties: [...settled.counties] })
+    : take(situation, settled.counties);
 }
 
 function sharesCounty(reading: readonly County[], said: readonly County[]): boolean {

@@ -44,10 +44,14 @@ function show(situation: Situation, requests: readonly StoredRequest[]): Outcome
 export function sayStored(situation: Situation, { reference, request, createdAt }: StoredRequest): string {
   const date = sayDate(osloDay(createdAt), situation.language);
   return situation.say('status-line', {
-    request: sayRequest(situation, request),
+    request: capitalised(sayRequest(situation, request)),
     reference,
     status: situation.say(`status-${request.status}`, { date }),
   });
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function deeds({ say }: Situation, { reference }: StoredRequest): Choice[] {

@@ -1,6 +1,8 @@
+import { fold } from '../../language/tokens.ts';
 import { firstName } from '../first-name.ts';
 import type { Choice } from '../reply.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import { cues } from '../understand/cues.ts';
 import type { Topic } from './topic.ts';
 
 /** Says once that this is an automatic assistant and what one can do; afterwards greets shortly. */
@@ -29,6 +31,7 @@ export function starters({ say }: Situation): Choice[] {
 }
 
 async function help(situation: Situation): Promise<Outcome> {
+  if (cues.aboutAssistant.test(fold(situation.text))) return about(situation);
   const choices = [
     { id: 'article', label: situation.say('choice-activities'), data: 'hva-kan-jeg-be-om' },
     ...starters(situation).slice(1),
@@ -37,6 +40,19 @@ async function help(situation: Situation): Promise<Outcome> {
   return outcome(situation, 'help', {
     session: { welcomed: true },
     replies: [textReply(situation, situation.say('help'), choices)],
+  });
+}
+
+/** "Er du en robot?" gets a straight answer. */
+function about(situation: Situation): Outcome {
+  const { say } = situation;
+  const choices = [
+    { id: 'help', label: say('choice-help') },
+    { id: 'ask-padriver', label: say('choice-ask-padriver') },
+  ];
+  return outcome(situation, 'help', {
+    session: { welcomed: true },
+    replies: [textReply(situation, say('about'), choices)],
   });
 }
 

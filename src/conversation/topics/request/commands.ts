@@ -1,6 +1,6 @@
 import { fold } from '../../../language/tokens.ts';
 import type { Action } from '../../choices.ts';
-import type { Draft } from '../../session.ts';
+import type { Session } from '../../session.ts';
 import { readYesNo } from '../../understand/yes-no.ts';
 
 // What steers an open form in words. Folded text.
@@ -21,9 +21,12 @@ const commands: readonly { readonly action: string; readonly said: RegExp }[] = 
   { action: 'skip', said: /^(hopp over|skip( it| this)?|pass|hopp over det)[ .!]*$/ },
 ];
 
-/** The command a text gives to the open form, or null. At the summary a yes sends and a no asks what to change. */
-export function readCommand(text: string, draft: Draft): Action | null {
+const sendAgain = /^(send|sende|send (den|det|han|it|igjen|again|request)|send inn)[ .!]*$/;
+
+/** The command a text gives to the form, or null. After sending, "send" again asks for the receipt. At the summary a yes sends and a no asks what to change. */
+export function readCommand(text: string, { draft, lastSent }: Session): Action | null {
   const folded = fold(text).trim();
+  if (draft === null) return lastSent !== null && sendAgain.test(folded) ? { id: 'send', data: null } : null;
   const command = commands.find(({ said }) => said.test(folded));
   if (command) return { id: command.action, data: null };
   if (draft.waitingFor !== 'summary') return null;

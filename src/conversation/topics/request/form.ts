@@ -59,7 +59,7 @@ function goOn(situation: Situation, draft: Draft, { taken, opening }: Step): Out
   const problem = taken.periodProblem === null ? null : situation.say(`period-${taken.periodProblem}`);
   const asked = problem === null ? taken.ask : 'period';
   const next: Draft = asked === null ? waiting : { ...waiting, waitingFor: asked };
-  return sayForm(situation, next, problem ?? opening);
+  return sayForm(situation, next, problem ?? (next.waitingFor === 'summary' ? null : opening));
 }
 
 /** The form's reply, with a sentence before it. A slot said by the person is remembered for later conversations. */

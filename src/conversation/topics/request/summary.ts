@@ -1,3 +1,4 @@
+import type { Period } from '../../../requests/request.ts';
 import { countyNames } from '../../county-names.ts';
 import type { Reply } from '../../reply.ts';
 import { requestFields, sayRequest } from '../../say-request.ts';
@@ -15,7 +16,7 @@ export function summaryReply(situation: Situation, draft: Draft): Reply {
   const revision = revisionOf(draft);
   const lines = [
     say('summary', { request: sayRequest(situation, request) }),
-    ...calendarHints(request.period).map((hint) => sayHint(situation, hint)),
+    ...hintsWorthSaying(request.period).map((hint) => sayHint(situation, hint)),
     sayWhatGoes(situation, draft),
     say('summary-goes-to', { counties: countyNames(situation, request.counties) }),
   ];
@@ -31,6 +32,17 @@ export function summaryReply(situation: Situation, draft: Draft): Reply {
       { id: 'cancel', label: say('choice-cancel'), data: revision },
     ],
   };
+}
+
+/** A month has single holidays anyway; only Easter, summer leave and Christmas are worth a word then. */
+function hintsWorthSaying(period: Period | null): readonly CalendarHint[] {
+  const hints = calendarHints(period);
+  const isShort = period?.from != null && period.to !== null && daysBetween(period.from, period.to) <= 7;
+  return isShort ? hints : hints.filter(({ code }) => code !== 'holiday');
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 function sayWhatGoes({ say }: Situation, { fields }: Draft): string {
