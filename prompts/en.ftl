@@ -68,6 +68,7 @@ choice-language = Write { $language }
 ## Answers from the knowledge base
 
 source = Source: { $title } (as of { $date }).
+source-undated = Source: { $title }.
 check-rule = Check that this still applies.
 choose-article = Do you mean one of these? { $titles }
 article-gone = That article no longer exists. Ask me in your own words.
@@ -117,8 +118,7 @@ handoff-declined = Fine, we'll leave it there.
 ## Request
 
 form-started = Good to hear that you want to get going.
-form-back = Back to { $activity }:
-form-back-plain = Back to the request:
+form-back = Now, back to your request.
 form-not-caught = I didn't catch that.
 form-undone = It is as it was before.
 form-nothing-to-undo = There is nothing to undo.

@@ -68,6 +68,7 @@ choice-language = Skriv { $language }
 ## Svar fra kunnskapsbasen
 
 source = Kilde: { $title } (per { $date }).
+source-undated = Kilde: { $title }.
 check-rule = Sjekk at dette fortsatt gjelder.
 choose-article = Mener du en av disse? { $titles }
 article-gone = Den artikkelen finnes ikke lenger. Spør meg gjerne med egne ord.
@@ -117,8 +118,7 @@ handoff-declined = Greit, da lar vi det ligge.
 ## Forespørsel
 
 form-started = Så fint at dere vil i gang.
-form-back = Tilbake til { $activity }:
-form-back-plain = Tilbake til forespørselen:
+form-back = Så til forespørselen igjen.
 form-not-caught = Det fikk jeg ikke med meg.
 form-undone = Da er det som før.
 form-nothing-to-undo = Det er ikke noe å angre.

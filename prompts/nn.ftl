@@ -68,6 +68,7 @@ choice-language = Skriv { $language }
 ## Svar frå kunnskapsbasen
 
 source = Kjelde: { $title } (per { $date }).
+source-undated = Kjelde: { $title }.
 check-rule = Sjekk at dette framleis gjeld.
 choose-article = Meiner du ein av desse? { $titles }
 article-gone = Den artikkelen finst ikkje lenger. Spør meg gjerne med eigne ord.
@@ -117,8 +118,7 @@ handoff-declined = Greitt, då lèt vi det liggje.
 ## Førespurnad
 
 form-started = Så fint at de vil i gang.
-form-back = Tilbake til { $activity }:
-form-back-plain = Tilbake til førespurnaden:
+form-back = Så til førespurnaden att.
 form-not-caught = Det fekk eg ikkje med meg.
 form-undone = Då er det som før.
 form-nothing-to-undo = Det er ikkje noko å angre.

@@ -2,6 +2,7 @@ import { fold, tokenize } from '../../language/tokens.ts';
 import type { Article, Hit, Retrieval } from '../../retrieval/retriever.ts';
 import type { Action } from '../choices.ts';
 import type { Choice, Reply } from '../reply.ts';
+import { sayDate } from '../say-date.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { isQuestionLike } from '../understand/intent.ts';
 import { offerHandoff } from './handoff.ts';
@@ -81,7 +82,7 @@ function answerReply(situation: Situation, article: Article, hit: Hit | null): R
   const { say, language } = situation;
   const lines = [withoutInternalLinks(hit?.text ?? article.short)];
   if (article.checkRule) lines.push(say('check-rule'));
-  lines.push(say('source', { title: article.sources[0]?.title ?? article.title, date: article.asOf }));
+  lines.push(saySource(situation, article));
   return {
     kind: 'answer',
     text: lines.join('\n\n'),
@@ -93,6 +94,13 @@ function answerReply(situation: Situation, article: Article, hit: Hit | null): R
     })),
     choices: [...followUps(situation, article, hit), ...feedbackChoices(situation, article.id)],
   };
+}
+
+/** The source and from when its facts are; the year once, when the title has it already. */
+function saySource({ say, language }: Situation, { sources, title, asOf }: Article): string {
+  const source = sources[0]?.title ?? title;
+  if (source.includes(asOf)) return say('source-undated', { title: source });
+  return say('source', { title: source, date: sayDate(asOf, language) });
 }
 
 /** Links between articles are for readers of the files; a chat has no page to open them on. */

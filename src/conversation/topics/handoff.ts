@@ -128,7 +128,7 @@ async function resume(situation: Situation): Promise<Outcome | null> {
   if (pending?.type !== 'handoff') return null;
   if (pending.stage === 'offered') return answerOffer(situation, pending);
   if (readYesNo(situation.text) === 'no') return decline(situation);
-  if (pending.stage === 'wording') return proceed(situation, { ...pending, question: situation.text });
+  if (pending.stage === 'wording') return takeWording(situation, pending);
   if (pending.stage === 'county') return takeCounty(situation, pending);
   return takeRequester(situation, pending);
 }
@@ -137,6 +137,14 @@ function answerOffer(situation: Situation, pending: Question): Outcome | Promise
   const said = readYesNo(situation.text);
   if (said === 'yes') return proceed(situation, pending);
   return said === 'no' ? decline(situation) : null;
+}
+
+function takeWording(situation: Situation, pending: Question): Outcome {
+  const { counties } = situation.detection;
+  return proceed(situation, {
+    question: situation.text,
+    counties: counties.length > 0 ? counties : pending.counties,
+  });
 }
 
 function takeCounty(situation: Situation, pending: Question): Outcome | null {

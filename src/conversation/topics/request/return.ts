@@ -9,11 +9,6 @@ import { withBefore } from './form.ts';
 export function returnToForm(situation: Situation, outcome: Outcome): Outcome {
   const { draft, pending } = outcome.session;
   if (draft === null || pending !== null || outcome.intents.includes('request')) return outcome;
-  const { activity } = draft.fields;
-  const { say } = situation;
-  const back =
-    activity === null
-      ? say('form-back-plain')
-      : say('form-back', { activity: say(`activity-${activity}-the`) });
-  return { ...outcome, replies: [...outcome.replies, withBefore(formReply(situation, draft), back)] };
+  const question = withBefore(formReply(situation, draft), situation.say('form-back'));
+  return { ...outcome, replies: [...outcome.replies, question] };
 }
