@@ -20,27 +20,24 @@ export interface LexicalIndex {
   readonly speller: Speller;
 }
 
-/** Indexes texts in one pass; time and memory grow with their length. */
-export function buildLexicalIndex(texts: Iterable<IndexedText>): LexicalIndex {
-  const vocabulary = growVocabulary();
-  const collector = collectPostings();
-  let size = 0;
-  for (const text of texts) {
-    addText(text, vocabulary, collector);
-    size += 1;
-  }
-  const postings = collector.finish(vocabulary.terms.length);
-  const frequency = (term: number) => postings.frequency(term);
-  return {
-    size,
-    vocabulary,
-    postings,
-    compounds: indexCompounds(vocabulary.terms),
-    speller: indexForms(vocabulary.forms, frequency),
-  };
+/** An index under construction. */
+export interface GrowingIndex {
+  readonly vocabulary: GrowingVocabulary;
+  readonly collector: PostingCollector;
 }
 
-function addText(text: IndexedText, vocabulary: GrowingVocabulary, collector: PostingCollector): void {
+/** Indexes texts in one pass; time and memory grow with their length. */
+export function buildLexicalIndex(texts: Iterable<IndexedText>): LexicalIndex {
+  const building = startIndex();
+  for (const text of texts) addText(building, text);
+  return finishIndex(building);
+}
+
+export function startIndex(): GrowingIndex {
+  return { vocabulary: growVocabulary(), collector: collectPostings() };
+}
+
+export function addText({ vocabulary, collector }: GrowingIndex, text: IndexedText): void {
   const weights = new Map<number, number>();
   let length = 0;
   for (const field of text.fields)
@@ -52,6 +49,18 @@ function addText(text: IndexedText, vocabulary: GrowingVocabulary, collector: Po
     }
   for (const [term, weight] of weights) collector.add(term, weight);
   collector.endDocument(length);
+}
+
+/** Lays the index out for searching. Nothing can be added after. */
+export function finishIndex({ vocabulary, collector }: GrowingIndex): LexicalIndex {
+  const postings = collector.finish(vocabulary.terms.length);
+  return {
+    size: collector.documents(),
+    vocabulary,
+    postings,
+    compounds: indexCompounds(vocabulary.terms),
+    speller: indexForms(vocabulary.forms, (term) => postings.frequency(term)),
+  };
 }
 
 /** How telling a term is: high for rare ones (BM25's inverse document frequency). */

@@ -14,6 +14,7 @@ export interface PostingLists {
 export interface PostingCollector {
   add(term: number, weight: number): void;
   endDocument(length: number): void;
+  documents(): number;
   finish(termCount: number): PostingLists;
 }
 
@@ -43,6 +44,7 @@ export function collectPostings(): PostingCollector {
       ends.push(count);
       lengths.push(length);
     },
+    documents: () => ends.length,
     finish: (termCount) => layOut({ terms, weights, count, ends, lengths }, termCount),
   };
 }
