@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { calendarWords, mendableWords } from './calendar-words.ts';
+import { calendarWords, mendableWords, monthNames } from './calendar-words.ts';
 import { blankLookAlikes } from './look-alikes.ts';
 
 /** A text rewritten in the few words that the rules know, and where each character of it came from. */
@@ -53,9 +53,13 @@ function inContext(words: readonly string[], index: number): string | null {
   if (word === 'fall') return /^(?:this|next|the|coming)$/u.test(before) ? 'høsten' : null;
   if (word === 'jul') return /^\d+$/u.test(before) ? 'juli' : null;
   const short = shortMonths.get(word);
-  if (short === undefined) return null;
-  const isDated = /^(?:\d+|st|nd|rd|th)$/u.test(before) || /^\d+$/u.test(neighbour(words, index, 1));
-  return isDated || beforeMonth.test(before) || isOnlyWord(words) ? short : null;
+  return short !== undefined && isAmongTime(words, index) ? short : null;
+}
+
+function isAmongTime(words: readonly string[], index: number): boolean {
+  const before = neighbour(words, index, -1);
+  if (/^(?:\d+|st|nd|rd|th)$/u.test(before) || /^\d+$/u.test(neighbour(words, index, 1))) return true;
+  return beforeMonth.test(before) || isMonth(followingWord(words, index)) || isOnlyWord(words);
 }
 
 /** The next word or number on one side, over a space or a full stop. */
@@ -63,6 +67,16 @@ function neighbour(words: readonly string[], index: number, step: 1 | -1): strin
   let at = index + step;
   while (words[at] === ' ' || words[at] === '.') at += step;
   return words[at] ?? '';
+}
+
+/** The word after a dash or "to": "May – August". */
+function followingWord(words: readonly string[], index: number): string {
+  const after = words.slice(index + 1).filter((word) => !/^[\s.]$/u.test(word));
+  return /^(?:[-–—/]|to|and|or|og|til|eller)$/u.test(after[0] ?? '') ? (after[1] ?? '') : '';
+}
+
+function isMonth(word: string): boolean {
+  return monthNames.some((name) => name === (calendarWords.get(word) ?? word));
 }
 
 function isOnlyWord(words: readonly string[]): boolean {
