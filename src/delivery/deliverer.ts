@@ -37,6 +37,8 @@ export function makeDeliverer(parts: DeliveryParts, door: Door): Lanes {
 async function send(parts: DeliveryParts, door: Door, taken: TakenReply): Promise<Outcome> {
   const { settings, clock, random } = parts;
   if (taken.outgoing === null) return { state: 'dead', failure: 'unreadable' };
+  // Only after a process that ended while sending, again and again.
+  if (taken.attempt > settings.sendTries) return { state: 'dead', failure: 'tried too often' };
   try {
     await within(settings.sendLimitMs, door.deliver(taken.outgoing));
     return { state: 'sent' };

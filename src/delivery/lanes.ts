@@ -5,10 +5,7 @@ export type WorkResult = 'again' | 'empty' | { readonly afterMs: number };
 export interface Lanes {
   /** Says that a conversation may have something to do. */
   wake(key: string): void;
-  /** How many more conversations could be worked on now. */
-  free(): number;
-  isActive(key: string): boolean;
-  /** Resolves when nothing is in work and nothing was woken. */
+  /** Resolves when nothing is in work. */
   idle(): Promise<void>;
   /** Starts nothing more; what is in work goes on. */
   stop(): void;
@@ -65,8 +62,6 @@ export function makeLanes({ limit, work, failed }: LanesParts): Lanes {
 
   return {
     wake,
-    free: () => limit - active.size,
-    isActive: (key) => active.has(key) || ready.has(key),
     idle: async () => {
       while (active.size > 0) await Promise.all(active.values());
     },

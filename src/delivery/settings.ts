@@ -7,7 +7,10 @@ export interface DeliverySettings {
   readonly turnLimitMs: number;
   /** Pauses between the tries of a turn that failed; after the last one the person gets an apology. */
   readonly turnPausesMs: readonly number[];
-  /** How often a message may be taken up, counting those that the process did not survive. */
+  /**
+   * How often a message may be taken up, counting those that the process did not survive. High, since whatever was in work
+   * beside the message that ends the process is counted too.
+   */
   readonly maxTakes: number;
   /** For each platform. */
   readonly parallelSends: number;
@@ -34,7 +37,7 @@ export const defaultDeliverySettings: DeliverySettings = {
   parallelTurns: 32,
   turnLimitMs: 30_000,
   turnPausesMs: [500, 2_000],
-  maxTakes: 5,
+  maxTakes: 20,
   parallelSends: 32,
   sendLimitMs: 20_000,
   // 1, 2, 4 … 512 s and then every ten minutes: the last try is about an hour after the first.

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextRound, setTimeout as pause } from 'node:timers/promises';
 import type { Query, Transaction } from './schema.ts';
 
 /** Some writes that belong together. Run again when another unit of the same commit fails: it keeps no state of its own. */
@@ -42,6 +42,7 @@ export function makeCommitter(query: Query, options = defaultCommitterOptions): 
       const batch = queue.slice(0, options.maxUnits);
       queue = queue.slice(options.maxUnits);
       await commit(query, batch);
+      await nextRound(); // what came in meanwhile joins the next commit, and nobody else is kept waiting
     }
     working = null;
   }

@@ -2,6 +2,7 @@ import {
   CompiledQuery,
   type DatabaseConnection,
   type Dialect,
+  SqliteAdapter,
   type SqliteDatabase,
   SqliteDialect,
   type SqliteDialectConfig,
@@ -35,7 +36,7 @@ export function makeSqliteDialect(database: SqliteDatabase): Dialect {
   const dialect = new SqliteDialect(config);
   return {
     createDriver: () => new ImmediateDriver(config),
-    createAdapter: () => dialect.createAdapter(),
+    createAdapter: () => new TransactionalAdapter(),
     createQueryCompiler: () => dialect.createQueryCompiler(),
     createIntrospector: (query) => dialect.createIntrospector(query),
   };
@@ -43,6 +44,13 @@ export function makeSqliteDialect(database: SqliteDatabase): Dialect {
 
 /** Moves all that lies in the write-ahead log into the database file, so that no deleted word stays readable there. */
 export const emptyLog = CompiledQuery.raw('pragma wal_checkpoint(truncate)');
+
+/** Tables are made in a transaction too: a process that dies in a migration leaves nothing half-made. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
 
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {

@@ -75,7 +75,9 @@ export interface House {
   readonly parts: DeliveryParts;
 }
 
-type HouseParts = Partial<Omit<DeliveryParts, 'settings'>> & { readonly settings?: Partial<DeliverySettings> };
+type HouseParts = Partial<Omit<DeliveryParts, 'settings'>> & {
+  readonly settings?: Partial<DeliverySettings>;
+};
 
 /** Delivery on a real database, with a door that keeps what it is given. Not started. Its clock can be put ahead. */
 export async function makeHouse({ settings, ...given }: HouseParts = {}): Promise<House> {
