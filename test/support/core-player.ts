@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Assistant, assemble } from '../../src/assemble.ts';
+import { configure } from '../../src/config.ts';
+import type { Input, Message } from '../../src/conversation/message.ts';
+import type { Door } from '../../src/delivery/door.ts';
+import { eventKey } from '../../src/delivery/keys.ts';
+import { makeLog } from '../../src/operations/log.ts';
+import type { ActivityRequest } from '../../src/requests/request.ts';
+import type { Heard, Player } from './play.ts';
+
+/** The whole assistant with a door that only listens: everything but an adapter. */
+export interface ListeningAssistant {
+  readonly assistant: Assistant;
+  player(who: { readonly name: string | null; readonly email: string | null }): Player;
+  close(): Promise<void>;
+}
+
+export async function openListeningAssistant(): Promise<ListeningAssistant> {
+  const folder = await mkdtemp(join(tmpdir(), 'transcripts-'));
+  const configuration = configure({ DATA_DIR: folder, LOG_LEVEL: 'error' }, folder);
+  if (!configuration.ok) throw new Error(configuration.problems.join(' '));
+  const { settings } = configuration.value;
+  const door: Door = { platform: 'terminal', deliver: async () => {} };
+  const assistant = await assemble({ settings, log: makeLog(settings.logLevel), makeDoors: () => [door] });
+  await assistant.delivery.start();
+  return {
+    assistant,
+    player: (who) => makePlayer(assistant, who),
+    close: async () => {
+      await assistant.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function makePlayer(assistant: Assistant, who: { name: string | null; email: string | null }): Player {
+  const id = randomUUID();
+  let logged: ActivityRequest | null = null;
+
+  async function send(input: Input, at: string): Promise<Heard[]> {
+    const message: Message = {
+      eventId: randomUUID(),
+      platform: 'terminal',
+      tenant: null,
+      conversation: id,
+      thread: null,
+      audience: 'personal',
+      user: { id, ...who, locale: null },
+      at,
+      input,
+    };
+    await assistant.accept(message, null);
+    const replies = (await assistant.delivery.answerTo(eventKey(message)))?.replies ?? [];
+    for (const reply of replies) if (reply.kind === 'receipt') logged = reply.request;
+    return [...replies];
+  }
+
+  return {
+    says: (text, at) => send({ type: 'text', text }, at),
+    clicks: (choice, at) => send({ type: 'action', id: choice.id, data: choice.data ?? null }, at),
+    logged: async () => (logged === null ? null : loggedFields(logged)),
+    close: async () => {},
+  };
+}
+
+export function loggedFields({ activity, counties, topic, audience, period }: ActivityRequest): string[] {
+  const when = period?.from && period.to ? `${period.from}–${period.to}` : period?.asap ? 'snarest' : '-';
+  return [activity, counties.join(', '), topic, audience.join(', ') || '-', when];
+}
