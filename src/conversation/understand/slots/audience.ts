@@ -1,5 +1,6 @@
 import { type Audience, audiences } from '../../../requests/request.ts';
 import type { Span } from '../period/read-period.ts';
+import { staffWords } from './people-words.ts';
 import type { Found } from './slot-reading.ts';
 import { type Match, matches, words } from './word-matches.ts';
 
@@ -27,10 +28,12 @@ const listed =
   /^(?:og|and|samt|eller|or|både|both|pluss|,|\/|&|de|dei|den|det|the|også|òg|små|store|lokale|regionale|alle|våre|our|local|small|nye|private|offentlige|relevante|aktuelle|norske|i|og så)$/iu;
 const subject =
   /^(?:om|av|innen|innenfor|rundt|mellom|hos|fra|frå|på|about|on|of|between|i|in|from|vedrørende|by)$/iu;
-const staff =
-  /^(?:innkjøp(?:er|ar)\p{L}*|ansatte|tilsette|led(?:ere|arar)|leiarar|rådgiv\p{L}*|rådgjev\p{L}*|politik\p{L}*|folk|prosjektled\p{L}*|fagfolk|staff|buyers|people|alle|deltak\p{L}*|medarbeid\p{L}*|representant\p{L}*)$/iu;
+const staff = new RegExp(
+  `^(?:${staffWords}|folk|fagfolk|people|alle|deltak\\p{L}*|representant\\p{L}*)$`,
+  'iu',
+);
 const togetherness =
-  /^(?:samarbeid\p{L}*|dialog\p{L}*|avtal\p{L}*|kontrakt\p{L}*|forhandling\p{L}*|møte\p{L}*|kontakt|cooperation|collaboration|contracts?|negotiat\p{L}*)$/iu;
+  /^(?:samarbeid\p{L}*|dialog(?:en)?|avtal\p{L}*|kontrakt\p{L}*|forhandling\p{L}*|møter|kontakt|cooperation|collaboration|contracts?|negotiat\p{L}*)$/iu;
 const invitation = new RegExp(`^(?:${invited})$`, 'iu');
 
 interface Group extends Match {

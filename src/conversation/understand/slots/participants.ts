@@ -1,12 +1,13 @@
 import type { Span } from '../period/read-period.ts';
 import { numberPattern, readNumber } from './number-words.ts';
+import { staffWords } from './people-words.ts';
 import type { Found } from './slot-reading.ts';
 import { isFree, matches, words } from './word-matches.ts';
 
 const about =
   '(?:ca\\.?|cirka|circa|omtrent|omlag|om lag|rundt|omkring|kring|cirka|inntil|opptil|opp til|maks\\.?|maksimalt|minst|mellom|nærmere|nesten|over|around|about|approx\\.?|approximately|roughly|up to|at least|kanskje|så der)';
 const people =
-  'stk|stykk(?:er|ar|a)?|pers(?:on(?:er|ar|s)?)?|deltak\\p{L}*|deltag\\p{L}*|folk|menneske\\p{L}*|mann|people|participants?|attendees?|ansatte|tilsette|medarbeid\\p{L}*|innkjøper\\p{L}*|innkjøpar\\p{L}*|ledere|ledarar|leiarar|leiara|politik\\p{L}*|rådgiv\\p{L}*|rådgjev\\p{L}*|plass(?:er|ar)|seats|hoder|hovud|kolleg\\p{L}*|colleagues|gjester|gjestar|guests|påmeld\\p{L}*|av oss|of us|representant\\p{L}*|buyers|employees|staff';
+  'stk|stykk(?:er|ar|a)?|pers(?:on(?:er|ar|s)?)?|deltak\\p{L}*|deltag\\p{L}*|folk|menneske\\p{L}*|mann|people|participants?|attendees?|plass(?:er|ar)|seats|hoder|hovud|gjester|gjestar|guests|påmeld\\p{L}*|av oss|of us|representant\\p{L}*';
 const audiencePeople =
   'leverandør\\p{L}*|bedrift\\p{L}*|gründer\\p{L}*|forsk(?:ere|arar)|suppliers|companies|businesses|founders|startups';
 const range = `(?:(?<low>${numberPattern})\\s*(?:–|—|til|(?<=\\d\\s*)(?:-|to|og|and|eller))\\s*)?(?<number>${numberPattern})\\s*\\+?`;
@@ -15,7 +16,7 @@ const closing =
 
 const patterns: readonly RegExp[] = [
   words(
-    `(?:${about}\\s+)*${range}\\s*(?:(?:interesserte|ivrige|andre|flere|fleire)\\s+)?(?:${people}|(?<audience>${audiencePeople}))`,
+    `(?:${about}\\s+)*${range}\\s*(?:(?:interesserte|ivrige|andre|flere|fleire)\\s+)?(?:${people}|${staffWords}|(?<audience>${audiencePeople}))`,
   ),
   words(
     `(?:antall(?: deltakere)?|tal(?:et)? på deltakarar|deltakere|deltakarar|participants|number of participants|headcount)\\s*(?:er|is|blir|vert)?\\s*[:=]?\\s*(?:til |to )?(?:${about}\\s+)*${range}`,

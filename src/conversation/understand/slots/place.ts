@@ -7,7 +7,7 @@ const small = ['municipality', 'former-municipality', 'place'];
 const whereBefore = /(?<!\p{L})(?<preposition>i|på|ved|in|at|near|til)\s+$/iu;
 /** "vi i Klepp" says who asks, "kommunene i Valdres" whom it is for: neither is where people meet. */
 const notWhere =
-  /(?<!\p{L})(?:vi|me|oss|jeg|eg|æ|we|us|her|pådriv\p{L}+|kontakt\p{L}*|kommun\p{L}+|folk|jobb(?:er|ar)|bor|bur)\s+(?:i|på|ved|in|at)\s+$/iu;
+  /(?<!\p{L})(?:vi|me|oss|jeg|eg|æ|we|us|her|pådriv\p{L}+|kontakt\p{L}*|\p{L}*kommun(?:er|ar|ene|ane)|folk|jobb(?:er|ar)|bor|bur|\p{L}*(?:innkjøper|innkjøpar|led|leiar|ansatt|tilsett)\p{L}+)\s+(?:i|på|ved|in|at)\s+$/iu;
 
 const chains = '(?:quality|scandic|clarion|thon|radisson(?: blu)?|comfort|best western|first|rica|park inn)';
 const venue = new RegExp(

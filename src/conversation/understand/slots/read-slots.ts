@@ -6,6 +6,7 @@ import { declined } from './declined.ts';
 import { readFormat } from './format.ts';
 import { readOrganisation } from './organisation.ts';
 import { readParticipants } from './participants.ts';
+import { peoplePhrases } from './people-words.ts';
 import { readPlace } from './place.ts';
 import { findRequester } from './requester.ts';
 import type { Found, SlotContext, SlotReading } from './slot-reading.ts';
@@ -49,7 +50,7 @@ function readSaid(text: string, { at, asked, mentions }: SlotContext): Said {
   return {
     reading: compact({ activity, audience, format, place, participants, organisation, requester }),
     period: chosenPeriod(periods),
-    taken: [...spans, ...spansOf(participants, format, place, audience), ...places],
+    taken: [...spans, ...spansOf(participants, format, place, audience), ...peoplePhrases(text), ...places],
   };
 }
 

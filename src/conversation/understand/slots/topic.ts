@@ -81,11 +81,18 @@ function afterOpener(remainder: Remainder): Found<string> | null {
   return null;
 }
 
+/** Right after the activity, or after what stands between ("kurs for politikere i …"). */
 function besideActivity(remainder: Remainder, activity: Span): Found<string> | null {
-  const after = remainder.text.slice(activity.end);
-  const opener = looseOpeners.exec(after);
-  if (subjectEnd.exec(after)?.index === 0) return null;
-  return opener && phraseFrom(remainder, activity.end + opener[0].length, 'right after the activity');
+  const start = skipTaken(remainder, activity.end);
+  const opener = looseOpeners.exec(remainder.text.slice(start));
+  return opener && phraseFrom(remainder, start + opener[0].length, 'right after the activity');
+}
+
+function skipTaken(remainder: Remainder, from: number): number {
+  const next = remainder.taken.find(
+    ({ start, end }) => end > from && start >= from - 1 && remainder.text.slice(from, start).trim() === '',
+  );
+  return next ? skipTaken(remainder, next.end) : from;
 }
 
 function phraseFrom({ text, taken, activity }: Remainder, start: number, why: string): Found<string> | null {
@@ -136,7 +143,8 @@ function contentRun(said: string, offset: number): Found<string>[] {
   const start = all[first]?.start;
   const end = all[last]?.end;
   if (start === undefined || end === undefined) return [];
-  const value = trimSubject(said.slice(start, end));
+  const run = said.slice(start, end);
+  const value = trimSubject(run.slice(0, subjectEnd.exec(run)?.index ?? run.length));
   return value === null
     ? []
     : [{ value, span: { start: offset + start, end: offset + end }, why: 'words left over' }];
