@@ -13,7 +13,11 @@ function isBrandByNext(found: FoundName, pieces: readonly Piece[]): boolean {
   if (!next || !/^(?: |-)$/.test(next.gap)) return false;
   if (dish.test(next.lower)) return true;
   if (!brandAfter.test(next.lower)) return false;
-  return next.gap === '-' || next.capital || /^(?:as|asa|vann|water|sparebank|fotball|fotballklubb)$/.test(next.lower);
+  return (
+    next.gap === '-' ||
+    next.capital ||
+    /^(?:as|asa|vann|water|sparebank|fotball|fotballklubb)$/.test(next.lower)
+  );
 }
 
 function isBrandByPrevious(from: number, pieces: readonly Piece[]): boolean {

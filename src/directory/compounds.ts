@@ -86,6 +86,7 @@ export interface Compound {
 
 /** Reads "agderkommunene", "rogalandsbedrifter", "trønderkommunene": a name and a word for what belongs to a place. */
 export function readCompound(word: string, gazetteer: Gazetteer): Compound | null {
+  if (gazetteer.surnames.has(word)) return null;
   for (let cut = word.length - 2; cut >= 3; cut--) {
     const tail = word.slice(cut);
     if (!placeTails.test(tail) || otherTails.test(tail)) continue;

@@ -8,9 +8,11 @@ const takingBack =
 const meaning = /^(?:mente|mener|meiner|meinte|mena|mean|meant|skulle|tenkte|tenker)$/;
 const speaker = /^(?:jeg|eg|æ|e|i|vi|me|det)$/;
 
-const moving = /^(?:bytt\p{L}*|byt|endr\p{L}*|skift\p{L}*|flytt\p{L}*|gå|gått|change\p{L}*|switch\p{L}*|move\p{L}*|rett\p{L}*|korriger\p{L}*)$/u;
+const moving =
+  /^(?:bytt\p{L}*|byt|endr\p{L}*|skift\p{L}*|flytt\p{L}*|gå|gått|change\p{L}*|switch\p{L}*|move\p{L}*|moving|rett\p{L}*|korriger\p{L}*)$/u;
 
-const past = /^(?:var|tidligere|tidlegare|før|jobbet|jobba|arbeidet|arbeidde|bodde|budde|pleide|was|were|used|previously|formerly|hørte|høyrde|tilhørte)$/;
+const past =
+  /^(?:var|tidligere|tidlegare|før|jobbet|jobba|arbeidet|arbeidde|bodde|budde|pleide|was|were|used|previously|formerly|hørte|høyrde|tilhørte)$/;
 const present = /^(?:nå|no|now|idag|dag)$/;
 
 /** The names that a later one replaces: "Rogaland, nei jeg mente Agder", "bytt fra Agder til Rogaland", "var i Agder, er nå i Oslo". */
@@ -49,7 +51,8 @@ function isTakenBack({ earlier, later, pieces }: Span): boolean {
 function takesBack(piece: Piece, index: number, pieces: readonly Piece[]): boolean {
   if (!takingBack.test(piece.lower)) return false;
   const next = pieces[index + 1];
-  if (/^(?:eller|or)$/.test(piece.lower)) return /^(?:nei|rettere|rettare|heller|rather|no)$/.test(next?.lower ?? '');
+  if (/^(?:eller|or)$/.test(piece.lower))
+    return /^(?:nei|rettere|rettare|heller|rather|no)$/.test(next?.lower ?? '');
   if (piece.lower === 'no') return next !== undefined && next.gap.includes(',');
   if (/^(?:altså|heller|feil)$/.test(piece.lower)) return next !== undefined && piece.gap.includes(',');
   return true;
@@ -76,7 +79,8 @@ function isPast({ earlier, later, pieces }: Span): boolean {
   const before = pieces.slice(Math.max(0, earlier.from - 4), earlier.from).map((piece) => piece.lower);
   const middle = pieces.slice(earlier.to, later.from).map((piece) => piece.lower);
   const after = pieces.slice(later.to, later.to + 2).map((piece) => piece.lower);
-  const wasThere = before.some((word) => past.test(word)) || middle.slice(0, 1).some((word) => past.test(word));
+  const wasThere =
+    before.some((word) => past.test(word)) || middle.slice(0, 1).some((word) => past.test(word));
   return wasThere && [...middle, ...after].some((word) => present.test(word)) && middle.length <= 8;
 }
 

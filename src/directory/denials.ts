@@ -1,7 +1,8 @@
 import { type FoundName, wordsBefore } from './found-name.ts';
 import type { Piece } from './pieces.ts';
 
-const negator = /^(?:ikke|ikkje|ikkj|ikje|itj|itt|ittj|inte|ente|not|isn|verken|hverken|korkje|neither|nor|unntatt|untatt|unnateke|unnateken|unntak|utenom|utanom|uten|utan|except|excluding|without|fremfor|framfor|fremfor|istedenfor|istadenfor|istedet|minus)$/;
+const negator =
+  /^(?:ikke|ikkje|ikkj|ikje|itj|itt|ittj|inte|ente|not|isn|verken|hverken|korkje|neither|nor|unntatt|untatt|unnateke|unnateken|unntak|utenom|utanom|uten|utan|except|excluding|without|fremfor|framfor|fremfor|istedenfor|istadenfor|istedet|minus)$/;
 
 /** Negators of several words, as they end just before the name. */
 const negatingPhrase =
@@ -42,13 +43,15 @@ function followsNegator(name: FoundName, pieces: readonly Piece[]): boolean {
   return false;
 }
 
-const questionOpening = /^(?:er|var|ligger|ligg|hører|høyrer|har|kan|bør|skal|vil|står|får|fins|finnes|is|are|does|do|has|can|isn|aren|doesn)$/;
+const questionOpening =
+  /^(?:er|var|ligger|ligg|hører|høyrer|har|kan|bør|skal|vil|står|får|fins|finnes|is|are|does|do|has|can|isn|aren|doesn)$/;
 const questionWord = /^(?:hvorfor|kvifor|koffer|hvordan|korleis|når|why|how)$/;
 
 /** "Er ikke Ålesund i Møre og Romsdal?", "Hvorfor har ikke Agder ...": asked about, not denied. */
 function isRhetorical(negatorIndex: number, pieces: readonly Piece[]): boolean {
   const verb = pieces[negatorIndex - 1];
-  if (!verb || !questionOpening.test(verb.lower) || /[,.!?;:\n]/.test(pieces[negatorIndex]?.gap ?? '')) return false;
+  if (!verb || !questionOpening.test(verb.lower) || /[,.!?;:\n]/.test(pieces[negatorIndex]?.gap ?? ''))
+    return false;
   const opening = pieces[negatorIndex - 2];
   return verb.startsSentence || (opening !== undefined && questionWord.test(opening.lower));
 }

@@ -2,14 +2,20 @@ import { replacedNames } from './corrections.ts';
 import type { County } from './county.ts';
 import { deniedNames } from './denials.ts';
 import type { Detection, Mention } from './detection.ts';
+import { makeFinder } from './find-all-names.ts';
 import type { FoundName } from './found-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { makeFinder } from './find-all-names.ts';
 import { judgeNames } from './judge-names.ts';
 import { isNationwide } from './nationwide.ts';
 import { splitPieces } from './pieces.ts';
 import { readingsOf } from './readings.ts';
-import { settleByCompany, settleByNeighbours, type SettledName, withoutDenied } from './settle.ts';
+import {
+  type SettledName,
+  settleByCompany,
+  settleByNeighbours,
+  settleByPlacing,
+  withoutDenied,
+} from './settle.ts';
 import { type AddressFound, takeAddresses } from './web-addresses.ts';
 
 /** Makes the function that reads which counties a text is about. */
@@ -22,11 +28,11 @@ export function makeDetector(gazetteer: Gazetteer): (text: string) => Detection 
     const inCounties = names.filter((name) => !name.entry.outside);
     const gone = new Set([...deniedNames(inCounties, pieces), ...replacedNames(inCounties, pieces)]);
     const denied = deniedCounties(inCounties, gone);
-    const meant = inCounties.filter((name) => !gone.has(name)).map((name) => settleByNeighbours(name, pieces));
-    const settled = settleByCompany(
-      meant.map((name) => withoutDenied(name, denied)),
-      pieces,
-    );
+    const meant = inCounties
+      .filter((name) => !gone.has(name))
+      .map((name) => settleByNeighbours(name, pieces));
+    const left = meant.map((name) => withoutDenied(name, denied));
+    const settled = settleByCompany(settleByPlacing(left, pieces), pieces);
     const mentions = [
       ...settled.map((name) => mentionOf(name, { pieces, text })),
       ...addresses.map(mentionOfAddress),

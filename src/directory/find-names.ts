@@ -1,7 +1,7 @@
 import { readCompound } from './compounds.ts';
 import type { FoundName } from './found-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { rankOf, type NameEntry } from './name-entry.ts';
+import { type NameEntry, rankOf } from './name-entry.ts';
 import { isPoorerSpelling, looseKey } from './name-keys.ts';
 import { type Piece, runsOn } from './pieces.ts';
 
@@ -13,7 +13,12 @@ export function findNames(pieces: readonly Piece[], gazetteer: Gazetteer): Found
   for (let index = 0; index < pieces.length; ) {
     const next = nameAt(pieces, index, gazetteer);
     if (next && next !== 'phrase') found.push(next);
-    index = next === null ? index + 1 : next === 'phrase' ? index + phraseLength(pieces, index, gazetteer) : next.to;
+    index =
+      next === null
+        ? index + 1
+        : next === 'phrase'
+          ? index + phraseLength(pieces, index, gazetteer)
+          : next.to;
   }
   return found;
 }
@@ -75,7 +80,8 @@ function lookUp(key: string, gazetteer: Gazetteer): NameEntry | null {
 }
 
 function lookUpLoosely(key: string, gazetteer: Gazetteer): NameEntry | null {
-  const alike = gazetteer.loose.get(looseKey(key))?.filter((entry) => isPoorerSpelling(key, entry.name)) ?? [];
+  const alike =
+    gazetteer.loose.get(looseKey(key))?.filter((entry) => isPoorerSpelling(key, entry.name)) ?? [];
   const byRank = alike.toSorted((a, b) => rank(a) - rank(b));
   return byRank[0] ?? null;
 }

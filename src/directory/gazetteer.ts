@@ -1,7 +1,7 @@
 import { type County, countySchema } from './county.ts';
-import { adjectiveForms, looseKey, nameKey, peopleForms } from './name-keys.ts';
 import { addName, type Drafts, finishEntry, type Mark } from './name-drafts.ts';
 import type { NameEntry, Sense } from './name-entry.ts';
+import { adjectiveForms, looseKey, looseKeysOf, nameKey, peopleForms } from './name-keys.ts';
 import {
   addCounties,
   addFormerMunicipalities,
@@ -9,7 +9,7 @@ import {
   addPlaces,
   municipalityFinder,
 } from './register-names.ts';
-import type { MoreNamesRow, OrdinaryWordRow, PersonNameRow, Tables } from './tables.ts';
+import type { MoreNamesRow, OrdinaryWordRow, Tables } from './tables.ts';
 
 /** All names of places, and the words that tell a place from something else. */
 export interface Gazetteer {
@@ -28,7 +28,10 @@ export interface Gazetteer {
   readonly notPlaceOpenings: ReadonlySet<string>;
   /** Words that are near a name in spelling and mean something else. */
   readonly notMisspellings: ReadonlySet<string>;
-  readonly persons: ReadonlyMap<string, ReadonlySet<PersonNameRow['kind']>>;
+  readonly firstNames: ReadonlySet<string>;
+  /** First names that are words as well: "Liv", "Bjørn". */
+  readonly firstNamesAndWords: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
   /** Web and e-mail domains of the counties. */
   readonly domains: ReadonlyMap<string, County>;
   readonly countyNames: ReadonlyMap<County, string>;
@@ -47,13 +50,20 @@ export function buildGazetteer(tables: Tables): Gazetteer {
   return {
     names,
     loose: looseIndex(names),
-    openings: new Set([...names.keys()].filter((key) => key.includes(' ')).map(firstPiece).flatMap(withLoose)),
+    openings: new Set(
+      [...names.keys()]
+        .filter((key) => key.includes(' '))
+        .map(firstPiece)
+        .flatMap(withLoose),
+    ),
     compoundHeads: heads,
     ordinary: ordinaryWords(tables),
     notPlaces: new Map(tables.notPlaces.map((row) => [nameKey(row.phrase), row.phrase])),
     notPlaceOpenings: new Set(tables.notPlaces.map((row) => firstPiece(`${nameKey(row.phrase)} `))),
     notMisspellings: tables.notMisspellings,
-    persons: personNames(tables.personNames),
+    firstNames: tables.firstNames,
+    firstNamesAndWords: tables.firstNamesAndWords,
+    surnames: tables.surnames,
     ...aboutCounties(tables),
   };
 }
@@ -94,12 +104,12 @@ function finish(drafts: Drafts, tables: Tables): Map<string, NameEntry> {
 
 function looseIndex(names: ReadonlyMap<string, NameEntry>): Map<string, NameEntry[]> {
   const index = new Map<string, NameEntry[]>();
-  for (const [key, entry] of names) {
-    const loose = looseKey(key);
-    const found = index.get(loose);
-    if (found) found.push(entry);
-    else index.set(loose, [entry]);
-  }
+  for (const [key, entry] of names)
+    for (const loose of looseKeysOf(key)) {
+      const found = index.get(loose);
+      if (found) found.push(entry);
+      else index.set(loose, [entry]);
+    }
   return index;
 }
 
@@ -118,15 +128,6 @@ function ordinaryWords(tables: Tables): Map<string, OrdinaryWordRow['strength']>
   for (const row of tables.ordinaryWords) words.set(row.word, row.strength);
 
   return words;
-}
-
-function personNames(rows: readonly PersonNameRow[]): Map<string, Set<PersonNameRow['kind']>> {
-  const persons = new Map<string, Set<PersonNameRow['kind']>>();
-  for (const { name, kind } of rows) {
-    const lower = name.toLowerCase();
-    persons.set(lower, (persons.get(lower) ?? new Set()).add(kind));
-  }
-  return persons;
 }
 
 function aboutCounties(tables: Tables): Pick<Gazetteer, 'domains' | 'countyNames' | 'authorities'> {

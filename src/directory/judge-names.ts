@@ -1,6 +1,7 @@
 import { isBrand } from './brand-names.ts';
 import type { FoundName } from './found-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { isMerePlace } from './name-entry.ts';
 import { isPersonName } from './person-names.ts';
 import type { Piece } from './pieces.ts';
 import * as evidence from './place-evidence.ts';
@@ -19,6 +20,7 @@ export function judgeNames(
     if (isMeant({ found: name, pieces, gazetteer, text })) kept.add(name);
     else open.push(name);
   }
+  for (const name of likelyInList(open, { pieces, gazetteer, text })) kept.add(name);
   keepCompany(open, kept, pieces);
   return found.filter((name) => kept.has(name));
 }
@@ -31,12 +33,13 @@ function isMeant(around: evidence.Surroundings): boolean {
   if (strength === null || strength === 'free') return true;
   if (strength === 'loose' && evidence.isLikelyPlace(around)) return true;
   if (evidence.hasKindBeside(around)) return true;
-  if (strength === 'never') return false;
+  if (strength === 'never') return evidence.isCapitalAfterPreposition(around);
   return (
     evidence.isWholeMessage(around) ||
     evidence.isCapitalAfterPreposition(around) ||
     evidence.isCapitalInSentence(around) ||
     evidence.isAskedFor(around) ||
+    evidence.ownsARole(around) ||
     evidence.isToldAsOwn(around)
   );
 }
@@ -46,7 +49,23 @@ function strengthOf({ found, pieces, gazetteer }: evidence.Surroundings) {
   const word = pieces[found.from]?.lower;
   if (word === undefined || found.to - found.from > 1) return null;
   const genitive = word.endsWith('s') && !gazetteer.names.has(word) ? word.slice(0, -1) : word;
-  return gazetteer.ordinary.get(word) ?? gazetteer.ordinary.get(genitive) ?? null;
+  return (
+    gazetteer.ordinary.get(word) ??
+    gazetteer.ordinary.get(genitive) ??
+    strengthAsPersonName(word, found, gazetteer)
+  );
+}
+
+/** A village that people are called after, or a municipality in a spelling that only people have ("Hoel"). */
+function strengthAsPersonName(
+  word: string,
+  { entry }: FoundName,
+  gazetteer: Gazetteer,
+): 'strict' | 'loose' | null {
+  if (gazetteer.firstNames.has(word) && isMerePlace(entry)) return 'strict';
+  if (!gazetteer.surnames.has(word)) return null;
+  if (!gazetteer.names.has(word)) return 'strict';
+  return isMerePlace(entry) ? 'loose' : null;
 }
 
 /** Short forms of two or three letters are meant in capitals, beside "fylke", or where somebody asks for a contact. */
@@ -59,10 +78,24 @@ function isMeantAsShortForm({ found, pieces }: evidence.Surroundings): boolean {
   if (next?.gap === '-') return false;
   const inCapitals = own.every((piece) => /^\p{Lu}+$/u.test(piece.text));
   if (letters === 3 && inCapitals) return true;
-  if (pieces.length === own.length) return inCapitals || letters === 3;
-  const before = pieces[found.from - 1];
+  const prepared = anyPreposition.has(pieces[found.from - 1]?.lower ?? '');
+  if (prepared && /fk$/.test(own.at(-1)?.lower ?? '')) return true;
+  if (pieces.length === found.to - found.from) return inCapitals || letters === 3;
   const asked = pieces.some((piece) => contactWord.test(piece.lower) || activityWord.test(piece.lower));
-  return asked && before !== undefined && (anyPreposition.has(before.lower) || contactWord.test(before.lower));
+  return asked && (prepared || contactWord.test(pieces[found.from - 1]?.lower ?? ''));
+}
+
+/** "asker og hamar": two rare words that are municipalities, side by side. */
+function likelyInList(
+  open: readonly FoundName[],
+  { pieces, gazetteer, text }: Omit<evidence.Surroundings, 'found'>,
+): FoundName[] {
+  const likely = open.filter(
+    (found) => strengthOf({ found, pieces, gazetteer, text }) === 'loose' && !isMerePlace(found.entry),
+  );
+  return likely.filter((name) =>
+    open.some((other) => other !== name && !isMerePlace(other.entry) && areCompany(name, other, pieces)),
+  );
 }
 
 /** "Klepp, time og hå": an open name joined to a kept one is kept, if it has a capital or neither is a mere place. */
@@ -82,20 +115,30 @@ function areCompany(name: FoundName, friend: FoundName, pieces: readonly Piece[]
   const [first, second] = name.from < friend.from ? [name, friend] : [friend, name];
   const between = pieces.slice(first.to, second.from).map((piece) => piece.lower);
   const gap = pieces[second.from]?.gap ?? '';
-  const isList = (between.length === 0 && /^, ?$/.test(gap)) || /^(?:og|and|eller|or|samt)$/.test(between.join(' '));
-  if (isList) return pieces[name.from]?.capital === true || (!isPlace(name) && !isPlace(friend));
+  const isList =
+    (between.length === 0 && /^, ?$/.test(gap)) ||
+    /^(?:og|and|eller|or|samt|men|but)$/.test(between.join(' '));
+  if (isList)
+    return pieces[name.from]?.capital === true || (!isMerePlace(name.entry) && !isMerePlace(friend.entry));
   return first === name && isInside(name, friend) && isWithin(between, gap);
 }
 
+const pointing = new Set(
+  'i på in ikke ikkje not den det han ho kommunen som ligger ligg er the one altså'.split(' '),
+);
+
 /** "vik i sogn", "strand, rogaland": what follows says where the first lies. */
 function isWithin(between: readonly string[], gap: string): boolean {
-  return /^(?:i|på|in)$/.test(between.join(' ')) || (between.length === 0 && /^, ?$/.test(gap));
+  if (between.length === 0) return /^, ?$/.test(gap);
+  return (
+    between.length <= 4 &&
+    /(?:^| )(?:i|på|in)$/.test(between.join(' ')) &&
+    between.every((word) => pointing.has(word))
+  );
 }
 
 function isInside(name: FoundName, outer: FoundName): boolean {
-  return !isPlace(name) && name.entry.counties.some((county) => outer.entry.counties.includes(county));
-}
-
-function isPlace(name: FoundName): boolean {
-  return name.entry.senses.every((sense) => sense.kind === 'place');
+  return (
+    !isMerePlace(name.entry) && name.entry.counties.some((county) => outer.entry.counties.includes(county))
+  );
 }

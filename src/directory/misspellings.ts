@@ -1,9 +1,10 @@
 import { headBeforeTail } from './compounds.ts';
-import { edits } from './edit-distance.ts';
+import { edits, undoubled } from './edit-distance.ts';
 import type { FoundName } from './found-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type NameEntry, rankOf } from './name-entry.ts';
 import { looseKey } from './name-keys.ts';
+import { isName } from './person-names.ts';
 import type { Piece } from './pieces.ts';
 import { anyPreposition, contactWord, countyWord, kindBefore, municipalityWord } from './words-around.ts';
 
@@ -67,14 +68,17 @@ function mayBeMisspelt(
 ): boolean {
   const { lower } = piece;
   if (lower.length < 4 || lower.length > longestWord || /\d/.test(lower)) return false;
-  if (gazetteer.ordinary.has(lower) || gazetteer.notMisspellings.has(lower) || gazetteer.persons.has(lower)) return false;
-  if (lower.endsWith('s') && gazetteer.persons.has(lower.slice(0, -1))) return false;
+  if (gazetteer.ordinary.has(lower) || gazetteer.notMisspellings.has(lower) || isName(lower, gazetteer))
+    return false;
+  if (lower.endsWith('s') && isName(lower.slice(0, -1), gazetteer)) return false;
   return !isBesideFirstName(index, pieces, gazetteer);
 }
 
 function isBesideFirstName(index: number, pieces: readonly Piece[], gazetteer: Gazetteer): boolean {
   const before = pieces[index - 1];
-  return before !== undefined && pieces[index]?.gap === ' ' && before.capital && gazetteer.persons.has(before.lower);
+  return (
+    before !== undefined && pieces[index]?.gap === ' ' && before.capital && isName(before.lower, gazetteer)
+  );
 }
 
 /** A place is expected here: the message is short, or a preposition, a kind of place or an asking word stands beside. */
@@ -109,17 +113,22 @@ function nearestTo(key: string, expected: boolean, targets: Targets): NameEntry 
   return agreed(best);
 }
 
-/** The edits from a word to a name, or null when they are more than such a name allows. */
+/** How far a word is from a name, or null when that is more than such a name allows. */
 function allowedEdits(key: string, target: Target, expected: boolean): number | null {
   const shortest = shortestWord[target.rank] ?? longestWord;
   const unasked = target.rank <= 1 && key.length >= 6;
   if (key.length < shortest || (!expected && !unasked)) return null;
   const sameStart = key[0] === target.key[0];
   if (!sameStart && target.key.length < 8 && key[0] !== target.key[1]) return null;
-  const most = target.key.length >= 9 && key.length >= 8 && target.rank <= 2 && sameStart && expected ? 2 : 1;
+  const most = mostEdits(key, target, sameStart && expected);
   if (Math.abs(key.length - target.key.length) > most) return null;
   const count = edits(key, target.key);
-  return count > 0 && count <= most ? count : null;
+  if (count === 0 || count > most) return null;
+  return count + (sameStart ? 0 : 0.5) - (undoubled(key) === undoubled(target.key) ? 0.5 : 0);
+}
+
+function mostEdits(key: string, target: Target, isLikely: boolean): number {
+  return isLikely && target.rank <= 2 && target.key.length >= 9 && key.length >= 8 ? 2 : 1;
 }
 
 /** Equally near names must agree; else the weightier one, else both ("kristiansnd" may be either town). */
@@ -130,5 +139,7 @@ function agreed(best: readonly Target[]): NameEntry | null {
   if (!first) return null;
   const counties = [...new Set(entries.flatMap((entry) => entry.counties))].sort();
   if (counties.length === first.counties.length) return first;
-  return counties.length > 2 ? null : { ...first, senses: entries.flatMap((entry) => entry.senses), counties };
+  return counties.length > 2
+    ? null
+    : { ...first, senses: entries.flatMap((entry) => entry.senses), counties };
 }

@@ -6,7 +6,10 @@ import { looseKey } from './name-keys.ts';
 import { type Piece, runsOn } from './pieces.ts';
 
 /** Names of two or three words that a misspelling may stand for, by number of words. */
-export type PhraseTargets = ReadonlyMap<number, readonly { readonly key: string; readonly entry: NameEntry }[]>;
+export type PhraseTargets = ReadonlyMap<
+  number,
+  readonly { readonly key: string; readonly entry: NameEntry }[]
+>;
 
 const mostEdits = 2;
 const shortestPhrase = 9;
@@ -19,7 +22,7 @@ export function phraseTargets(gazetteer: Gazetteer): PhraseTargets {
     const words = name.split(' ').length;
     if (words < 2 || words > 3 || !sense || rankOf(sense.kind) > 2 || entry.abbreviation) continue;
     const key = looseKey(name);
-    if (key.length < shortestPhrase || key.startsWith('gamle ')) continue;
+    if (key.length < shortestPhrase || / (?:kommune|fylke|fylkeskommune|county)$/.test(key)) continue;
     targets.set(words, [...(targets.get(words) ?? []), { key, entry }]);
   }
   return targets;

@@ -45,13 +45,22 @@ export function finishEntry(draft: Draft, bare: readonly County[] | undefined): 
 /** What a name of today means outweighs the rest; a former municipality does not outweigh a place. */
 function strongest(senses: readonly Sense[]): County[] {
   const best = senses[0] ? rankOf(senses[0].kind) : 0;
-  const equal = senses.filter((sense) => rankOf(sense.kind) === best || best === rankOf('former-municipality'));
+  const equal = senses.filter(
+    (sense) => rankOf(sense.kind) === best || best === rankOf('former-municipality'),
+  );
   const counties = equal.flatMap((sense) => sense.counties);
   return [...new Set(counties)].sort();
 }
 
 function emptyDraft(drafts: Drafts, key: string, name: string): Draft {
-  const draft: Draft = { name, senses: [], shape: 'namesakes', abbreviation: false, outside: false, isForPeople: false };
+  const draft: Draft = {
+    name,
+    senses: [],
+    shape: 'namesakes',
+    abbreviation: false,
+    outside: false,
+    isForPeople: false,
+  };
   drafts.set(key, draft);
   return draft;
 }

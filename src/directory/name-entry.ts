@@ -42,3 +42,8 @@ const ranks: Record<Mention['kind'], number> = {
   'former-municipality': 2,
   place: 3,
 };
+
+/** Whether nothing but a village, a district or the like bears the name: no municipality and no county. */
+export function isMerePlace(entry: NameEntry): boolean {
+  return entry.senses.every((sense) => sense.kind === 'place');
+}

@@ -3,6 +3,7 @@ import { splitPieces } from './pieces.ts';
 
 /** The form by which a name is looked up: "Møre & Romsdal" and "Møre-og-Romsdal" are both "møre og romsdal". */
 export function nameKey(name: string): string {
+  if (/^\p{L}+$/u.test(name)) return name.normalize('NFC').toLowerCase();
   return splitPieces(name)
     .map((piece) => piece.lower)
     .join(' ');
@@ -13,6 +14,12 @@ const isPlain = /^(?:[b-np-z ]|a(?![ae])|o(?!e))*$/;
 /** A form that all ASCII spellings share: "Ålesund", "Aalesund" and "Alesund"; "Østfold", "Oestfold" and "Ostfold". */
 export function looseKey(key: string): string {
   return isPlain.test(key) ? key : fold(key.replace(/aa|ae|æ|ä/g, 'a').replace(/oe/g, 'o'));
+}
+
+/** The loose keys that a text may have for a name: "Mosjøen" is spelt "Mosjoen", which reads like "Mosjøn" as well. */
+export function looseKeysOf(name: string): string[] {
+  const key = looseKey(name);
+  return [...new Set([key, looseKey(key)])];
 }
 
 /** Whether a text spells a name in poorer letters: it has no special letter that the name lacks. */

@@ -11,7 +11,8 @@ export function isPersonName(found: FoundName, pieces: readonly Piece[], gazette
   const piece = pieces[found.from];
   if (!piece || found.to - found.from > 1 || found.how === 'compound') return false;
   const next = pieces[found.to];
-  if (next && next.gap === ' ' && (municipalityWord.test(next.lower) || countyWord.test(next.lower))) return false;
+  if (next && next.gap === ' ' && (municipalityWord.test(next.lower) || countyWord.test(next.lower)))
+    return false;
   const [sense] = found.entry.senses;
   if (sense?.kind === 'county' && !surnameCounties.has(piece.lower)) return false;
   return (
@@ -32,23 +33,24 @@ function followsFirstName(index: number, pieces: readonly Piece[], gazetteer: Ga
 }
 
 function isFirstName(candidate: Piece | undefined, name: Piece, gazetteer: Gazetteer): boolean {
-  const kinds = candidate && gazetteer.persons.get(candidate.lower);
-  if (!candidate || !kinds) return false;
-  if (kinds.has('first name')) return candidate.capital === name.capital;
-  if (!kinds.has('first name and word') || !candidate.capital || !name.capital) return false;
+  if (!candidate) return false;
+  if (gazetteer.firstNames.has(candidate.lower)) return candidate.capital === name.capital;
+  if (!gazetteer.firstNamesAndWords.has(candidate.lower) || !candidate.capital || !name.capital) return false;
   return !candidate.startsSentence || isSurname(name, gazetteer);
 }
 
 /** "Strand, Mette" as address books write it. */
 function isTurnedRound(piece: Piece, next: Piece | undefined, gazetteer: Gazetteer): boolean {
   if (next?.gap !== ', ' || !next.capital || !piece.capital) return false;
-  return isSurname(piece, gazetteer) && gazetteer.persons.get(next.lower)?.has('first name') === true;
+  return (
+    isSurname(piece, gazetteer) &&
+    (gazetteer.firstNames.has(next.lower) || gazetteer.firstNamesAndWords.has(next.lower))
+  );
 }
 
 function isFirstNameItself(piece: Piece, next: Piece | undefined, gazetteer: Gazetteer): boolean {
   if (!piece.capital || !next?.capital || next.gap !== ' ') return false;
-  const kinds = gazetteer.persons.get(piece.lower);
-  if (!kinds?.has('first name') && !kinds?.has('first name and word')) return false;
+  if (!gazetteer.firstNames.has(piece.lower) && !gazetteer.firstNamesAndWords.has(piece.lower)) return false;
   return isSurname(next, gazetteer) || !gazetteer.names.has(next.lower);
 }
 
@@ -69,5 +71,12 @@ function followsUnknownFirstName(index: number, pieces: readonly Piece[], gazett
 }
 
 export function isSurname(piece: Piece, gazetteer: Gazetteer): boolean {
-  return gazetteer.persons.get(piece.lower)?.has('surname') === true;
+  return gazetteer.surnames.has(piece.lower);
+}
+
+/** Whether a word is a name that people bear, first or last. */
+export function isName(word: string, gazetteer: Gazetteer): boolean {
+  return (
+    gazetteer.firstNames.has(word) || gazetteer.firstNamesAndWords.has(word) || gazetteer.surnames.has(word)
+  );
 }

@@ -1,9 +1,11 @@
 import type { FoundName } from './found-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isSurname } from './person-names.ts';
+import { isMerePlace } from './name-entry.ts';
+import { isName, isSurname } from './person-names.ts';
 import type { Piece } from './pieces.ts';
 import {
   activityWord,
+  actorVerb,
   afterName,
   anyPreposition,
   belonging,
@@ -11,8 +13,10 @@ import {
   countyWord,
   filler,
   formerWord,
+  formField,
   kindBefore,
   municipalityWord,
+  ownedByMunicipality,
   partWord,
   placePreposition,
 } from './words-around.ts';
@@ -35,7 +39,9 @@ export function hasKindBeside({ found, pieces, gazetteer }: Surroundings): boole
   if (next?.gap === '-' && (isKindWord(next) || partWord.test(next.lower))) return true;
   if (next?.gap === ' ' && (isKindWord(next) || partWord.test(next.lower)))
     return name.capital ? !isPlural(next) : isKindWord(next) && !isDefinite(next);
-  return before !== undefined && name.gap === ' ' && isKindBefore(before) && endsClause(found, pieces);
+  if (!before) return false;
+  if (/^: ?$/.test(name.gap)) return formField.test(before.lower);
+  return name.gap === ' ' && isKindBefore(before) && endsClause(found, pieces);
 }
 
 function isKindBefore({ lower }: Piece): boolean {
@@ -52,7 +58,9 @@ function isPlural({ lower }: Piece): boolean {
 }
 
 function isDefinite({ lower }: Piece): boolean {
-  return /^(?:kommunen|kommunens|kommunene|kommunane|fylket|fylkeskommunen|fylkeskommunene|ordfører|ordførar|kommunedirektør|rådhus)$/.test(lower);
+  return /^(?:kommunen|kommunens|kommunene|kommunane|fylket|fylkeskommunen|fylkeskommunene|ordfører|ordførar|kommunedirektør|rådhus)$/.test(
+    lower,
+  );
 }
 
 /** The message is the name, perhaps with a greeting. In small letters only a municipality will do. */
@@ -60,13 +68,18 @@ export function isWholeMessage({ found, pieces, gazetteer, text }: Surroundings)
   const name = pieces[found.from];
   const rest = pieces.filter((_, index) => index < found.from || index >= found.to);
   if (!name || !rest.every((piece) => filler.has(piece.lower))) return false;
-  if (text.slice(pieces[found.to - 1]?.end ?? 0).trimStart().startsWith(':')) return false;
+  if (
+    text
+      .slice(pieces[found.to - 1]?.end ?? 0)
+      .trimStart()
+      .startsWith(':')
+  )
+    return false;
   if (name.capital) return true;
-  return name.lower.length > 2 && isMunicipality(found) && gazetteer.ordinary.get(name.lower) !== 'never';
-}
-
-function isMunicipality(found: FoundName): boolean {
-  return found.entry.senses.some((sense) => /municipality$/.test(sense.kind));
+  const strength = gazetteer.ordinary.get(name.lower);
+  if (strength === undefined || strength === 'loose') return true;
+  const isRight = name.lower === found.entry.name.toLowerCase();
+  return strength === 'strict' && !isMerePlace(found.entry) && (isRight || name.lower.length > 2);
 }
 
 /** "i Time", "på Ski": a capital after a preposition. A common surname needs "i" or "på", or talk of contacts and courses. */
@@ -77,14 +90,35 @@ export function isCapitalAfterPreposition(around: Surroundings): boolean {
   if (!name?.capital || !before || name.gap !== ' ' || isPartOfLongerName(around)) return false;
   if (placePreposition.has(before.lower)) return true;
   if (!anyPreposition.has(before.lower)) return false;
-  return !isSurname(name, gazetteer) || talksOfContactOrActivity(pieces) || tellsWhere(found, pieces);
+  return (
+    !isSurname(name, gazetteer) ||
+    talksOfContactOrActivity(pieces) ||
+    tellsWhere(found, pieces) ||
+    isGoal(around)
+  );
+}
+
+/** "kan dere komme til Strand". */
+function isGoal({ found, pieces }: Surroundings): boolean {
+  const earlier = pieces.slice(Math.max(0, found.from - 4), found.from - 1);
+  return earlier.some((piece) =>
+    /^(?:kom|kjem|kjæm|reis|dra|besøk|flytt|come|visit|travel)/.test(piece.lower),
+  );
+}
+
+/** "Strands innkjøpssjef", "Ås kommunestyre": somebody or something that a municipality has. */
+export function ownsARole({ found, pieces }: Surroundings): boolean {
+  const next = pieces[found.to];
+  return pieces[found.from]?.capital === true && next?.gap === ' ' && ownedByMunicipality.test(next.lower);
 }
 
 /** "Strand Eiendom", "Time Management": the capital word after it belongs to it. */
 function isPartOfLongerName({ found, pieces, gazetteer }: Surroundings): boolean {
   const next = pieces[found.to];
   if (!next?.capital || !/^[ -]$/.test(next.gap)) return false;
-  return !gazetteer.names.has(next.lower) && !municipalityWord.test(next.lower) && !contactWord.test(next.lower);
+  return (
+    !gazetteer.names.has(next.lower) && !municipalityWord.test(next.lower) && !contactWord.test(next.lower)
+  );
 }
 
 /** A capital in the middle of a sentence, where Norwegian gives one to names only. */
@@ -92,7 +126,7 @@ export function isCapitalInSentence(around: Surroundings): boolean {
   const { found, pieces, gazetteer } = around;
   const name = pieces[found.from];
   const before = pieces[found.from - 1];
-  if (!name?.capital || name.startsSentence || isSurname(name, gazetteer)) return false;
+  if (!name?.capital || name.startsSentence || isName(name.lower, gazetteer)) return false;
   return !(before?.capital && name.gap === ' ') && !isPartOfLongerName(around);
 }
 
@@ -100,7 +134,7 @@ export function isCapitalInSentence(around: Surroundings): boolean {
 export function isAskedFor({ found, pieces }: Surroundings): boolean {
   const before = pieces[found.from - 1];
   if (!before || !endsClause(found, pieces)) return false;
-  if (contactWord.test(before.lower) && isMunicipality(found)) return true;
+  if (contactWord.test(before.lower) && !isMerePlace(found.entry)) return true;
   if (!anyPreposition.has(before.lower)) return false;
   const earlier = pieces.slice(Math.max(0, found.from - 4), found.from - 1);
   return earlier.some((piece) => contactWord.test(piece.lower)) && !isNeverAsked(pieces[found.from]);
@@ -108,7 +142,7 @@ export function isAskedFor({ found, pieces }: Surroundings): boolean {
 
 /** "vi i time", "jeg jobber i våler": small letters, but somebody tells where they are. */
 export function isToldAsOwn({ found, pieces }: Surroundings): boolean {
-  return isMunicipality(found) && endsClause(found, pieces) && tellsWhere(found, pieces);
+  return !isMerePlace(found.entry) && endsClause(found, pieces) && tellsWhere(found, pieces);
 }
 
 function tellsWhere(found: FoundName, pieces: readonly Piece[]): boolean {
@@ -120,7 +154,7 @@ function tellsWhere(found: FoundName, pieces: readonly Piece[]): boolean {
 
 /** Words that follow "i", "fra" or "for" too often to be a place in small letters. */
 function isNeverAsked(piece: Piece | undefined): boolean {
-  return piece !== undefined && /^(?:land|to|å|re|son|more|as|ha|bo|al)$/.test(piece.lower);
+  return piece !== undefined && /^(?:land|to|å|son|more|as|ha|bo|al)$/.test(piece.lower);
 }
 
 function endsClause(found: FoundName, pieces: readonly Piece[]): boolean {
@@ -136,6 +170,17 @@ function talksOfContactOrActivity(pieces: readonly Piece[]): boolean {
 export function isLikelyPlace({ found, pieces, gazetteer }: Surroundings): boolean {
   const before = pieces[found.from - 1];
   const name = pieces[found.from];
-  if (name?.capital && !isSurname(name, gazetteer)) return true;
-  return before !== undefined && (anyPreposition.has(before.lower) || contactWord.test(before.lower));
+  if (before && !name?.startsSentence && (leadsToPlace(before.lower) || contactWord.test(before.lower)))
+    return true;
+  if (!name?.capital || isName(name.lower, gazetteer)) return false;
+  return !name.startsSentence || opensAsActor(pieces[found.to]);
+}
+
+function leadsToPlace(word: string): boolean {
+  return placePreposition.has(word) || /^(?:fra|frå|til|for|hos|from|to)$/.test(word);
+}
+
+/** "Hamar trenger hjelp", "Moss: hvem er kontakten?", but not "Råde over egne midler". */
+function opensAsActor(next: Piece | undefined): boolean {
+  return !next || /[,:?–-]/.test(next.gap) || actorVerb.test(next.lower);
 }

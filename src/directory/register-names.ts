@@ -1,6 +1,6 @@
 import { type County, countySchema } from './county.ts';
-import type { Sense } from './name-entry.ts';
 import { addName, type Drafts } from './name-drafts.ts';
+import type { Sense } from './name-entry.ts';
 import type { CountyRow, FormerMunicipalityRow, MunicipalityRow, PlaceRow } from './tables.ts';
 
 /** The counties of today first, then the former ones, so that a name kept by a county of today stays with it. */
@@ -56,7 +56,16 @@ export function addFormerMunicipalities(
 }
 
 /** Types of `places.csv` that stretch over what they name; the others with several counties are namesakes. */
-const areaTypes = new Set(['region', 'landsdel', 'nickname', 'institution', 'airport', 'city', 'landmark', 'type']);
+const areaTypes = new Set([
+  'region',
+  'landsdel',
+  'nickname',
+  'institution',
+  'airport',
+  'city',
+  'landmark',
+  'type',
+]);
 
 export function addPlaces(
   drafts: Drafts,
@@ -68,8 +77,18 @@ export function addPlaces(
       addName(drafts, row.name, null, { outside: true });
       continue;
     }
-    const sense = { kind: kindOf(row), name: row.name, counties: row.counties, municipality: municipalityOf(row) };
-    addName(drafts, row.name, sense, row.counties.length > 1 && areaTypes.has(row.type) ? { shape: 'area' } : {});
+    const sense = {
+      kind: kindOf(row),
+      name: row.name,
+      counties: row.counties,
+      municipality: municipalityOf(row),
+    };
+    addName(
+      drafts,
+      row.name,
+      sense,
+      row.counties.length > 1 && areaTypes.has(row.type) ? { shape: 'area' } : {},
+    );
   }
 }
 
@@ -90,7 +109,8 @@ export function municipalityFinder(rows: readonly MunicipalityRow[]): (place: Pl
   return (place) => {
     const [county, ...more] = place.counties;
     if (!county || more.length > 0) return null;
-    const said = /\bin (\p{Lu}[\p{L}-]+)/u.exec(place.note)?.[1] ?? / [ip]å? (\p{Lu}[\p{L}-]+)$/u.exec(place.name)?.[1];
+    const said =
+      /\bin (\p{Lu}[\p{L}-]+)/u.exec(place.note)?.[1] ?? / [ip]å? (\p{Lu}[\p{L}-]+)$/u.exec(place.name)?.[1];
     if (said && countyOf.get(said) === county) return said;
     return ofCentre.get(`${place.name} ${county}`) ?? null;
   };

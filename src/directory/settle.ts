@@ -19,13 +19,19 @@ export function settleByNeighbours(found: FoundName, pieces: readonly Piece[]): 
   const chosen = chosenSenses(found, pieces);
   const counties = chosen.length > 0 ? countiesOf(chosen) : entry.counties;
   const isWhole = entry.shape === 'area' && (followsWhole(found, pieces) || isPairOfCounties(found, pieces));
-  return { found, sense: chosen[0] ?? entry.senses[0] ?? null, counties, isOpen: counties.length > 1 && !isWhole };
+  return {
+    found,
+    sense: chosen[0] ?? entry.senses[0] ?? null,
+    counties,
+    isOpen: counties.length > 1 && !isWhole,
+  };
 }
 
 function chosenSenses({ entry, from, to, tail }: FoundName, pieces: readonly Piece[]): readonly Sense[] {
   const next = tail === '' ? nextWord(to, pieces) : tail;
   const former = formerWord.test(pieces[from - 1]?.lower ?? '') && entry.counties.length > 1;
-  const kinds = former ? ['former-municipality', 'former-county'] : kindsBeside(next, pieces[from - 1]?.lower ?? '');
+  const beside = kindsBeside(next, pieces[from - 1]?.lower ?? '');
+  const kinds = former ? ['former-municipality', 'former-county', ...beside] : beside;
   for (const kind of kinds) {
     const senses = entry.senses.filter((sense) => sense.kind === kind);
     if (senses.length > 0) return senses;
@@ -39,7 +45,8 @@ function nextWord(to: number, pieces: readonly Piece[]): string {
 }
 
 function kindsBeside(next: string, before: string): Sense['kind'][] {
-  if (municipalityWord.test(next) || /^(?:kommunen|heradet)$/.test(before)) return ['municipality', 'former-municipality'];
+  if (municipalityWord.test(next) || /^(?:kommunen|heradet)$/.test(before))
+    return ['municipality', 'former-municipality'];
   if (countyWord.test(next) || before === 'fylket') return ['county', 'former-county'];
   return [];
 }
@@ -60,18 +67,36 @@ function isPairOfCounties({ from, entry }: FoundName, pieces: readonly Piece[]):
   return /^, ?$/.test(pieces[from]?.gap ?? '') && /^\p{Lu}/u.test(pieces[from - 1]?.text ?? '');
 }
 
+/** "Sandnes i Finnmark", "Sande i Sunnfjord": a namesake that the register does not know lies where the text says. */
+export function settleByPlacing(names: readonly SettledName[], pieces: readonly Piece[]): SettledName[] {
+  return names.map((name, position) => {
+    const outer = names[position + 1];
+    if (!outer || outer.isOpen || name.sense?.kind === 'county' || name.found.entry.shape === 'area')
+      return name;
+    const words = pieces.slice(name.found.to, outer.found.from).map((piece) => piece.lower);
+    const isOutside = !name.counties.some((county) => outer.counties.includes(county));
+    return words.join(' ') === 'i' && isOutside ? { ...name, counties: outer.counties, isOpen: false } : name;
+  });
+}
+
 /** Settles open names by the others: "Bø, den i Nordland", "Os på Vestlandet". A list ("Viken og Oslo") settles nothing. */
 export function settleByCompany(names: readonly SettledName[], pieces: readonly Piece[]): SettledName[] {
   return names.map((name) => {
     if (!name.isOpen) return name;
     const told = new Set(
       names
-        .filter((other) => other !== name && !(name.found.entry.shape === 'area' && areListed(name, other, pieces)))
-        .filter((other) => !other.isOpen || other.counties.length > name.counties.length || isAround(other, name))
+        .filter(
+          (other) => other !== name && !(name.found.entry.shape === 'area' && areListed(name, other, pieces)),
+        )
+        .filter(
+          (other) => !other.isOpen || other.counties.length > name.counties.length || isAround(other, name),
+        )
         .flatMap((other) => other.counties),
     );
     const left = name.counties.filter((county) => told.has(county));
-    return left.length === 0 ? name : { ...name, counties: left, isOpen: left.length > 1 && hasOnlyOpen(name, names) };
+    return left.length === 0
+      ? name
+      : { ...name, counties: left, isOpen: left.length > 1 && hasOnlyOpen(name, names) };
   });
 }
 

@@ -51,8 +51,6 @@ const moreNamesRow = z.object({
 
 const ordinaryWordRow = z.object({ word: name, strength: z.enum(['free', 'loose', 'strict', 'never']) });
 
-const personNameRow = z.object({ name, kind: z.enum(['first name', 'first name and word', 'surname']) });
-
 const notPlaceRow = z.object({ phrase: name });
 
 export type CountyRow = z.infer<typeof countyRow>;
@@ -61,7 +59,6 @@ export type FormerMunicipalityRow = z.infer<typeof formerMunicipalityRow>;
 export type PlaceRow = z.infer<typeof placeRow>;
 export type MoreNamesRow = z.infer<typeof moreNamesRow>;
 export type OrdinaryWordRow = z.infer<typeof ordinaryWordRow>;
-export type PersonNameRow = z.infer<typeof personNameRow>;
 
 export type Tables = ReturnType<typeof readTables>;
 
@@ -74,7 +71,6 @@ export const tableFiles = [
   'ambiguous.csv',
   'more-names.csv',
   'ordinary-words.csv',
-  'person-names.csv',
   'not-places.csv',
 ] as const;
 
@@ -84,7 +80,9 @@ export const tableFiles = [
  * @throws TableError at the first row that does not fit
  */
 export function readTables(folder: string) {
-  const read = <Row>(file: (typeof tableFiles)[number], row: z.ZodType<Row>) => readTable(join(folder, file), row);
+  const read = <Row>(file: (typeof tableFiles)[number], row: z.ZodType<Row>) =>
+    readTable(join(folder, file), row);
+  const words = (file: string) => readWordList(join(folder, file));
   return {
     counties: read('counties.csv', countyRow),
     municipalities: read('municipalities.csv', municipalityRow),
@@ -93,8 +91,10 @@ export function readTables(folder: string) {
     ambiguous: read('ambiguous.csv', ambiguousRow),
     moreNames: read('more-names.csv', moreNamesRow),
     ordinaryWords: read('ordinary-words.csv', ordinaryWordRow),
-    personNames: read('person-names.csv', personNameRow),
     notPlaces: read('not-places.csv', notPlaceRow),
-    notMisspellings: readWordList(join(folder, 'not-misspellings.txt')),
+    firstNames: words('first-names.txt'),
+    firstNamesAndWords: words('first-names-and-words.txt'),
+    surnames: words('surnames.txt'),
+    notMisspellings: words('not-misspellings.txt'),
   };
 }

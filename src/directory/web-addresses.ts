@@ -12,10 +12,14 @@ export interface AddressFound {
   readonly counties: readonly County[];
 }
 
-const address = /(?:https?:\/\/|www\.)[^\s,;<>()]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.kommune)?\.no\b/giu;
+const address =
+  /(?:https?:\/\/|www\.)[^\s,;<>()]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.kommune)?\.no\b/giu;
 
 /** Takes addresses out of a text, so that no name is read inside them, and tells those whose owner is known. */
-export function takeAddresses(text: string, gazetteer: Gazetteer): { rest: string; addresses: AddressFound[] } {
+export function takeAddresses(
+  text: string,
+  gazetteer: Gazetteer,
+): { rest: string; addresses: AddressFound[] } {
   if (!/[.@]/.test(text)) return { rest: text, addresses: [] };
   const addresses: AddressFound[] = [];
   const rest = text.replace(address, (match, offset: number) => {

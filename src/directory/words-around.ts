@@ -4,23 +4,64 @@
 export const municipalityWord =
   /^(?:kommun(?:e|es|en|ens|ane|ene)|kommunestyret?|herad(?:et)?|municipality|suohkan\p{L}*|gielda\p{L}*|tj[iï]elt[ei]|komuuni|ordfører|ordførar|rådhus|kommunedirektør)$/u;
 
-export const countyWord = /^(?:fylke|fylket|fylkes|fylkeskommun\p{L}*|fylkesting\p{L}*|fk|fylkk\p{L}*|fylhken\p{L}*|county)$/u;
+export const countyWord =
+  /^(?:fylke|fylket|fylkes|fylkeskommun\p{L}*|fylkesting\p{L}*|fk|fylkk\p{L}*|fylhken\p{L}*|county)$/u;
 
 /** After a name: a part of the place. */
-export const partWord = /^(?:sentrum|by|tettsted|tettstad|bygd|regionen?|distriktet?|området?|bydel|stasjon|havn|hamn)$/u;
+export const partWord =
+  /^(?:sentrum|by|tettsted|tettstad|bygd|regionen?|distriktet?|området?|bydel|stasjon|havn|hamn)$/u;
+
+/** What a municipality has: "Strands innkjøpssjef". */
+export const ownedByMunicipality =
+  /^(?:innkjøp\p{L}*|anskaffelses\p{L}*|anskaffings\p{L}*|ordfør\p{L}*|rådmann\p{L}*|kommune\p{L}+|nærings\p{L}*)$/u;
 
 /** Before a name: what follows is a place. */
 export const kindBefore =
-  /^(?:kommunen|kommunene|kommunane|kommuna|heradet|byen|bygda|tettstedet|tettstaden|stedet|staden|bydelen|fylket|fylka|fylkene|fylke)$/u;
+  /^(?:kommunen|kommunene|kommunane|kommuna|heradet|byen|bygda|tettstedet|tettstaden|stedet|staden|bydelen|fylket|fylka|fylkene|fylke|campus|bydel|region|nav|nho|ks|lo|visit|helse)$/u;
+
+/** Before a colon: "Kommune: Stange". */
+export const formField =
+  /^(?:kommune|fylke|sted|stad|by|hvor|kor|municipality|county|place|where|organisasjon|arbeidssted)$/;
 
 /** Before a name: a former one is meant. */
-export const formerWord = /^(?:gamle|gamal|gammal|tidligere|tidlegare|daværende|dåverande|forhenværende|eks|ex|former|old|nedlagte|nedlagde)$/u;
+export const formerWord =
+  /^(?:gamle|gamal|gammal|tidligere|tidlegare|daværende|dåverande|forhenværende|eks|ex|former|old|nedlagte|nedlagde)$/u;
 
-export const placePreposition = new Set(['i', 'på', 'in', 'ved', 'innen', 'innan', 'rundt', 'omkring', 'near', 'around']);
+export const placePreposition = new Set([
+  'i',
+  'på',
+  'in',
+  'ved',
+  'innen',
+  'innan',
+  'rundt',
+  'omkring',
+  'near',
+  'around',
+]);
 
 export const anyPreposition = new Set([
   ...placePreposition,
-  ...['fra', 'frå', 'ifra', 'ifrå', 'til', 'te', 'for', 'hos', 'mot', 'gjennom', 'mellom', 'from', 'to', 'at', 'of', 'av', 'over', 'om'],
+  ...[
+    'fra',
+    'frå',
+    'ifra',
+    'ifrå',
+    'til',
+    'te',
+    'for',
+    'hos',
+    'mot',
+    'gjennom',
+    'mellom',
+    'from',
+    'to',
+    'at',
+    'of',
+    'av',
+    'over',
+    'om',
+  ],
 ]);
 
 /** Somebody asks who serves a place. */
@@ -51,7 +92,8 @@ export const brandAfter =
   /^(?:tidende|avis|avisa|blad|budstikke|aftenblad|arbeiderblad|dagblad|dagbladet|folkeblad|børs|energi|kraft|sparebank|fotball|fotballklubb|ballklubb|håndball|il|fk|sk|bk|ff|ishockey|vann|water|pizza|bryggeri|as|asa|hotell|hotel|eiendom|bygg|consulting|maraton|marathon|lefse|lefser|fiskesuppe|fiskesuppa|suppe|akevitt|aquavit|bestikk|bunad|bunaden|gulost|ost|øl|pils|økologiske)$/u;
 
 /** The same in small letters, for adjectives: "bergensk fiskesuppe". */
-export const dish = /^(?:fiskesuppe|fiskesuppa|suppe|lefse|lefser|bunad|øl|pils|ost|brunost|dialekt|dialekten|kjøttboller|sodd|laks|mat|matretter)$/u;
+export const dish =
+  /^(?:fiskesuppe|fiskesuppa|suppe|lefse|lefser|bunad|øl|pils|ost|brunost|dialekt|dialekten|potet|poteter|kjøttboller|sodd|laks|mat|matretter)$/u;
 
 /** Before a name: a bank or a club. */
 export const brandBefore = /^(?:sparebanken|sparebank|fotballklubben|fotballaget|avisa|avisen)$/u;
@@ -62,3 +104,7 @@ export const filler = new Set(
     ' ',
   ),
 );
+
+/** What a place may do at the start of a sentence. */
+export const actorVerb =
+  /^(?:trenger|treng|ønsker|ynskjer|ønskjer|vil|skal|her|lurer|lurar|spør|søker|søkjer|planlegger|planlegg|needs|wants|would)$/;
