@@ -1,0 +1,73 @@
+import type { ArticleFile } from '../../retrieval/article-file.ts';
+import { factsOf, missingNumbers } from './compare-facts.ts';
+import { error, type Finding } from './finding.ts';
+import type { HoldsName } from './names.ts';
+
+/** Compares the languages of one article: nothing that is a fact may differ. */
+export function checkArticleSet(set: readonly ArticleFile[], holdsName: HoldsName): Finding[] {
+  const [first] = set;
+  if (!first) return [];
+  const missing = (['nb', 'nn'] as const).filter((language) =>
+    set.every(({ article }) => article.language !== language),
+  );
+  const base = set.find(({ article }) => article.language === 'nb') ?? first;
+  return [
+    ...missing.map((language) => error(first.file, 1, `The article is missing in ${language}.`)),
+    ...set.filter((other) => other !== base).flatMap((other) => compare(base, other, holdsName)),
+  ];
+}
+
+function compare(base: ArticleFile, other: ArticleFile, holdsName: HoldsName): Finding[] {
+  return [
+    ...compareHeads(base, other),
+    ...compareSections(base, other),
+    ...oneWay(base, other, holdsName),
+    ...oneWay(other, base, holdsName),
+  ];
+}
+
+function compareHeads(base: ArticleFile, other: ArticleFile): Finding[] {
+  const told: readonly (readonly [key: string, value: (file: ArticleFile) => string])[] = [
+    ['asOf', ({ article }) => article.asOf],
+    ['review', ({ article }) => article.review],
+    ['checkRule', ({ article }) => String(article.checkRule)],
+    ['related', ({ article }) => [...article.related].sort().join(', ')],
+    [
+      'sources',
+      ({ article }) =>
+        article.sources
+          .map(({ url }) => url ?? '')
+          .sort()
+          .join(' '),
+    ],
+  ];
+  return told
+    .filter(([, value]) => value(base) !== value(other))
+    .map(([key]) => error(other.file, other.lineOf(key), `${key} differs from ${base.article.language}.`));
+}
+
+function compareSections(base: ArticleFile, other: ArticleFile): Finding[] {
+  if (base.sections.length === other.sections.length) return [];
+  const counts = `${other.sections.length} sections, but ${base.article.language} has ${base.sections.length}`;
+  return [error(other.file, other.moreLine, `The article has ${counts}.`)];
+}
+
+/** Facts of one text that the other lacks; told at the text that lacks them. */
+function oneWay(from: ArticleFile, to: ArticleFile, holdsName: HoldsName): Finding[] {
+  const source = textOf(from);
+  const target = textOf(to);
+  const has = factsOf(source, from.article.language);
+  const lacks = factsOf(target, to.article.language);
+  const language = from.article.language;
+  const say = (what: string, value: string) =>
+    error(to.file, to.shortLine, `The ${what} "${value}" of the ${language} text is not here.`);
+  return [
+    ...missingNumbers(has, lacks).map((value) => say('figure', value)),
+    ...[...has.names].filter((name) => !holdsName(target, name)).map((name) => say('name', name)),
+    ...[...has.links].filter((link) => !lacks.links.has(link)).map((link) => say('link', link)),
+  ];
+}
+
+function textOf({ article }: ArticleFile): string {
+  return `${article.title}\n${article.short}\n${article.more ?? ''}`;
+}

@@ -1,0 +1,19 @@
+import type { Problem } from '../../retrieval/problem.ts';
+
+/** Something found by a check. A warning is told, but does not fail. */
+export interface Finding extends Problem {
+  readonly kind: 'error' | 'warning';
+}
+
+export function error(file: string, line: number, message: string): Finding {
+  return { kind: 'error', file, line, message };
+}
+
+export function warning(file: string, line: number, message: string): Finding {
+  return { kind: 'warning', file, line, message };
+}
+
+/** The line, from 1, on which a place in a text lies. */
+export function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languages } from '../../language/languages.ts';
+import { readGaps } from '../../retrieval/gaps.ts';
+import { loadArticles } from '../../retrieval/load-articles.ts';
+import { readSynonyms } from '../../retrieval/synonyms.ts';
+import { checkArticle } from './article.ts';
+import { checkArticleSet } from './article-set.ts';
+import { error, type Finding } from './finding.ts';
+import { readNames } from './names.ts';
+import { readWordRules } from './word-rules.ts';
+
+/**
+ * Checks everything an editor writes in `knowledge/`.
+ *
+ * @param today ISO date; articles whose review date lies before it are warned of
+ */
+export function checkKnowledge(folder: string, today: string): { findings: Finding[]; summary: string } {
+  const rules = {
+    words: readFileSync(join(folder, 'word-list.yaml'), 'utf8'),
+    names: readFileSync(join(folder, 'translated-names.yaml'), 'utf8'),
+  };
+  const findWrongWords = readWordRules(rules.words);
+  const holdsName = readNames(rules.names);
+  const { files, problems } = loadArticles(join(folder, 'articles'));
+  const ids = new Set(files.map(({ article }) => article.id));
+  const sets = [...ids].map((id) => files.filter(({ article }) => article.id === id));
+  return {
+    findings: [
+      ...problems.map(({ file, line, message }) => error(file, line, message)),
+      ...files.flatMap((file) => checkArticle(file, ids, findWrongWords, today)),
+      ...sets.flatMap((set) => checkArticleSet(set, holdsName)),
+      ...checkReadable(join(folder, 'synonyms.yaml'), readSynonyms),
+      ...checkReadable(join(folder, 'unknowns.yaml'), readGaps),
+    ],
+    summary: `${ids.size} articles (${languages.map((language) => `${files.filter(({ article }) => article.language === language).length} ${language}`).join(', ')})`,
+  };
+}
+
+function checkReadable(path: string, read: (source: string) => unknown): Finding[] {
+  if (!existsSync(path)) return [error(path, 1, 'The file is missing.')];
+  try {
+    read(readFileSync(path, 'utf8'));
+    return [];
+  } catch (fault) {
+    return [error(path, 1, (fault instanceof Error ? fault.message : String(fault)).replaceAll('\n', ' '))];
+  }
+}

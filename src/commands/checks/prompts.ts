@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  FluentParser,
+  Junk,
+  Message,
+  type Pattern,
+  Term,
+  type VariableReference,
+  Visitor,
+} from '@fluent/syntax';
+import { type Language, languages } from '../../language/languages.ts';
+import { error, type Finding, lineAt } from './finding.ts';
+import type { FindWrongWords } from './word-rules.ts';
+
+/** A message of a Fluent file: its line and the variables it uses. */
+interface Said {
+  readonly line: number;
+  readonly variables: string;
+}
+
+/** Checks `prompts/*.ftl`: the same messages with the same variables in every language, and words that fit the language. */
+export function checkPrompts(
+  folder: string,
+  findWrongWords: FindWrongWords,
+): { findings: Finding[]; summary: string } {
+  const read = languages.map((language) =>
+    readPrompts(join(folder, `${language}.ftl`), language, findWrongWords),
+  );
+  const [base] = read;
+  if (!base) return { findings: [], summary: '' };
+  return {
+    findings: [
+      ...read.flatMap(({ findings }) => findings),
+      ...read.slice(1).flatMap((other) => compare(base, other)),
+    ],
+    summary: `${base.messages.size} messages in ${languages.length} languages`,
+  };
+}
+
+interface Prompts {
+  readonly file: string;
+  readonly language: Language;
+  readonly messages: ReadonlyMap<string, Said>;
+  readonly findings: readonly Finding[];
+}
+
+function readPrompts(file: string, language: Language, findWrongWords: FindWrongWords): Prompts {
+  const source = readFileSync(file, 'utf8');
+  const messages = new Map<string, Said>();
+  const findings: Finding[] = [];
+  for (const entry of new FluentParser().parse(source).body) {
+    const start = entry.span?.start ?? 0;
+    const line = lineAt(source, start);
+    if (entry instanceof Junk)
+      findings.push(error(file, line, `This cannot be read: ${entry.annotations[0]?.message ?? ''}`));
+    if (!(entry instanceof Message || entry instanceof Term)) continue;
+    if (messages.has(entry.id.name))
+      findings.push(error(file, line, `"${entry.id.name}" stands here twice.`));
+    messages.set(entry.id.name, { line, variables: variablesOf(entry) });
+    if (entry.value) findings.push(...wrongWords(file, source, entry.value, language, findWrongWords));
+  }
+  return { file, language, messages, findings };
+}
+
+function wrongWords(
+  file: string,
+  source: string,
+  value: Pattern,
+  language: Language,
+  find: FindWrongWords,
+): Finding[] {
+  const start = value.span?.start ?? 0;
+  const text = source.slice(start, value.span?.end ?? start);
+  return find(text, language).map(({ word, offset, message }) =>
+    error(file, lineAt(source, start + offset), `${message} (here: "${word}")`),
+  );
+}
+
+class Variables extends Visitor {
+  readonly names = new Set<string>();
+
+  override visitVariableReference(node: VariableReference): void {
+    this.names.add(node.id.name);
+  }
+}
+
+function variablesOf(entry: Message | Term): string {
+  const visitor = new Variables();
+  visitor.visit(entry);
+  return [...visitor.names].sort().join(', ');
+}
+
+function compare(base: Prompts, other: Prompts): Finding[] {
+  const lacking = [...base.messages.keys()]
+    .filter((id) => !other.messages.has(id))
+    .map((id) => error(other.file, 1, `The message "${id}" of ${base.language}.ftl is missing.`));
+  const different = [...other.messages].flatMap(([id, { line, variables }]) => {
+    const own = base.messages.get(id);
+    if (!own) return [error(other.file, line, `The message "${id}" is not in ${base.language}.ftl.`)];
+    if (own.variables === variables) return [];
+    return [
+      error(
+        other.file,
+        line,
+        `"${id}" uses {${variables}}, but ${base.language}.ftl uses {${own.variables}}.`,
+      ),
+    ];
+  });
+  return [...lacking, ...different];
+}
