@@ -35,6 +35,15 @@ export function makeDeliverer(parts: DeliveryParts, door: Door): Lanes {
 }
 
 async function send(parts: DeliveryParts, door: Door, taken: TakenReply): Promise<Outcome> {
+  const outcome = await attempt(parts, door, taken);
+  if (outcome.state === 'sent') return outcome;
+  const { state, failure } = outcome;
+  const where = { replyId: taken.id, platform: door.platform };
+  parts.report({ type: 'send-failed', ...where, code: failure, last: state === 'dead' });
+  return outcome;
+}
+
+async function attempt(parts: DeliveryParts, door: Door, taken: TakenReply): Promise<Outcome> {
   const { settings, clock, random } = parts;
   if (taken.outgoing === null) return { state: 'dead', failure: 'unreadable' };
   // Only after a process that ended while sending, again and again.
@@ -43,11 +52,7 @@ async function send(parts: DeliveryParts, door: Door, taken: TakenReply): Promis
     await within(settings.sendLimitMs, door.deliver(taken.outgoing));
     return { state: 'sent' };
   } catch (cause) {
-    const outcome = decideRetry(cause, taken, { now: clock.now(), random, settings });
-    const last = outcome.state === 'dead';
-    const code = outcome.state === 'sent' ? '' : outcome.failure;
-    parts.report({ type: 'send-failed', outgoing: taken.outgoing, code, last });
-    return outcome;
+    return decideRetry(cause, taken, { now: clock.now(), random, settings });
   }
 }
 

@@ -66,6 +66,7 @@ export function makeDelivery(parts: DeliveryParts): Delivery {
     answerTo: answers.of,
     start: async () => {
       await database.write(freeLeases);
+      for (const lanes of [dispatcher.lanes, ...senders.values()]) lanes.start();
       stopTimers = startTimers(parts.report, [
         { everyMs: settings.pollMs, task: poll },
         { everyMs: settings.heartbeatMs, task: dispatcher.renewLeases },

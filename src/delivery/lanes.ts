@@ -5,6 +5,8 @@ export type WorkResult = 'again' | 'empty' | { readonly afterMs: number };
 export interface Lanes {
   /** Says that a conversation may have something to do. */
   wake(key: string): void;
+  /** Before it, nothing is begun. */
+  start(): void;
   /** Resolves when nothing is in work. */
   idle(): Promise<void>;
   /** Starts nothing more; what is in work goes on. */
@@ -24,7 +26,7 @@ export function makeLanes({ limit, work, failed }: LanesParts): Lanes {
   const ready = new Set<string>();
   const active = new Map<string, Promise<void>>();
   const timers = new Set<NodeJS.Timeout>();
-  let stopped = false;
+  let running = false;
 
   function wake(key: string): void {
     ready.add(key);
@@ -33,7 +35,7 @@ export function makeLanes({ limit, work, failed }: LanesParts): Lanes {
 
   function fill(): void {
     for (const key of ready) {
-      if (stopped || active.size >= limit) return;
+      if (!running || active.size >= limit) return;
       if (active.has(key)) continue;
       ready.delete(key);
       active.set(key, step(key));
@@ -52,7 +54,7 @@ export function makeLanes({ limit, work, failed }: LanesParts): Lanes {
   }
 
   function wakeLater(key: string, afterMs: number): void {
-    if (stopped) return;
+    if (!running) return;
     const timer = setTimeout(() => {
       timers.delete(timer);
       wake(key);
@@ -62,11 +64,15 @@ export function makeLanes({ limit, work, failed }: LanesParts): Lanes {
 
   return {
     wake,
+    start: () => {
+      running = true;
+      fill();
+    },
     idle: async () => {
       while (active.size > 0) await Promise.all(active.values());
     },
     stop: () => {
-      stopped = true;
+      running = false;
       ready.clear();
       for (const timer of timers) clearTimeout(timer);
     },

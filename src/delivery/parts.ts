@@ -1,9 +1,9 @@
-import type { Message } from '../conversation/message.ts';
+import type { Message, Platform } from '../conversation/message.ts';
 import type { Reply } from '../conversation/reply.ts';
 import type { Session } from '../conversation/session.ts';
 import type { Person, Turn } from '../conversation/turn.ts';
 import type { Database } from '../storage/open-database.ts';
-import type { Door, OutgoingReply } from './door.ts';
+import type { Door } from './door.ts';
 import type { DeliverySettings } from './settings.ts';
 
 export type Converse = (input: {
@@ -15,17 +15,19 @@ export type Converse = (input: {
 
 /** Something an operator should hear of. Holds no words of a person, except what a cause may say. */
 export type DeliveryProblem =
-  /** `last`: it was given up, and the person got an apology. */
   | {
       readonly type: 'turn-failed';
       readonly eventKey: string;
+      /** It was given up, and the person got an apology. */
       readonly last: boolean;
       readonly cause: unknown;
     }
   | {
       readonly type: 'send-failed';
-      readonly outgoing: OutgoingReply;
+      readonly replyId: string;
+      readonly platform: Platform;
       readonly code: string;
+      /** It was given up: the reply is dead, and the person did not get it. */
       readonly last: boolean;
     }
   | { readonly type: 'storage-failed'; readonly cause: unknown };

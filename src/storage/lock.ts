@@ -17,6 +17,9 @@ export interface Lock {
   release(): void;
 }
 
+// A connection that nobody refers to any more is closed by the garbage collector, and the lock with it.
+const held = new Set<Libsql.Database>();
+
 /**
  * Keeps a second assistant out of a data folder. The operating system frees the lock with the process, however it ends.
  *
@@ -33,5 +36,11 @@ export function takeLock(folder: string): Lock {
       throw new AlreadyRunning(folder);
     throw error;
   }
-  return { release: () => database.close() };
+  held.add(database);
+  return {
+    release: () => {
+      held.delete(database);
+      database.close();
+    },
+  };
 }
