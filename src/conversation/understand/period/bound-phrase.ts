@@ -22,7 +22,8 @@ const bounds: readonly (readonly [Bound, RegExp])[] = [
   ['after', /(?:ikke|ikkje|not|helst ikke) før$/u],
   ['week-before', /(?:the )?uke(?:ne)? før$/u],
   ['week-after', /(?:the )?uke(?:ne)? (?:rett )?etter$/u],
-  ['until', /(?:til og med|fram til|frem til|inntil|up to|ut|t\.?o\.?m\.?|fram mot)$/u],
+  ['until', /(?:fram til|frem til|inntil|up to|fram mot)$/u],
+  ['by', /(?:til og med|ut|t\.?o\.?m\.?)$/u],
   ['by', /(?:innen|by|senest|senest innen|no senere enn|not later than|at senest)$/u],
   ['before', /(?:før|ahead av|in advance av)$/u],
   ['from', /(?:fra og med|fra|tidligst|f\.?o\.?m\.?|starting|as av|onwards from|from og med)$/u],
@@ -68,13 +69,20 @@ export function applyBound(
   days: Interval,
   moment: Moment & { readonly late: boolean },
 ): OpenInterval {
-  const turnOfYear = moment.precision === 'feast' && days.from.month === 12 && days.to.month === 1;
   if (bound === 'in' || bound === 'week-before' || bound === 'week-after') return aroundWeek(bound, days);
-  if (bound === 'by' || bound === 'until') return { from: null, to: turnOfYear ? days.from : days.to };
-  if (bound === 'from') return { from: turnOfYear ? days.to : days.from, to: null };
-  if (bound === 'after') return { from: turnOfYear ? days.to : days.to.add({ days: 1 }), to: null };
-  if (moment.late) return { from: null, to: days.to };
-  return { from: null, to: turnOfYear ? days.from : days.from.subtract({ days: 1 }) };
+  if (bound === 'from') return { from: days.from, to: null };
+  if (bound === 'after') return { from: firstAfter(moment, days), to: null };
+  const isUpTo = bound === 'before' ? !moment.late : bound === 'until' && moment.precision === 'feast';
+  return { from: null, to: isUpTo || isTurnOfYear(moment, days) ? days.from.subtract({ days: 1 }) : days.to };
+}
+
+/** "etter nyttår" begins on New Year's Day. */
+export function firstAfter(moment: Moment, days: Interval): Day {
+  return isTurnOfYear(moment, days) ? days.from : days.to.add({ days: 1 });
+}
+
+function isTurnOfYear(moment: Moment, days: Interval): boolean {
+  return moment.precision === 'feast' && days.from.dayOfYear === 1;
 }
 
 function aroundWeek(bound: Bound, days: Interval): OpenInterval {

@@ -36,11 +36,6 @@ const weeks =
     return from && to ? { from, to } : null;
   };
 
-const newYear = (year: number): Interval => ({
-  from: firstOf(year, 1).subtract({ days: 1 }),
-  to: firstOf(year, 1),
-});
-
 /** Feasts by the word the rules know, each as its days in a year. Maundy Thursday to Easter Monday is Easter. */
 export const feasts: Readonly<Record<string, (year: number) => Interval | null>> = {
   påske: fromEaster(-3, 1),
@@ -49,7 +44,7 @@ export const feasts: Readonly<Record<string, (year: number) => Interval | null>>
   himmelfart: fromEaster(39, 39),
   jul: fixed(12, 24, 12, 26),
   romjul: fixed(12, 27, 12, 31),
-  nyttår: newYear,
+  nyttår: fixed(1, 1, 1, 1),
 };
 
 /** Holidays from work and school. The weeks of the winter and autumn ones differ between counties: ask which. */

@@ -1,7 +1,9 @@
+import { firstAfter } from './bound-phrase.ts';
 import { type Day, type Interval, isBefore } from './interval.ts';
-import { fixed, type Moment, place, type When } from './moment.ts';
+import { fixed, type Moment, type When } from './moment.ts';
 
-const through = /^ *(?:-|til og med|til|to|og ut|through|thru|inntil|fram til|frem til) *(?:the )?$/u;
+const through =
+  /^ *(?:-|til og med|til|to|og ut|through|thru|(?:og )?(?:inntil|fram til|frem til)|og til) *(?:the )?$/u;
 const either = /^ *(?:\/|og|eller|,|, ?eller|, ?og) *(?:i |in |på )?$/u;
 
 /** Joins two moments that are the ends of one range ("mars til mai", "uke 11 eller 12"); null when they are two matters. */
@@ -10,16 +12,24 @@ export function joinRange<M extends Moment>(text: string, pair: readonly [M, M],
   const gap = text.slice(first.end, last.start);
   const isEither = either.test(gap);
   if (!isEither && !through.test(gap)) return null;
-  if (isEither && first.precision !== last.precision) return null;
-  const exclusive = /(?<!\p{L})mellom (?:the )?$/u.test(text.slice(0, first.start)) && isEither;
+  const exclusive = isEither && /(?<!\p{L})mellom (?:the )?$/u.test(text.slice(0, first.start));
+  if (isEither && !exclusive && first.precision !== last.precision) return null;
   const days = spanOf(first, last, today);
   if (!days || (isEither && !exclusive && !isAdjacent(first, last, today))) return null;
   return {
     ...first,
     end: last.end,
     precision: 'range',
-    when: fixed(exclusive ? withoutFeasts(days, first, last, today) : days.whole),
+    when: fixed(exclusive ? withoutFeasts(days, first, last) : upTo(gap, days, last)),
   };
+}
+
+/** "fram til påske" ends before it. */
+function upTo(gap: string, ends: Ends, last: Moment): Interval {
+  const to = ends.to.from.subtract({ days: 1 });
+  const isBeforeFeast =
+    /fr[ae]m til|inntil/u.test(gap) && last.precision === 'feast' && isBefore(ends.from.from, to);
+  return isBeforeFeast ? { from: ends.from.from, to } : ends.whole;
 }
 
 interface Ends {
@@ -71,10 +81,14 @@ function isDated(first: When, last: When): boolean {
 }
 
 /** "mellom påske og pinse" leaves both feasts out. */
-function withoutFeasts(ends: Ends, first: Moment, last: Moment, today: Day): Interval {
-  const from = first.precision === 'feast' ? ends.from.to.add({ days: 1 }) : ends.whole.from;
-  const to = last.precision === 'feast' ? ends.to.from.subtract({ days: 1 }) : ends.whole.to;
-  return isBefore(to, from) ? (place(last.when, today) ?? ends.whole) : { from, to };
+function withoutFeasts(ends: Ends, first: Moment, last: Moment): Interval {
+  const from = isAround(first) ? firstAfter(first, ends.from) : ends.whole.from;
+  const to = isAround(last) ? ends.to.from.subtract({ days: 1 }) : ends.whole.to;
+  return isBefore(to, from) ? ends.whole : { from, to };
+}
+
+function isAround({ precision }: Moment): boolean {
+  return precision === 'feast' || precision === 'season' || precision === 'school-holiday';
 }
 
 /** "mars og oktober" is no range; "mars eller april" is. */

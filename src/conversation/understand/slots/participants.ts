@@ -25,6 +25,8 @@ const patterns: readonly RegExp[] = [
     `(?:(?:vi|me|we|det|there|dei|de)(?:'re|'ll be)?\\s+(?:er|blir|vert|are|will be|blei|kommer|kjem|vil være|regner med|reknar med|tenker|skal være)|(?:gruppe|gjeng|gruppa|group) (?:på|of)|for)\\s+(?:bare |berre |kun |nok |nå |no )?(?:${about}\\s+)*${range}${closing}`,
   ),
   words(`${about}\\s+${range}${closing}`),
+  // Telegram style, last of all: "webinar klima næringsliv 50".
+  /(?<=^\p{L}+(?: [\p{L}-]+){1,7} )(?<number>[1-9]\d{1,2})$/gu,
 ];
 
 /** How many come: the upper end of a range, and never a number that belongs to a date. */

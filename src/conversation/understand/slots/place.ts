@@ -11,7 +11,7 @@ const notWhere =
 
 const chains = '(?:quality|scandic|clarion|thon|radisson(?: blu)?|comfort|best western|first|rica|park inn)';
 const venue = new RegExp(
-  `(?<!\\p{L})(?:på|i|ved|at|in)\\s+(?<venue>(?:the )?(?:${chains} (?:hotel\\p{L}*)?(?: (?!(?:i|in|på|den|for|med|og|ca|rundt|uke|veke|fysisk|digitalt|til|neste|om|and|with|on|at|from|fra|frå)(?!\\p{L}))\\p{Lu}[\\p{L}-]+){0,2}|(?:rådhus|fylkeshus|kommunehus|kulturhus|samfunnshus|bibliotek|folkebibliotek|kommunestyresal|fylkestingssal|konferansesenter|hotell|rådstov|kunnskapspark|næringspark|forskningspark|bygdehus|grendehus|storting)\\p{L}*|town hall|city hall|county hall|library|folkets hus|campus \\p{L}+|møterom\\p{L}*(?: \\p{N}+)?|auditori\\p{L}+|aula\\p{L}*))`,
+  `(?<!\\p{L})(?:på|i|ved|at|in)\\s+(?<venue>(?:the )?(?:${chains}(?: hotel\\p{L}*)?(?: (?!(?:i|in|på|den|for|med|og|ca|rundt|uke|veke|fysisk|digitalt|til|neste|om|and|with|on|at|from|fra|frå)(?!\\p{L}))\\p{Lu}[\\p{L}-]+){0,2}|(?:rådhus|fylkeshus|kommunehus|kulturhus|samfunnshus|bibliotek|folkebibliotek|kommunestyresal|fylkestingssal|konferansesenter|hotell|rådstov|kunnskapspark|næringspark|forskningspark|bygdehus|grendehus|storting)\\p{L}*|town hall|city hall|county hall|library|folkets hus|campus \\p{L}+|møterom\\p{L}*(?: \\p{N}+)?|auditori\\p{L}+|aula\\p{L}*))`,
   'iu',
 );
 
@@ -21,7 +21,17 @@ export function readPlace(
   mentions: readonly Mention[],
   taken: readonly Span[],
 ): Found<string> | null {
-  return readVenue(text, mentions) ?? readMention(text, mentions, taken);
+  return labelled(text) ?? readVenue(text, mentions) ?? readMention(text, mentions, taken);
+}
+
+const label = /(?<!\p{L})(?:sted|stad|lokale|place|venue|where|hvor|kor)\s*:\s*(?<place>[^\n.;]+)/iu;
+
+function labelled(text: string): Found<string> | null {
+  const match = label.exec(text);
+  const value = match?.groups?.['place']?.trim();
+  return match && value
+    ? { value, span: { start: match.index, end: match.index + match[0].length }, why: 'named as the place' }
+    : null;
 }
 
 function readVenue(text: string, mentions: readonly Mention[]): Found<string> | null {

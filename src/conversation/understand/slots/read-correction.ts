@@ -20,21 +20,26 @@ import { wordCount } from './word-matches.ts';
 /** Longer texts say something new rather than correct, unless they begin with a cue. */
 const longest = 14;
 
+export interface CorrectionContext extends SlotContext {
+  /** Counties the directory found denied ("ikke Telemark likevel"). */
+  readonly excluded?: readonly County[];
+}
+
 /**
  * Reads a change of what was said before: "nei, Agder", "flytt det til mai", "ta med næringslivet også", "ikke fysisk, men digitalt".
  * Null when the text is no correction; then it is an answer or something new. Call it while a request is open.
  */
-export function readCorrection(text: string, context: SlotContext): Correction | null {
+export function readCorrection(text: string, context: CorrectionContext): Correction | null {
   if (undoing.test(text)) return { changes: [], undo: true, why: text.trim() };
   const shift = wordCount(text) <= longest ? readShift(text) : null;
   const cue = cueOf(text);
-  if (shift && (cue || wordCount(text) <= 4))
+  if (shift && (cue || wordCount(text) <= 8))
     return corrected([{ how: 'shift', slot: 'period', value: shift }], shift.said);
   if (!cue || (wordCount(text) > longest && cue.at > 0)) return null;
   const kept = keptPart(text, context.mentions);
   const said = readSlots(kept.text, { ...context, asked: null, mentions: kept.mentions, partial: true });
   if (cue.how === 'add' && said.activity) return null;
-  return byName(kept.text, said, cue) ?? byValues(kept, said, cue);
+  return byName(kept.text, said, cue) ?? byValues(kept, said, cue) ?? byDenial(cue, context.excluded ?? []);
 }
 
 type How = 'set' | 'add' | 'remove';
@@ -109,6 +114,10 @@ function byName(text: string, said: SlotReading, { how, word, isDenial }: Cue): 
 
 function afterTo(text: string): string | null {
   const value = text
+    .replace(
+      /^\s*(?:(?:er|is|var|was)\s+)?(?:feil|galt|wrong)[^,.:]*[,.:]\s*(?:(?:det|it)\s+)?(?:(?:skal|skulle|should)\s+(?:være|vere|be)\s*)?/iu,
+      ' ',
+    )
     .replace(/^\s*(?:fra .{1,60}? )?(?:til|til å være|to|into|om til|må være|:|,|-)?\s+/iu, '')
     .replace(/[\s.!]+$/u, '');
   return /[\p{L}]{2}/u.test(value) && !/^(?:takk|please|er feil|is wrong|heller|i stedet|også)$/iu.test(value)
@@ -126,6 +135,12 @@ function byValues({ text, mentions }: Kept, said: SlotReading, { how, word }: Cu
   if (said.periodProblem) return { changes: [], undo: false, periodProblem: said.periodProblem, why: word };
   return /(?<!\p{L})(?:fylke|fylket|county)(?!\p{L})/iu.test(text)
     ? corrected([{ how: 'ask', slot: 'counties', value: null }], word)
+    : null;
+}
+
+function byDenial({ how, word }: Cue, excluded: readonly County[]): Correction | null {
+  return how === 'remove' && excluded.length > 0
+    ? corrected([{ how, slot: 'counties', value: excluded }], word)
     : null;
 }
 

@@ -2,9 +2,12 @@
 export const subjectOpeners =
   /(?<!\p{L})(?:om(?! til(?!\p{L}))|innenfor|innen|angående|vedrørende|vedrørande|knyttet til|knytt til|rundt temaet|på temaet|som handler om|som tar for seg|about|on|regarding|concerning)\s+(?:(?:temaet|tema|emnet|the topic of)\s+)?/giu;
 
-/** A subject that is named as such: "tema: …", "det handler om …". */
-export const subjectLabels =
-  /(?<!\p{L})(?:(?:tema(?:et)?|emne(?:t)?|topic|subject|theme)\s*(?:er|is|blir|skal være|skal vere|for (?:kurset|dagen|møtet))?\s*(?::|-|–|(?<=er|is|blir|være|vere)\s)|(?:det|dette|it|saken|saka)(?:'s)? (?:gjelder|gjeld|handler om|handlar om|dreier seg om|dreiar seg om|er snakk om|is about|concerns)|(?:gjelder|gjeld)(?= \p{Ll}))\s*/giu;
+/** A subject that is named as such: "tema: …", and less surely "det handler om …". */
+export const subjectLabels: readonly RegExp[] = [
+  /(?<!\p{L})(?:tema(?:et)?|emne(?:t)?|topic|subject|theme)\s*(?:er|is|blir|skal være|skal vere|for (?:kurset|dagen|møtet))?\s*(?::|-|–|(?<=er|is|blir|være|vere)\s)\s*/giu,
+  /(?<=[,.;\n/]\s*)(?:tema|emne|topic)\s+/giu,
+  /(?<!\p{L})(?:(?:det|dette|it|saken|saka)(?:'s)? (?:gjelder|gjeld|handler om|handlar om|dreier seg om|dreiar seg om|er snakk om|is about|concerns)|(?:gjelder|gjeld)(?= \p{Ll}))\s*/giu,
+];
 
 /** Right after an activity these open its subject too: "kurs i …", "hjelp til anskaffelse av …". */
 export const looseOpeners =
@@ -15,7 +18,7 @@ export const subjectEnd = new RegExp(
   [
     '[!?;\\n]',
     '\\.(?=\\s|$)(?<!\\b(?:bl|f|ca|evt|inkl|nr|osv|m)\\.)',
-    ' - | – ',
+    ' - | – | / ',
     ',(?=\\s*(?:gjerne|helst|og (?:gjerne|helst|vi|det)|fortrinnsvis|for |til |med |vi |me |jeg |eg |det |dette |ca|om lag|rundt|i løpet|preferably|ideally|we |it |så |men |but |er det|kan |takk|hilsen|mvh|hvem|kven|fysisk|digital|hybrid|please))',
     ',\\s*$',
     '\\s(?:som skal|som kan|som vi (?:ønsker|vil)|vi (?:er|blir|vil|ønsker|tenker|håper|trenger|ser|har|kan)|me (?:er|blir|vil|ønskjer|tenkjer|treng)|det (?:er|skal|blir|bør|vil|hadde|må)|(?:helst|gjerne)|passer det|passar det|er det mulig|er det mogleg|hilsen|helsing|mvh|på forhånd|takk for|hvis|dersom|hvem|kven|kan (?:dere|de|dokke)|og (?:vi|det|gjerne|helst|jeg|eg|trenger|treng|ønsker|ønskjer|vil|skal|har|kan|lurer|need|want)|we (?:are|would|want|need|will|hope|expect)|it (?:should|will|would)|please|thanks|who should|antall|målgruppe|tidspunkt|preferably|ideally)(?![\\p{L}])',
@@ -24,7 +27,7 @@ export const subjectEnd = new RegExp(
 );
 
 const small =
-  'hei|hallo|oppstart|start|ynskjer|ynskje|ynskjast|tlf|telefon|mob|mobil|phone|tel|førr|heisann|god|dag|hello|hi|dear|vi|me|jeg|eg|æ|mæ|oss|dere|de|dykk|dokke|i|we|us|you|our|vår|vårt|våre|det|den|dei|the|a|an|et|ei|en|eit|ein|eitt|ett|ønsker|ønskjer|ønske|ønskes|ønskast|trenger|treng|trenge|trengs|behov|bestille|bestiller|bestilling|bestill|melde|melder|meld|inn|vil|ville|vill|ha|få|kan|kunne|kunna|skal|skulle|bør|må|gjerne|helst|please|thanks|takk|på|for|til|med|om|og|i|av|fra|frå|ved|hos|is|er|å|at|som|in|on|of|to|with|and|from|need|want|would|like|have|get|could|can|request|book|order|some|noe|noko|litt|nokre|noen|ca|omtrent|lage|arrangere|arrangerer|arranger|holde|halde|sette|setje|opp|starte|start|planlegger|planlegg|planar|forespørsel|førespurnad|førespørsel|hjelp|help|hjelpe|søker|ser|etter|tenker|tenkjer|oppdrag|nytt|ny|nye|new|også|òg|bare|berre|så|da|då|nå|no|ja|nei|ok|snart|mulig|mogleg|råd|raskt|kort|korte|lite|stort|stor|one|more|mer|meir|here|her|there|der|ute|alle|denne|dette|us|dagers|dags|halvdags|heldags|timers|gjelder|gjeld|interessert|interesserte|aktuelt|pådriver|pådriveren|pådrivar|lup|deltakere|deltakarar|plan|planlagt|avhold|holdt|gjennomføre|gjennomføring|gjennomført|tidspunkt|dato|målgruppe|antall|sted|stad|vurderer|vurderar|noen|nokon|anyone|someone|hold|give|do|be|it|this|møte|fylke|fylket|county|kommune|region|området|området|tak|tusen|hilsen|mvh|skikkelig|skikkeleg|morsomt|enkelt|grundig|bra|fint|good|asap|hva|hvem|hvor|når|hvordan|hvilke|hvilken|kva|kven|kor|korleis|what|who|where|when|how|vet|veit|ikke|ikkje|not|enda|ennå|enno|sammen|saman|blir|vert|var|hos|mot|rettet|retta|veldig|svært|faktisk|egentlig|likevel|men|but|or|eller|hvis|dersom|maybe|kanskje|forresten|kjempe|del|dag|dager|dagar|tid|time|timer|timar|topic|tema|temaet|emne|annet|anna|noko|fysisk|digitalt|digital|hybrid|dere|dykkar|deres';
+  'hei|hallo|skrive|utarbeide|utvikle|revidere|rullere|komme|kome|gang|oppdatere|write|draft|make|prepare|oppstart|start|ynskjer|ynskje|ynskjast|tlf|telefon|mob|mobil|phone|tel|førr|heisann|god|dag|hello|hi|dear|vi|me|jeg|eg|æ|mæ|oss|dere|de|dykk|dokke|i|we|us|you|our|vår|vårt|våre|det|den|dei|the|a|an|et|ei|en|eit|ein|eitt|ett|ønsker|ønskjer|ønske|ønskes|ønskast|trenger|treng|trenge|trengs|behov|bestille|bestiller|bestilling|bestill|melde|melder|meld|inn|vil|ville|vill|ha|få|kan|kunne|kunna|skal|skulle|bør|må|gjerne|helst|please|thanks|takk|på|for|til|med|om|og|i|av|fra|frå|ved|hos|is|er|å|at|som|in|on|of|to|with|and|from|need|want|would|like|have|get|could|can|request|book|order|some|noe|noko|litt|nokre|noen|ca|omtrent|lage|arrangere|arrangerer|arranger|holde|halde|sette|setje|opp|starte|start|planlegger|planlegg|planar|forespørsel|førespurnad|førespørsel|hjelp|help|hjelpe|søker|ser|etter|tenker|tenkjer|oppdrag|nytt|ny|nye|new|også|òg|bare|berre|så|da|då|nå|no|ja|nei|ok|snart|mulig|mogleg|råd|raskt|kort|korte|lite|stort|stor|one|more|mer|meir|here|her|there|der|ute|alle|denne|dette|us|dagers|dags|halvdags|heldags|timers|gjelder|gjeld|interessert|interesserte|aktuelt|pådriver|pådriveren|pådrivar|lup|deltakere|deltakarar|plan|planlagt|avhold|holdt|gjennomføre|gjennomføring|gjennomført|tidspunkt|dato|målgruppe|antall|sted|stad|vurderer|vurderar|noen|nokon|anyone|someone|hold|give|do|be|it|this|møte|fylke|fylket|county|kommune|region|området|området|tak|tusen|hilsen|mvh|skikkelig|skikkeleg|morsomt|enkelt|grundig|bra|fint|good|asap|hva|hvem|hvor|når|hvordan|hvilke|hvilken|kva|kven|kor|korleis|what|who|where|when|how|vet|veit|ikke|ikkje|not|enda|ennå|enno|sammen|saman|blir|vert|var|hos|mot|rettet|retta|veldig|svært|faktisk|egentlig|likevel|men|but|or|eller|hvis|dersom|maybe|kanskje|forresten|kjempe|del|dag|dager|dagar|tid|time|timer|timar|topic|tema|temaet|emne|annet|anna|noko|fysisk|digitalt|digital|hybrid|dere|dykkar|deres';
 
 const smallWords: ReadonlySet<string> = new Set(small.split('|'));
 
@@ -34,9 +37,9 @@ export function isSmallWord(word: string): boolean {
 }
 
 const looseStart =
-  /^(?:[\s,.:;–-]+|(?:og|and|at|å|om|for|med|til|i|på|av|eit|et|en|ein|ei|the|a|an|ca|gjerne|helst|særlig|særleg|about|on)\s+(?=\S))/iu;
+  /^(?:[\s,.:;/–-]+|(?:og|and|at|å|om|for|med|til|i|på|av|eit|et|en|ein|ei|the|a|an|ca|gjerne|helst|særlig|særleg|about|on)\s+(?=\S))/iu;
 const looseEnd =
-  /(?:[\s,.:;!?–(-]+|\s+(?:i|på|for|til|med|og|eller|fra|frå|ved|hos|den|det|ca\.?|helst|gjerne|om|av|rundt|in|on|at|for|with|and|or|from|by|around|the|en|et|ein|eit|er|her|here|takk|please|som|blir|this|next|både|en gang|ein gong|omtrent|holdes|hos oss|på|ute))$/iu;
+  /(?:[\s,.:;!?/–(-]+|\s+(?:i|på|for|til|med|og|eller|fra|frå|ved|hos|den|det|ca\.?|helst|gjerne|om|av|rundt|in|on|at|for|with|and|or|from|by|around|the|en|et|ein|eit|er|her|here|takk|please|som|blir|this|next|både|en gang|ein gong|omtrent|holdes|hos oss|på|ute|i (?:fylket|kommunen|regionen|området|distriktet|the county)(?: vårt| vår)?))$/iu;
 
 /** A subject said by itself: only the marks around it go. */
 export function wholeSubject(said: string): string | null {

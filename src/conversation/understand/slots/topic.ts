@@ -56,7 +56,7 @@ function cutOut(text: string, start: number, taken: readonly Span[]): string {
 }
 
 function afterLabel(remainder: Remainder): Found<string> | null {
-  for (const label of matches(subjectLabels, remainder.text)) {
+  for (const label of subjectLabels.flatMap((pattern) => matches(pattern, remainder.text))) {
     const found = phraseFrom(remainder, label.end, 'named as the topic');
     if (found) return found;
   }

@@ -4,8 +4,8 @@ import type { SlotChange } from '../../../../src/conversation/understand/slots/s
 import { monday } from '../period/period-case.ts';
 import type { CorrectionCase } from './correction-case.ts';
 import { correctionCases } from './correction-cases.ts';
+import { detected } from './detected.ts';
 import { heldOutCorrectionCases } from './held-out-correction-cases.ts';
-import { placesIn } from './place-names.ts';
 
 function saidValue(change: SlotChange): unknown {
   if (change.how === 'shift') return [change.value.count, change.value.unit];
@@ -17,7 +17,8 @@ function read({ text, asked }: CorrectionCase): unknown {
   const correction = readCorrection(text, {
     at: monday,
     asked: asked ?? null,
-    mentions: placesIn(text),
+    mentions: detected(text).mentions,
+    excluded: detected(text).excluded,
     partial: true,
   });
   if (correction === null) return null;

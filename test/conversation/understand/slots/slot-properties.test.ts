@@ -4,8 +4,8 @@ import { readCorrection } from '../../../../src/conversation/understand/slots/re
 import { readSlots } from '../../../../src/conversation/understand/slots/read-slots.ts';
 import { draftFieldsSchema, slots } from '../../../../src/requests/request.ts';
 import { monday } from '../period/period-case.ts';
+import { detected } from './detected.ts';
 import { lineCases } from './line-cases.ts';
-import { placesIn } from './place-names.ts';
 
 const words = fc.constantFrom(...lineCases.flatMap(({ text }) => text.split(' ')));
 const jumble = fc.array(words, { maxLength: 25 }).map((each) => each.join(' '));
@@ -25,7 +25,7 @@ describe('any text, whatever was asked', () => {
         } = readSlots(said, {
           at: monday,
           asked: slot,
-          mentions: placesIn(said),
+          mentions: detected(said).mentions,
           partial: slot !== null,
         });
         const values = Object.fromEntries(Object.entries(found).map(([name, { value }]) => [name, value]));
@@ -41,7 +41,7 @@ describe('any text, whatever was asked', () => {
         const correction = readCorrection(said, {
           at: monday,
           asked: slot,
-          mentions: placesIn(said),
+          mentions: detected(said).mentions,
           partial: true,
         });
         const set = (correction?.changes ?? []).filter(({ how }) => how === 'set' || how === 'add');

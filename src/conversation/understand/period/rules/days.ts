@@ -109,10 +109,10 @@ const ranges: readonly Rule[] = [
 /** "den 14." without a month: the next day with that number. */
 const numbered: Rule = {
   pattern: expression(
-    'den (?<day>[0-3]?\\d)(?:\\.(?! *\\p{L})|(?= *(?:$|[,;!?\\n]| (?:kl|eller|og|til)(?!\\p{L}))))',
+    'den (?<day>[0-3]?\\d)(?:\\.? i (?<month>neste|denne) måned|\\.(?! *\\p{L})|(?= *(?:$|[,;!?\\n]| (?:kl|eller|og|til)(?!\\p{L}))))',
   ),
-  read: ({ day }, today) => {
-    const next = [0, 1, 2]
+  read: ({ day, month: which }, today) => {
+    const next = (which === 'neste' ? [1] : [0, 1, 2])
       .map((months) => today.with({ day: 1 }).add({ months }))
       .map((first) => dayOf(first.year, first.month, Number(day)))
       .find((found) => found !== null && !isBefore(found, today));
@@ -131,7 +131,8 @@ const named: Rule = {
     const weeks = weeksAhead(groups);
     const thisWeek = weekOf(today).from;
     if (weeks !== null) return { when: fixed(inWeek(thisWeek.add({ weeks }))), precision: 'day' };
-    const ahead = (day - today.dayOfWeek + 7) % 7;
+    // On a Monday "mandag" is the next one: today would be called today.
+    const ahead = ((day - today.dayOfWeek + 6) % 7) + 1;
     return { when: fixed(oneDay(today.add({ days: ahead }))), precision: 'day' };
   },
 };
