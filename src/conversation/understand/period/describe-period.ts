@@ -105,7 +105,7 @@ function seasonYear({ from, to }: Interval): string {
 }
 
 /** "15.–21. mars 2027", "15 March 2027": the same day said once, the same month said once. */
-export function sayDays({ from, to }: Interval, { locale }: Pick<CalendarTerms, 'locale'>): string {
+function sayDays({ from, to }: Interval, { locale }: Pick<CalendarTerms, 'locale'>): string {
   if (from.equals(to)) return sayDay(to, { locale });
   const mark = locale === 'en-GB' ? '' : '.';
   if (from.year !== to.year) return `${sayDay(from, { locale })} – ${sayDay(to, { locale })}`;

@@ -34,7 +34,7 @@ function wholeWeeks(days: Interval): PeriodShape | null {
 }
 
 /** The ISO week a day lies in. */
-export function weekNumber(day: Temporal.PlainDate): number {
+function weekNumber(day: Temporal.PlainDate): number {
   const thursday = weekOf(day).from.add({ days: 3 });
   const first = isoWeek(thursday.year, 1)?.from ?? thursday;
   return Math.floor(first.until(thursday, { largestUnit: 'days' }).days / 7) + 1;
