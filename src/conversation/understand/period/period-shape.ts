@@ -19,13 +19,16 @@ export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 const seasons: Readonly<Record<number, Season>> = { 3: 'spring', 6: 'summer', 9: 'autumn', 12: 'winter' };
 
 /** Recognises the calendar unit that a period is: a day, whole weeks, whole months, a quarter, a season; else plain days. */
-export function shapeOf({ from, to, asap }: Period): PeriodShape {
+export function shapeOf({ from, to, asap, said }: Period): PeriodShape {
   if (from === null && to === null) return { kind: asap ? 'asap' : 'unknown' };
   if (from === null) return { kind: 'by', day: Temporal.PlainDate.from(to ?? '') };
   if (to === null) return { kind: 'from', day: Temporal.PlainDate.from(from) };
   const days = { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) };
   if (days.from.equals(days.to)) return { kind: 'day', days };
-  return wholeWeeks(days) ?? monthShape(days) ?? { kind: 'days', days };
+  // February can be four whole weeks: what the person called it decides.
+  const shapes = [monthShape(days), wholeWeeks(days)];
+  const preferred = /uke|veke|week/iu.test(said) ? shapes.reverse() : shapes;
+  return preferred.find((shape) => shape !== null) ?? { kind: 'days', days };
 }
 
 function wholeWeeks(days: Interval): PeriodShape | null {
