@@ -1,6 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { eventKey } from '../../src/delivery/keys.ts';
-import { makeHouse, say, textsOf } from './support.ts';
+import { eventually, makeHouse, say, textsOf } from './support.ts';
 
 test('answers a message, and answers it once when it comes again', async () => {
   const { delivery, sent } = await makeHouse();
@@ -10,6 +10,6 @@ test('answers a message, and answers it once when it comes again', async () => {
   expect(await delivery.accept(message, null)).toBe('repeat');
   const answer = await delivery.answerTo(eventKey(message));
   expect(answer?.replies.map(({ text }) => text)).toEqual(['Svar på Hei']);
-  await vi.waitFor(() => expect(textsOf(sent)).toEqual(['Svar på Hei']));
+  await eventually(() => expect(textsOf(sent)).toEqual(['Svar på Hei']));
   expect(await delivery.accept(message, null)).toBe('repeat');
 });

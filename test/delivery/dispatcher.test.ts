@@ -1,8 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { newSession } from '../../src/conversation/session.ts';
 import { eventKey } from '../../src/delivery/keys.ts';
 import type { Converse } from '../../src/delivery/parts.ts';
-import { echo, makeHouse, say, textOf, textsOf, turnOf } from './support.ts';
+import { echo, eventually, makeHouse, say, textOf, textsOf, turnOf } from './support.ts';
 
 test('answers a conversation in the order of its messages, also when the first takes longest', async () => {
   const converse: Converse = async (input) => {
@@ -12,7 +12,7 @@ test('answers a conversation in the order of its messages, also when the first t
   const { delivery, sent } = await makeHouse({ converse });
   await delivery.start();
   for (const number of [0, 1, 2, 3]) await delivery.accept(say(String(number)), null);
-  await vi.waitFor(() => expect(sent.length).toBe(4));
+  await eventually(() => expect(sent.length).toBe(4));
   expect(textsOf(sent)).toEqual(['Svar på 0', 'Svar på 1', 'Svar på 2', 'Svar på 3']);
 });
 
@@ -31,9 +31,9 @@ test('works on another conversation, and another thread, while one waits', async
   await delivery.accept(say('etter', { user: 'ola' }), null);
   await delivery.accept(say('tråd', { thread: '1' }), null);
   await delivery.accept(say('annen', { conversation: 'annen' }), null);
-  await vi.waitFor(() => expect(textsOf(sent).sort()).toEqual(['Svar på annen', 'Svar på tråd']));
+  await eventually(() => expect(textsOf(sent).sort()).toEqual(['Svar på annen', 'Svar på tråd']));
   open();
-  await vi.waitFor(() => expect(textsOf(sent).slice(2)).toEqual(['Svar på vent', 'Svar på etter']));
+  await eventually(() => expect(textsOf(sent).slice(2)).toEqual(['Svar på vent', 'Svar på etter']));
 });
 
 test('hands on the session and what is remembered of the person', async () => {
@@ -53,7 +53,7 @@ test('hands on the session and what is remembered of the person', async () => {
   await delivery.start();
   for (const text of ['a', 'b', 'c']) await delivery.accept(say(text), null);
   await delivery.accept(say('d', { user: 'ola' }), null);
-  await vi.waitFor(() => expect(sent.length).toBe(4));
+  await eventually(() => expect(sent.length).toBe(4));
   expect(textsOf(sent)).toEqual(['0 null null null', '1 46 null Kari', '2 46 nn Kari', '0 null null null']);
 });
 
@@ -62,12 +62,12 @@ test('says that a session was dropped when it cannot be read any more', async ()
   const { delivery, sent, database } = await makeHouse({ converse });
   await delivery.start();
   await delivery.accept(say('a'), null);
-  await vi.waitFor(() => expect(sent.length).toBe(1));
+  await eventually(() => expect(sent.length).toBe(1));
   await database.write((transaction) =>
     transaction.updateTable('sessions').set({ session: '{"version":0}' }).execute(),
   );
   await delivery.accept(say('b'), null);
-  await vi.waitFor(() => expect(textsOf(sent)).toEqual(['ny', 'mistet']));
+  await eventually(() => expect(textsOf(sent)).toEqual(['ny', 'mistet']));
 });
 
 test('tries a turn again that failed', async () => {
@@ -80,7 +80,7 @@ test('tries a turn again that failed', async () => {
   const { delivery, sent, problems } = await makeHouse({ converse, settings: { turnPausesMs: [5, 5] } });
   await delivery.start();
   await delivery.accept(say('Hei'), null);
-  await vi.waitFor(() => expect(textsOf(sent)).toEqual(['Svar på Hei']));
+  await eventually(() => expect(textsOf(sent)).toEqual(['Svar på Hei']));
   expect(problems.map((problem) => 'last' in problem && problem.last)).toEqual([false, false]);
 });
 
@@ -98,7 +98,7 @@ test('apologises when a turn fails for good, goes on, and leaves other conversat
   await delivery.accept(broken, null);
   await delivery.accept(say('neste'), null);
   await delivery.accept(say('Hei', { conversation: 'annen' }), null);
-  await vi.waitFor(() => expect(sent.length).toBe(3));
+  await eventually(() => expect(sent.length).toBe(3));
   const here = sent.filter(({ conversation }) => conversation === 'samtale');
   expect(textsOf(here)).toEqual(['Det gikk galt hos meg.', 'Svar på neste']);
   expect(problems.map((problem) => 'last' in problem && problem.last)).toEqual([false, false, true]);
@@ -137,7 +137,7 @@ test('apologises when an effect cannot be made true, and keeps nothing of the tu
   const { delivery, sent, database } = await makeHouse({ converse, settings: { turnPausesMs: [] } });
   await delivery.start();
   await delivery.accept(say('endre'), null);
-  await vi.waitFor(() => expect(textsOf(sent)).toEqual(['Det gikk galt hos meg.']));
+  await eventually(() => expect(textsOf(sent)).toEqual(['Det gikk galt hos meg.']));
   expect(await database.query.selectFrom('people').selectAll().execute()).toEqual([]);
 });
 
@@ -147,7 +147,7 @@ test('does not wait for ever for a turn', async () => {
   const { delivery, sent } = await makeHouse({ converse, settings });
   await delivery.start();
   await delivery.accept(say('Hei'), null);
-  await vi.waitFor(() => expect(textsOf(sent)).toEqual(['Det gikk galt hos meg.']));
+  await eventually(() => expect(textsOf(sent)).toEqual(['Det gikk galt hos meg.']));
 });
 
 test('answers a message that an older version stored in a way this one cannot read', async () => {
@@ -157,7 +157,7 @@ test('answers a message that an older version stored in a way this one cannot re
     transaction.updateTable('inbox').set({ message: '{"v":0}' }).execute(),
   );
   await delivery.start();
-  await vi.waitFor(() => expect(textsOf(sent)).toEqual(['Det gikk galt hos meg.']));
+  await eventually(() => expect(textsOf(sent)).toEqual(['Det gikk galt hos meg.']));
   expect(sent[0]).toMatchObject({ conversation: 'samtale', userId: 'kari', platform: 'web' });
 });
 
@@ -168,5 +168,5 @@ test('gives up a message that the process did not survive again and again', asyn
     transaction.updateTable('inbox').set({ attempt: parts.settings.maxTakes }).execute(),
   );
   await delivery.start();
-  await vi.waitFor(() => expect(textsOf(sent)).toEqual(['Det gikk galt hos meg.']));
+  await eventually(() => expect(textsOf(sent)).toEqual(['Det gikk galt hos meg.']));
 });

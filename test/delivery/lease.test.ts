@@ -1,10 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeDelivery } from '../../src/delivery/delivery.ts';
 import type { Converse } from '../../src/delivery/parts.ts';
-import { echo, type House, makeHouse, say, textOf, textsOf, turnOf } from './support.ts';
+import { echo, eventually, type House, makeHouse, say, textOf, textsOf, turnOf } from './support.ts';
 
 /** A turn that ends when it is told to. */
-function makeGate() {
+function makeGate(text = 'Fra den som sov') {
   let begun = () => {};
   let open = () => {};
   const waiting = new Promise<void>((resolve) => {
@@ -16,7 +16,7 @@ function makeGate() {
   const converse: Converse = async () => {
     begun();
     await gate;
-    return turnOf(['Fra den som sov']);
+    return turnOf([text]);
   };
   return { converse, waiting, open };
 }
@@ -41,15 +41,17 @@ test('a process that was overtaken cannot write', async () => {
       .set({ lease_until: Date.now() - 1 })
       .execute(),
   );
-  const other = makeDelivery({ ...sleeper.parts, converse: echo });
+  const second = makeGate('Fra den andre');
+  const other = makeDelivery({ ...sleeper.parts, converse: second.converse });
   await other.start();
-  await vi.waitFor(() => expect(textsOf(sleeper.sent)).toEqual(['Svar på Hei']));
+  await second.waiting;
   gate.open();
   await sleeper.delivery.stop();
+  expect(await leaseOf(sleeper)).toMatchObject({ state: 'waiting', lease: 2 });
+  second.open();
+  await eventually(() => expect(textsOf(sleeper.sent)).toEqual(['Fra den andre']));
   await other.stop();
-  expect(textsOf(sleeper.sent)).toEqual(['Svar på Hei']);
   expect((await sleeper.database.query.selectFrom('outbox').selectAll().execute()).length).toBe(1);
-  expect(await leaseOf(sleeper)).toMatchObject({ state: 'done', lease: 2 });
 });
 
 test('a lease that lasts keeps every other process away', async () => {
@@ -71,12 +73,12 @@ test('a lease that lasts keeps every other process away', async () => {
   await other.accept(say('Og så?'), null);
   await other.accept(say('Hei', { conversation: 'annen' }), null);
   // The other one works meanwhile, and has looked at this conversation too.
-  await vi.waitFor(() => expect(taken).toEqual(['Hei']));
+  await eventually(() => expect(taken).toEqual(['Hei']));
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(taken).toEqual(['Hei']);
   await other.stop();
   gate.open();
-  await vi.waitFor(() => expect(house.sent.length).toBe(3));
+  await eventually(() => expect(house.sent.length).toBe(3));
 });
 
 test('a heartbeat keeps the lease of a long turn', async () => {
@@ -87,7 +89,7 @@ test('a heartbeat keeps the lease of a long turn', async () => {
   await gate.waiting;
   const before = await leaseOf(house);
   house.clock.time += 20_000;
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const now = await leaseOf(house);
     expect(now.lease).toBe(before.lease);
     expect(now.lease_until).toBeGreaterThanOrEqual(before.lease_until + 20_000);
@@ -121,7 +123,7 @@ test('a stop gives back a turn that takes too long, and the next run answers', a
   gate.open();
   const next = makeDelivery({ ...house.parts, converse: echo });
   await next.start();
-  await vi.waitFor(() => expect(textsOf(house.sent)).toEqual(['Svar på Hei']));
+  await eventually(() => expect(textsOf(house.sent)).toEqual(['Svar på Hei']));
   await next.stop();
 });
 
@@ -137,6 +139,6 @@ test('a start takes up at once what a killed process had in work', async () => {
   );
   const next = makeDelivery(house.parts);
   await next.start();
-  await vi.waitFor(() => expect(textsOf(house.sent)).toEqual(['Svar på Hei']));
+  await eventually(() => expect(textsOf(house.sent)).toEqual(['Svar på Hei']));
   await next.stop();
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { Message } from '../../src/conversation/message.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import { newSession } from '../../src/conversation/session.ts';
@@ -105,4 +105,9 @@ export async function makeHouse({ settings, ...given }: HouseParts = {}): Promis
 
 export function textsOf(sent: readonly OutgoingReply[]): string[] {
   return sent.map(({ reply }) => reply.text);
+}
+
+/** Waits until a check passes; long enough for a busy machine. */
+export function eventually<T>(check: () => T | Promise<T>): Promise<T> {
+  return vi.waitFor(check, { timeout: 15_000, interval: 10 });
 }
