@@ -48,7 +48,7 @@ function makePlayer(assistant: Assistant, who: { name: string | null; email: str
       conversation: id,
       thread: null,
       audience: 'personal',
-      user: { id, ...who, locale: null },
+      user: { id, name: who.name, email: who.email, locale: null },
       at,
       input,
     };
