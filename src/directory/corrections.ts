@@ -53,7 +53,7 @@ function takesBack(piece: Piece, index: number, pieces: readonly Piece[]): boole
   const next = pieces[index + 1];
   if (/^(?:eller|or)$/.test(piece.lower))
     return /^(?:nei|rettere|rettare|heller|rather|no)$/.test(next?.lower ?? '');
-  if (piece.lower === 'no') return next !== undefined && next.gap.includes(',');
+  if (piece.lower === 'no') return next?.gap.includes(',') === true;
   if (/^(?:altså|heller|feil)$/.test(piece.lower)) return next !== undefined && piece.gap.includes(',');
   return true;
 }

@@ -12,11 +12,13 @@ export const countiesField = listField.pipe(z.array(countySchema));
 /** A fault in a file that an operator can edit. */
 export class TableError extends Error {
   override readonly name = 'TableError';
+  readonly file: string;
   readonly line: number;
   readonly fault: string;
 
   constructor(file: string, line: number, fault: string) {
     super(`${basename(file)}, line ${line}: ${fault}`);
+    this.file = file;
     this.line = line;
     this.fault = fault;
   }

@@ -72,17 +72,25 @@ export function buildGazetteer(tables: Tables): Gazetteer {
 function addMoreNames(drafts: Drafts, rows: readonly MoreNamesRow[]): Map<string, NameEntry> {
   const heads: Drafts = new Map();
   for (const row of rows) {
-    const kind = row.counties.length > 1 ? 'part-of-country' : row.kind === 'county' ? 'county' : 'place';
-    const sense: Sense = { kind, name: row.register_name, counties: row.counties, municipality: null };
-    const mark: Mark = {
-      outside: row.kind === 'outside',
-      isForPeople: row.kind === 'people' || row.kind === 'adjective',
-      ...(row.counties.length > 1 ? { shape: 'area' } : {}),
-    };
-    if (row.kind === 'compound') addName(heads, row.name, sense, mark);
-    else for (const form of formsOf(row)) addName(drafts, form, row.kind === 'outside' ? null : sense, mark);
+    const sense = row.kind === 'outside' ? null : senseOf(row);
+    const into = row.kind === 'compound' ? heads : drafts;
+    for (const form of formsOf(row)) addName(into, form, sense, markOf(row));
   }
   return new Map([...heads].map(([key, draft]) => [key, finishEntry(draft, undefined)]));
+}
+
+function senseOf({ kind, register_name: name, counties }: MoreNamesRow): Sense {
+  const isArea = counties.length > 1 && kind !== 'place';
+  const ownKind = kind === 'county' ? 'county' : 'place';
+  return { kind: isArea ? 'part-of-country' : ownKind, name, counties, municipality: null };
+}
+
+function markOf({ kind, counties }: MoreNamesRow): Mark {
+  return {
+    outside: kind === 'outside',
+    isForPeople: kind === 'people' || kind === 'adjective',
+    ...(counties.length > 1 ? { shape: 'area' } : {}),
+  };
 }
 
 function formsOf(row: MoreNamesRow): string[] {

@@ -19,6 +19,8 @@ export type Targets = ReadonlyMap<number, readonly Target[]>;
 
 /** Shortest word that may be a misspelling, by rank of the name: county, municipality, former municipality, place. */
 const shortestWord = [4, 5, 6, 7];
+/** Where no place is expected, only counties and municipalities of today, and from this length on. */
+const shortestUnexpected = 6;
 const longestWord = 20;
 
 /** Names that a misspelling may stand for. Ordinary words, short forms and words for people are left out. */
@@ -32,7 +34,9 @@ export function misspellingTargets(gazetteer: Gazetteer): Targets {
     if (seen.has(key) || isOrdinary(name, gazetteer)) continue;
     seen.add(key);
     const target = { key, entry, rank: rankOf(sense.kind) };
-    targets.set(key.length, [...(targets.get(key.length) ?? []), target]);
+    const alike = targets.get(key.length);
+    if (alike) alike.push(target);
+    else targets.set(key.length, [target]);
   }
   return targets;
 }
@@ -101,9 +105,11 @@ function nearest(word: string, expected: boolean, targets: Targets): NameEntry |
 }
 
 function nearestTo(key: string, expected: boolean, targets: Targets): NameEntry | null {
+  if (!expected && key.length < shortestUnexpected) return null;
+  const reach = expected && key.length >= 8 ? 2 : 1;
   let best: Target[] = [];
   let fewest = Number.POSITIVE_INFINITY;
-  for (let length = key.length - 2; length <= key.length + 2; length++)
+  for (let length = key.length - reach; length <= key.length + reach; length++)
     for (const target of targets.get(length) ?? []) {
       const count = allowedEdits(key, target, expected);
       if (count === null || count > fewest) continue;
@@ -116,8 +122,7 @@ function nearestTo(key: string, expected: boolean, targets: Targets): NameEntry 
 /** How far a word is from a name, or null when that is more than such a name allows. */
 function allowedEdits(key: string, target: Target, expected: boolean): number | null {
   const shortest = shortestWord[target.rank] ?? longestWord;
-  const unasked = target.rank <= 1 && key.length >= 6;
-  if (key.length < shortest || (!expected && !unasked)) return null;
+  if (key.length < shortest || (!expected && target.rank > 1)) return null;
   const sameStart = key[0] === target.key[0];
   if (!sameStart && target.key.length < 8 && key[0] !== target.key[1]) return null;
   const most = mostEdits(key, target, sameStart && expected);

@@ -1,5 +1,6 @@
 import type { County } from './county.ts';
 import type { Reading } from './detection.ts';
+import type { NameEntry } from './name-entry.ts';
 import type { SettledName } from './settle.ts';
 
 /** The part of the country that people take for the county of nearly the same name. */
@@ -13,10 +14,18 @@ export function readingsOf(name: SettledName, countyName: (county: County) => st
   const { entry } = name.found;
   const title = name.sense?.name ?? entry.name;
   if (entry.shape === 'namesakes')
-    return name.counties.map((county) => ({ counties: [county], label: `${title} (${countyName(county)})` }));
+    return name.counties.map((county) => ({
+      counties: [county],
+      label: `${nameIn(county, entry) ?? title} (${countyName(county)})`,
+    }));
   const single = (county: County): Reading => ({ counties: [county], label: countyName(county) });
   if (entry.shape === 'choice') return name.counties.map(single);
   const whole = { counties: name.counties, label: `${title} (${name.counties.map(countyName).join(', ')})` };
   const alike = soundsLikeCounty[title];
   return alike ? [single(alike), whole] : [...name.counties.map(single), whole];
+}
+
+/** A slip may stand for two different names: each keeps its own. */
+function nameIn(county: County, { senses }: NameEntry): string | undefined {
+  return senses.find((sense) => sense.counties.includes(county))?.name;
 }

@@ -52,7 +52,7 @@ function decide({ nb, nn, no, en, other }: Scores): DetectedLanguage {
   const norwegian = nb + nn + no;
   if (other > Math.max(norwegian, en)) return undecided;
   if (en > norwegian) return lead('en', en, norwegian);
-  return nn > nb ? lead('nn', nn, Math.max(nb, en / 2)) : lead('nb', nb, Math.max(nn, en / 2));
+  return nn > nb ? lead('nn', nn, Math.max(nb, en - no)) : lead('nb', nb, Math.max(nn, en - no));
 }
 
 function lead(language: Language, own: number, rival: number): DetectedLanguage {

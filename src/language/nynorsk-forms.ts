@@ -31,6 +31,7 @@ export const wholeWords: Readonly<Record<string, string>> = {
   eg: 'jeg',
   kva: 'hva',
   kven: 'hvem',
+  kor: 'hvor',
   korleis: 'hvordan',
   korleist: 'hvordan',
   kvifor: 'hvorfor',
@@ -187,6 +188,7 @@ export const wholeWords: Readonly<Record<string, string>> = {
  */
 export const wordParts: readonly (readonly [nynorsk: string, bokmål: string])[] = [
   ['førespurnad', 'forespørsel'],
+  ['anskaffing', 'anskaffelse'],
   ['verkstad', 'verksted'],
   ['marknad', 'marked'],
   ['verksemd', 'virksomhet'],

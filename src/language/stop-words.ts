@@ -5,7 +5,7 @@ jeg du han hun vi dere meg deg oss dem seg min mitt mine din ditt dine vår vår
 ikke hva hvem hvor hvordan hvorfor hvilken hvilket hvilke hver hvert noe noen alle alt andre annen annet selv selve denne dette disse
 kan kunne vil ville skal skulle må måtte bør burde får få fikk blir bli ble blitt gjør gjøre gjorde gjort sier si sa finnes
 fra ved under over mot uten hos også bare ut inn opp ned etter før mellom gjennom både enten jo nei ja litt veldig
-mye mange mer mest flere
+mye mange mer mest flere ok okei okay ja jo hm altså liksom forresten egentlig eigentleg enda ennå enno
 eg me dykk han ho dei mi mitt ditt vårt kor kva kven korleis kvifor noko nokon nokre ein eit ei ikkje berre frå òg då no
 kunne ville skulle vart vert gjer seier finst kvar kvart kvi dykkar deira vere vera
 æ ka kæm mæ dæ dåkker dåkke te itj ikkj koss korsn kossen
@@ -14,7 +14,7 @@ kunne ville skulle vart vert gjer seier finst kvar kvart kvi dykkar deira vere v
 const english = `
 a an the of in on at to for with by from as is are was were be been being do does did have has had can could will would
 shall should may might must i you he she it we they me us them my your our their his her its this that these those there
-here what who whom which when where why how and or but if then than so not no yes any some all each about into out up down
+here what who whom which when where why how and or but if then than so not no yes any some all each about into out up down ok okay yes well just really actually
 `;
 
 /** Words that carry little: politeness and ways of asking. They may be missing in what answers. */
@@ -27,6 +27,7 @@ tell explain please me give know want need mean means stand stands work works us
 examples difference tid tida tiden gang oversikt liste info informasjon greie greia første siste ny nye nytt bra god gode godt eig eier
 siden ennå enno sammen saman dag dagens nåværende hei takk vær snill vennligst setning setninger setningar enkelt kjapt raskt sette set
 start starte startet starta begynne begynte skje skjer skjedde skjedd happen happened happens take takes took made make
+to tre two three vits vitsen poeng poenget hensikt hensikten meningen point reason get gets got
 `;
 
 const stopWords = new Set(wordsOf(norwegian));

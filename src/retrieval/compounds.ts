@@ -3,6 +3,7 @@ import { isStopWord } from '../language/stop-words.ts';
 
 const MIN_PART = 3;
 const MIN_COMPOUND = 7;
+const MIN_ENDING = 5;
 // Last parts of three letters that do end compounds; others are endings in disguise ("program-met").
 const shortLastParts = new Set([
   'lov',
@@ -27,6 +28,8 @@ export interface CompoundIndex {
   split(term: string): readonly number[];
   /** Terms that have the term as a part. */
   containing(term: number): readonly number[];
+  /** Terms that end in a stem which the corpus does not hold by itself: "konferanse" in "dialogkonferanse". */
+  endingIn(stem: string): readonly number[];
 }
 
 /** Learns compounds from a list of terms (stems): "dialogkonferans" parts into "dialog" and "konferans". */
@@ -41,7 +44,16 @@ export function indexCompounds(terms: readonly string[]): CompoundIndex {
       else containing.set(part, [number]);
     }
   });
-  return { split, containing: (term) => containing.get(term) ?? [] };
+  return {
+    split,
+    containing: (term) => containing.get(term) ?? [],
+    endingIn: (stem) =>
+      stem.length < MIN_ENDING
+        ? []
+        : terms.flatMap((term, number) =>
+            term.length > stem.length + 2 && term.endsWith(stem) ? [number] : [],
+          ),
+  };
 }
 
 /** The best parting in two, where each half may part once more. The longest last part wins: it carries the meaning. */

@@ -87,10 +87,11 @@ function rarestOf(wording: Wording, index: LexicalIndex): number | null {
 /** For a word the texts do not know: the parts of a compound, else the words it may be a misspelling of. */
 function addRepairs(word: string, { index }: Reader, to: Map<number, number>): void {
   if (isNumber(word)) return;
-  const parts = index.compounds.split(termOf(word, 'no'));
-  for (const part of parts) raise(to, part, WEIGHTS.partOfUnknown);
-  const corrections = index.speller.correct(word);
-  for (const { term, likeness } of corrections) raise(to, term, likeness * WEIGHTS.corrected);
+  const stem = termOf(word, 'no');
+  for (const part of index.compounds.split(stem)) raise(to, part, WEIGHTS.partOfUnknown);
+  for (const { term, likeness } of index.speller.correct(word)) raise(to, term, likeness * WEIGHTS.corrected);
+  if (to.size > 0) return;
+  for (const compound of index.compounds.endingIn(stem)) raise(to, compound, WEIGHTS.compoundEndingIn);
 }
 
 /** "konferanse" is also found in "dialogkonferanse", and "dialogkonferanse" a little in "konferanse". */

@@ -1,12 +1,18 @@
 import { indexWords, termOf } from '../language/terms.ts';
 import type { Concept } from './concepts.ts';
+import { givesExpected } from './expected-answer.ts';
+import type { Query } from './rank-passages.ts';
 import { worthOf } from './wordings.ts';
+
+/** As much as a fairly telling word. */
+const EXPECTED = 3;
 
 /** Decides whether a text holds one of a concept's terms, given the number of a stem. */
 export type TermNumber = (stem: string) => number | null;
 
 interface Block {
   readonly text: string;
+  readonly line: number;
   readonly words: number;
   readonly score: number;
   /** A line that only opens the list below it. */
@@ -22,19 +28,39 @@ export function excerpt(markdown: string, limit: number, scoreOf: (text: string)
   if (countWords(text) <= limit) return text;
   const blocks = blocksOf(text, scoreOf);
   const chosen = choose(blocks, limit);
-  return blocks
-    .filter((block, at) => chosen.has(block) || (block.opensList && chosen.has(blocks[at + 1] ?? block)))
-    .map((block) => block.text)
-    .join('\n')
-    .replace(/\n(?=[^-*\d\n])/g, '\n\n')
-    .trim();
+  const kept = blocks.filter(
+    (block, at) => chosen.has(block) || (block.opensList && chosen.has(blocks[at + 1] ?? block)),
+  );
+  return join(kept);
 }
 
-/** How much of a question a text holds, in the worth of its words. */
-export function makeScorer(concepts: readonly Concept[], language: 'no' | 'en', number: TermNumber) {
+/** Sentences of one paragraph stay together, list items stand below each other. */
+function join(blocks: readonly Block[]): string {
+  return blocks
+    .map((block, at) => {
+      const before = blocks[at - 1];
+      if (!before) return block.text;
+      if (before.line === block.line) return ` ${block.text}`;
+      return isListItem(block.text) && (isListItem(before.text) || before.opensList)
+        ? `\n${block.text}`
+        : `\n\n${block.text}`;
+    })
+    .join('');
+}
+
+/** How much of a question a text holds, in the worth of its words; more when it has the kind of thing asked for. */
+export function makeScorer(
+  query: Pick<Query, 'text' | 'concepts'>,
+  language: 'no' | 'en',
+  number: TermNumber,
+) {
   return (text: string): number => {
     const held = new Set(indexWords(text).map((word) => number(termOf(word, language))));
-    return concepts.reduce((sum, concept) => sum + worthOf(concept) * heldWeight(concept, held), 0);
+    const words = query.concepts.reduce(
+      (sum, concept) => sum + worthOf(concept) * heldWeight(concept, held),
+      0,
+    );
+    return words + (givesExpected(query.text, text) ? EXPECTED : 0);
   };
 }
 
@@ -52,14 +78,19 @@ export function countWords(text: string): number {
 function blocksOf(text: string, scoreOf: (text: string) => number): Block[] {
   return text
     .split(/\n+/)
-    .flatMap((line) => (isListItem(line) ? [line] : line.split(/(?<=[.!?])\s+(?=\p{Lu})/u)))
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({
-      text: line,
-      words: countWords(line),
-      score: scoreOf(line),
-      opensList: /:\s*$/.test(line),
+    .flatMap((line, number) => sentencesOf(line).map((sentence) => ({ sentence, number })))
+    .map(({ sentence, number }) => ({
+      text: sentence,
+      line: number,
+      words: countWords(sentence),
+      score: scoreOf(sentence),
+      opensList: /:\s*$/.test(sentence),
     }));
+}
+
+function sentencesOf(line: string): string[] {
+  const parts = isListItem(line) ? [line] : line.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  return parts.filter((part) => part.trim() !== '');
 }
 
 function isListItem(line: string): boolean {

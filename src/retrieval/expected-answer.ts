@@ -9,7 +9,7 @@ const kinds: readonly { readonly asked: RegExp; readonly given: RegExp }[] = [
     asked:
       /(?<!\p{L})(?:(?:hvor|kor|ka|åssen) (?:my[ek]\w*|mange|stor\w*|høy\w*|lenge)|how (?:much|many|long|large|big)|kva kostar?|hva kostet|andel\w*|prosent|beløp)(?!\p{L})/iu,
     given:
-      /\d|(?<!\p{L})(?:to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv|halv\p{L}*|tredje\p{L}*|tredel|time)(?!\p{L})/iu,
+      /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d|(?<!\p{L})(?:to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv|halv\p{L}*|tredje\p{L}*|tredel|time)(?!\p{L})/iu,
   },
   {
     asked: /(?<!\p{L})(?:hvem|kven|kem|who)(?!\p{L})/iu,

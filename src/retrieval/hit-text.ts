@@ -8,9 +8,11 @@ import type { Hit } from './retriever.ts';
 
 /** A phone's screen between two meetings. */
 const SECTION_WORDS = 60;
-const ADDED_WORDS = 45;
+const ADDED_WORDS = 35;
 /** A piece this much better than its rival in the same article stands alone. */
 const ALONE = 1.6;
+/** So does one that is better and also holds this much of what the rival holds of the question. */
+const HOLDS_AS_MUCH = 1.3;
 
 /**
  * A found passage as it is said: the short answer, the section that fits clearly better, or the short answer
@@ -49,12 +51,15 @@ function rivalOf(
 }
 
 function textOf(index: KnowledgeIndex, query: Query, passage: Passage, rival: Passage | null): string {
-  const scoreOf = makeScorer(query.concepts, indexLanguage(passage.article.language), (stem) =>
+  const scoreOf = makeScorer(query, indexLanguage(passage.article.language), (stem) =>
     index.words.vocabulary.number(stem),
   );
-  const cut = (piece: Passage, limit: number) => excerpt(piece.text, limit, scoreOf);
-  if (passage.section === 0) return rival ? `${passage.text}\n\n${cut(rival, ADDED_WORDS)}` : passage.text;
-  return rival ? `${rival.text}\n\n${cut(passage, ADDED_WORDS)}` : cut(passage, SECTION_WORDS);
+  const held = ({ path, text }: Passage) => scoreOf(`${path.join(' ')} ${text}`);
+  const [short, section] = passage.section === 0 ? [passage, rival] : [rival, passage];
+  const alone = rival === null || held(passage) >= held(rival) * HOLDS_AS_MUCH;
+  if (section === null || (alone && passage === short)) return passage.text;
+  if (short === null || alone) return excerpt(section.text, SECTION_WORDS, scoreOf);
+  return `${short.text}\n\n${excerpt(section.text, ADDED_WORDS, scoreOf)}`;
 }
 
 function inLanguage(index: KnowledgeIndex, passage: Passage | undefined, language: Language): Passage | null {

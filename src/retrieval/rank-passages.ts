@@ -30,6 +30,7 @@ export interface RankedPassage {
 const LIMIT = 120;
 const WEIGHTS = { words: 1, whole: 0.45, wording: 1.1, context: 0.25 };
 const UNEXPECTED = 0.87;
+const WITHOUT_NUMBER = 0.85;
 const OTHER_STANDARD = 0.97;
 const OTHER_LANGUAGE = 0.85;
 // The most that one concept can score: (k1 + 1) + delta of BM25+, see postings.ts.
@@ -51,12 +52,14 @@ export function rankPassages(index: KnowledgeIndex, query: Query): RankedPassage
     { weight: WEIGHTS.wording, scores: likeness },
     { weight: WEIGHTS.context, scores: contextScores(index, query.aboutArticle) },
   ]);
-  const ranked = [...fused].map(([passage, score]) => ({
-    passage,
-    score: score * languageWeight(index, passage, query.language) * kindWeight(index, passage, query.text),
-    likeness: likeness.get(passage) ?? 0,
-    words: words.get(passage) ?? 0,
-  }));
+  const ranked = [...fused]
+    .filter(([, score]) => score > 0)
+    .map(([passage, score]) => ({
+      passage,
+      score: score * languageWeight(index, passage, query.language) * kindWeight(index, passage, query.text),
+      likeness: likeness.get(passage) ?? 0,
+      words: words.get(passage) ?? 0,
+    }));
   return bestPerSection(
     index,
     ranked.sort((a, b) => b.score - a.score),
@@ -119,8 +122,11 @@ function languageWeight({ passages }: KnowledgeIndex, passage: number, wanted: L
   return language === 'en' || wanted === 'en' ? OTHER_LANGUAGE : OTHER_STANDARD;
 }
 
+/** Less for a passage without the kind of thing that was asked for, and for one without a year or figure of the question. */
 function kindWeight({ passages }: KnowledgeIndex, passage: number, question: string): number {
-  return givesExpected(question, passages[passage]?.text ?? '') ? 1 : UNEXPECTED;
+  const text = passages[passage]?.text ?? '';
+  const lacksNumber = (question.match(/\d{2,}/g) ?? []).some((number) => !text.includes(number));
+  return (givesExpected(question, text) ? 1 : UNEXPECTED) * (lacksNumber ? WITHOUT_NUMBER : 1);
 }
 
 function bestPerSection({ passages }: KnowledgeIndex, ranked: readonly RankedPassage[]): RankedPassage[] {

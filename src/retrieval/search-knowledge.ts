@@ -84,10 +84,21 @@ function topConfidence(index: KnowledgeIndex, { query, ranked }: Reading): numbe
 }
 
 function hitsOf(index: KnowledgeIndex, query: Query, ranked: readonly RankedPassage[]): Hit[] {
-  return ranked.slice(0, MAX_HITS).flatMap((found) => {
+  return bestOfArticles(index, ranked).flatMap((found) => {
     const hit = hitOf(index, query, ranked, found);
     return hit ? [{ ...hit, score: confidenceOf(evidenceOf(index, query.concepts, ranked, found)) }] : [];
   });
+}
+
+/** One passage an article, so that what is offered as choices is different things. */
+function bestOfArticles({ passages }: KnowledgeIndex, ranked: readonly RankedPassage[]): RankedPassage[] {
+  const seen = new Set<string>();
+  return ranked
+    .filter(({ passage }) => {
+      const id = passages[passage]?.article.id ?? '';
+      return !seen.has(id) && seen.add(id);
+    })
+    .slice(0, MAX_HITS);
 }
 
 /** What speaks for a passage. */

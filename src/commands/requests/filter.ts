@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { type County, countyNumbers } from '../../directory/county.ts';
+import { osloDay } from '../../conversation/oslo-time.ts';
+import type { County } from '../../directory/county.ts';
 import { StartProblem } from '../../operations/start-problem.ts';
+import { findCounty } from '../../operations/tenant-counties.ts';
 import type { StoredRequest } from '../../requests/repository.ts';
 import { activities, statuses } from '../../requests/request.ts';
 
@@ -28,9 +30,7 @@ type Said = { readonly [name in keyof typeof filterOptions]?: string | undefined
  * @throws StartProblem with a line for each filter that is not understood
  */
 export function readFilter(said: Said, countyName: (county: County) => string): Filter {
-  const county = countyNumbers.find((number) =>
-    [number, countyName(number).toLowerCase()].includes(said.county?.toLowerCase() ?? ''),
-  );
+  const county = said.county === undefined ? null : findCounty(said.county, countyName);
   const activity = activities.find((id) => id === said.activity);
   const status = statuses.find((id) => id === said.status);
   const problems = [
@@ -45,7 +45,7 @@ export function readFilter(said: Said, countyName: (county: County) => string): 
   ].filter((problem) => problem !== false);
   if (problems.length > 0) throw new StartProblem(...problems);
   return {
-    county: county ?? null,
+    county,
     activity: activity ?? null,
     status: status ?? null,
     since: said.since ?? null,
@@ -57,15 +57,8 @@ export function passes({ request, createdAt }: StoredRequest, filter: Filter): b
     (filter.county === null || request.counties.includes(filter.county)) &&
     (filter.activity === null || request.activity === filter.activity) &&
     (filter.status === null || request.status === filter.status) &&
-    (filter.since === null || norwegianDay(createdAt) >= filter.since)
+    (filter.since === null || osloDay(createdAt) >= filter.since)
   );
-}
-
-const dayInOslo = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
-
-/** The ISO date of an instant, in Norway. */
-export function norwegianDay(instant: string): string {
-  return dayInOslo.format(new Date(instant));
 }
 
 function isDate(text: string): boolean {

@@ -1,7 +1,7 @@
+import { osloDay } from '../../conversation/oslo-time.ts';
 import type { County } from '../../directory/county.ts';
 import { toExportRow } from '../../requests/export-row.ts';
 import type { StoredRequest } from '../../requests/repository.ts';
-import { norwegianDay } from './filter.ts';
 import { renderTable } from './table.ts';
 
 const head = ['reference', 'logged', 'status', 'activity', 'counties', 'when', 'topic', 'requester'];
@@ -14,7 +14,7 @@ export function renderList(
   if (requests.length === 0) return 'No requests.\n';
   const rows = requests.map((stored) => {
     const { reference, status, activity, counties, period, topic, name } = toExportRow(stored, countyName);
-    return [reference, norwegianDay(stored.createdAt), status, activity, counties, period, topic, name].map(
+    return [reference, osloDay(stored.createdAt), status, activity, counties, period, topic, name].map(
       (cell) => String(cell ?? ''),
     );
   });

@@ -1,6 +1,6 @@
+import { osloDay } from '../../conversation/oslo-time.ts';
 import type { County } from '../../directory/county.ts';
 import type { StoredRequest } from '../../requests/repository.ts';
-import { norwegianDay } from './filter.ts';
 import { renderTable } from './table.ts';
 
 /** Counts by county, activity, status and month. A request for two counties counts in both. */
@@ -15,7 +15,7 @@ export function renderStats(
     ],
     ['activity', requests.map(({ request }) => request.activity)],
     ['status', requests.map(({ request }) => request.status)],
-    ['month', requests.map(({ createdAt }) => norwegianDay(createdAt).slice(0, 7))],
+    ['month', requests.map(({ createdAt }) => osloDay(createdAt).slice(0, 7))],
   ] as const;
   const tables = parts.map(([head, values]) => renderTable([[head, 'requests'], ...count(values)]));
   return [`${requests.length} ${requests.length === 1 ? 'request' : 'requests'}\n`, ...tables].join('\n');

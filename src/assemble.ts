@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Settings } from './config/settings.ts';
+import { apologise } from './operations/apologise.ts';
+import { converse } from './conversation/converse.ts';
+import { loadWords } from './conversation/load-words.ts';
+import type { Services } from './conversation/services.ts';
+import { type Delivery, makeDelivery } from './delivery/delivery.ts';
+import type { Door } from './delivery/door.ts';
+import { readStored } from './delivery/read-stored.ts';
+import { defaultDeliverySettings } from './delivery/settings.ts';
+import { openDirectory } from './directory/open-directory.ts';
+import type { Log } from './operations/log.ts';
+import { openStorage } from './operations/open-storage.ts';
+import { reportDelivery } from './operations/report-delivery.ts';
+import { readTenantCounties } from './operations/tenant-counties.ts';
+import { makeRequestReader } from './requests/store-requests.ts';
+import { openKnowledge } from './retrieval/open-knowledge.ts';
+import { sayProblem } from './retrieval/problem.ts';
+import { root } from './root.ts';
+import type { Database } from './storage/open-database.ts';
+
+/** What a door may use, beside the way in. */
+export interface Core {
+  readonly database: Database;
+  readonly services: Services;
+  readonly accept: Delivery['accept'];
+}
+
+export interface Assistant extends Core {
+  readonly delivery: Delivery;
+  /** Finishes what is in hand, then closes the database. */
+  stop(): Promise<void>;
+}
+
+export interface AssistantParts {
+  readonly settings: Settings;
+  readonly log: Log;
+  /** The ways out, made for this core. */
+  readonly makeDoors: (core: Core) => readonly Door[];
+}
+
+/**
+ * Puts the assistant together: knowledge, directory, words, storage and delivery. The one place where they meet.
+ *
+ * @throws StartProblem when the operator must mend something first
+ */
+export async function assemble({ settings, log, makeDoors }: AssistantParts): Promise<Assistant> {
+  const storage = await openStorage(settings);
+  try {
+    const services = openServices(settings, log, storage.database);
+    const core: Core = {
+      database: storage.database,
+      services,
+      accept: (message, address) => delivery.accept(message, address),
+    };
+    const delivery = openDelivery(core, settings, { log, doors: makeDoors(core) });
+    return { ...core, delivery, stop: () => delivery.stop().finally(storage.close) };
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+}
+
+function openServices(settings: Settings, log: Log, database: Database): Services {
+  const now = () => Date.now();
+  const knowledgeFolder = join(root, 'knowledge');
+  const directory = openDirectory({
+    knowledgeFolder,
+    dataFolder: settings.dataDirectory,
+    now,
+    onProblem: (problem) => log.warn(`Part of the directory cannot be used: ${sayProblem(problem)}`),
+  });
+  return {
+    words: loadWords(join(root, 'prompts')),
+    directory,
+    knowledge: openKnowledge({
+      folder: knowledgeFolder,
+      now,
+      onProblem: (problem) => log.warn(`Part of the knowledge cannot be used: ${sayProblem(problem)}`),
+    }),
+    requests: makeRequestReader(database),
+    stored: (personKey) => readStored(database.query, personKey, settings.retentionDays),
+    newId: randomUUID,
+    tenantCounty: readTenantCounties(settings, directory.countyName),
+  };
+}
+
+interface Ways {
+  readonly log: Log;
+  readonly doors: readonly Door[];
+}
+
+function openDelivery({ database, services }: Core, settings: Settings, { log, doors }: Ways): Delivery {
+  return makeDelivery({
+    database,
+    converse: (input) => converse(input, services),
+    apology: (message) => apologise(message, services.words),
+    doors,
+    clock: { now: () => Date.now() },
+    newId: randomUUID,
+    random: Math.random,
+    report: reportDelivery(log),
+    settings: { ...defaultDeliverySettings, retentionDays: settings.retentionDays },
+  });
+}

@@ -1,0 +1,2 @@
+import { readArguments, runCommand } from './commands/command-line.ts';
+import { runAssistant } from './operations/run-assistant.ts';

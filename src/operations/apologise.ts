@@ -1,0 +1,13 @@
+import { chooseLanguage } from '../conversation/choose-language.ts';
+import type { Message } from '../conversation/message.ts';
+import type { Reply } from '../conversation/reply.ts';
+import { newSession } from '../conversation/session.ts';
+import type { Words } from '../conversation/words.ts';
+
+const unknownPerson = { county: null, language: null, name: null, email: null };
+
+/** The honest reply to a message whose turn failed for good, in the language it was written in. */
+export function apologise(message: Message, words: Words): Reply {
+  const language = chooseLanguage(message, newSession, unknownPerson);
+  return { kind: 'text', text: words(language, 'trouble'), language, choices: [] };
+}

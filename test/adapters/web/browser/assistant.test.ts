@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openWebChat } from '../../../../adapters/web/open-web-chat.ts';
+import type { WebChat } from '../../../../adapters/web/web-chat.ts';
+import { assemble } from '../../../../src/assemble.ts';
+import { configure } from '../../../../src/config.ts';
+import { makeLog } from '../../../../src/operations/log.ts';
+import { type Server, serveRoutes } from '../serve-routes.ts';
+import { openBrowser, openPage } from './browser.ts';
+
+// The whole assistant, with its own knowledge, directory and database, behind the web chat.
+let folder: string;
+let running: Running;
+let browser: Browser;
+let page: Page;
+
+interface Running {
+  readonly server: Server;
+  stop(): Promise<void>;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'assistant-'));
+  running = await start();
+  browser = await openBrowser();
+  page = await openPage(browser, running.server.url(), { viewport: { width: 390, height: 844 } });
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await running.stop();
+  await rm(folder, { recursive: true });
+});
+
+/** Says something and waits for the reply to exactly that. */
+async function say(text: string) {
+  await page.getByRole('textbox').fill(text);
+  await page.keyboard.press('Enter');
+  const said = page.locator('[data-said]').last();
+  const id = (await said.getAttribute('data-said')) ?? '';
+  const reply = page.locator(`[data-answers="${id}"] .reply`).last();
+  await reply.waitFor();
+  return reply;
+}
+
+test('welcomes by itself and says that it is automatic', async () => {
+  await page.getByText('svarer automatisk').waitFor();
+});
+
+test('answers a question with a source that opens', async () => {
+  const reply = await say('Kan vi snakke med leverandører før vi lyser ut?');
+  expect(await reply.getAttribute('data-kind')).toBe('answer');
+  const source = reply.getByRole('link').first();
+  expect(await source.getAttribute('href')).toMatch(/^https:\/\/|^\/chat\/articles\//);
+});
+
+test('finds the pådriver of a place, in nynorsk when asked in it', async () => {
+  const reply = await say('Kven er pådrivar i Eivindvik?');
+  expect(await reply.getAttribute('data-kind')).toBe('contact');
+  expect(await reply.getAttribute('lang')).toBe('nn');
+  expect(await reply.textContent()).toContain('Vestland');
+});
+
+test('logs a request, says its number, and still shows it after the assistant was started anew', async () => {
+  let reply = await say('Vi ønsker et kurs om behovskartlegging for kommuner i Rogaland i mars 2027');
+  for (let turn = 0; turn < 4 && (await reply.getAttribute('data-kind')) === 'question'; turn++)
+    reply = await say('Kari Test, kari@example.org');
+  expect(await reply.getAttribute('data-kind')).toBe('summary');
+  await reply.getByRole('button', { name: 'Send', exact: true }).click();
+  await page
+    .locator('[data-kind="receipt"]')
+    .getByText(/LUP-\d{4}-\d{4}/)
+    .first()
+    .waitFor();
+  await running.stop();
+  running = await start();
+  await page.reload();
+  expect(await page.locator('[data-kind="receipt"]').textContent()).toMatch(/LUP-\d{4}-\d{4}/);
+});

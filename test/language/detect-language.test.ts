@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../src/language/detect-language.ts';
+
+const told = {
+  nn: [
+    'eg',
+    'kven eig LUP',
+    'korleis går det',
+    'me treng hjelp',
+    'kommunar',
+    'marknadsdialog',
+    'berre Vestland',
+    'dialogmøte for leverandørar i mars',
+    'kor mange',
+    'kva er innovation partnership',
+    'kven kan vere med?',
+  ],
+  nb: [
+    'hvem',
+    'jeg vil ha kurs',
+    'bare Vestland',
+    'markedsdialog',
+    'hva er forskjellen på FKA og StartOff',
+    'Hvem er pådriver i Møre og Romsdal?',
+    'kurs i behovskartlegging for kommunene i Buskerud',
+    'Hva betalte Helse Vest for VitalThings sin monitor?',
+  ],
+  en: [
+    'what',
+    'thanks',
+    'yes please',
+    'switch to english',
+    'Who is the pådriver in Møre og Romsdal?',
+    'make it three colleagues',
+    'how many partners does LUP have',
+  ],
+} as const;
+
+const untold = [
+  'ok',
+  'Vestland',
+  'Bergen og Oslo',
+  '12',
+  'IOA',
+  'kurs',
+  'i mars',
+  'gamle sogn og fjordane',
+  'Ole Lund i Oppdal kommune',
+  'Mun dárbbašan veahki',
+  'Jag vill ha hjälp',
+  'hvad koster det',
+  'Ich brauche Hilfe',
+  '',
+  '🙂',
+];
+
+describe('the language of a message', () => {
+  for (const language of ['nn', 'nb', 'en'] as const)
+    it.each(told[language].map((text) => [text]))(`hears ${language} in "%s"`, (text) => {
+      expect(detectLanguage(text).language).toBe(language);
+    });
+
+  it.each(untold.map((text) => [text]))('does not guess from "%s"', (text) => {
+    expect(detectLanguage(text)).toEqual({ language: null, confidence: 0 });
+  });
+
+  it('is surer of a whole sentence than of one word', () => {
+    const word = detectLanguage('kommunar').confidence;
+    expect(detectLanguage('eg veit ikkje kva dei vil').confidence).toBeGreaterThan(word);
+  });
+
+  it('answers any text with a confidence between 0 and 1', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const { language, confidence } = detectLanguage(text);
+        return confidence >= 0 && confidence <= 1 && (language !== null || confidence === 0);
+      }),
+    );
+  });
+});
