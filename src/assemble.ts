@@ -27,17 +27,22 @@ export interface Core {
   readonly accept: Delivery['accept'];
 }
 
-export interface Assistant extends Core {
+export interface Assistant<A extends Adapter = Adapter> extends Core {
   readonly delivery: Delivery;
+  readonly adapters: readonly A[];
   /** Finishes what is in hand, then closes the database. */
   stop(): Promise<void>;
 }
 
-export interface AssistantParts {
+/** The least an adapter is; one that serves HTTP has routes beside it. */
+export interface Adapter {
+  readonly door: Door;
+}
+
+export interface AssistantParts<A extends Adapter> {
   readonly settings: Settings;
   readonly log: Log;
-  /** The ways out, made for this core. */
-  readonly makeDoors: (core: Core) => readonly Door[];
+  readonly openAdapters: (core: Core) => readonly A[];
 }
 
 /**
@@ -45,7 +50,8 @@ export interface AssistantParts {
  *
  * @throws StartProblem when the operator must mend something first
  */
-export async function assemble({ settings, log, makeDoors }: AssistantParts): Promise<Assistant> {
+export async function assemble<A extends Adapter>(parts: AssistantParts<A>): Promise<Assistant<A>> {
+  const { settings, log, openAdapters } = parts;
   const storage = await openStorage(settings);
   try {
     const services = openServices(settings, log, storage.database);
@@ -54,8 +60,9 @@ export async function assemble({ settings, log, makeDoors }: AssistantParts): Pr
       services,
       accept: (message, address) => delivery.accept(message, address),
     };
-    const delivery = openDelivery(core, settings, { log, doors: makeDoors(core) });
-    return { ...core, delivery, stop: () => delivery.stop().finally(storage.close) };
+    const adapters = openAdapters(core);
+    const delivery = openDelivery(core, settings, { log, doors: adapters.map(({ door }) => door) });
+    return { ...core, delivery, adapters, stop: () => delivery.stop().finally(storage.close) };
   } catch (error) {
     await storage.close();
     throw error;

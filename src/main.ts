@@ -1,2 +1,91 @@
+import { openWebChat } from '../adapters/web/open-web-chat.ts';
+import type { WebChat } from '../adapters/web/web-chat.ts';
+import { type Assistant, assemble } from './assemble.ts';
 import { readArguments, runCommand } from './commands/command-line.ts';
-import { runAssistant } from './operations/run-assistant.ts';
+import type { Configuration } from './config.ts';
+import type { Settings } from './config/settings.ts';
+import { requireConfiguration } from './operations/configuration.ts';
+import { type Log, makeLog } from './operations/log.ts';
+import { makeReadiness } from './operations/readiness.ts';
+import { reportFindings } from './operations/report-findings.ts';
+import { type Served, STOP_MILLISECONDS, serve } from './operations/serve.ts';
+import { onStopSignal } from './operations/stop-signals.ts';
+import { readVersion } from './operations/version.ts';
+
+const help = `The LUP assistant: web chat on http://127.0.0.1:3978, with no configuration.
+
+  npm start                 starts it; Ctrl-C ends it
+  npm start -- --help       this text
+  npm start -- --version    its version
+
+Settings stand in .env.example; put yours in .env. "npm run doctor" says what is wrong and what to do.
+`;
+
+await runCommand(main);
+
+async function main(): Promise<number> {
+  const { help: wantsHelp, version } = readArguments({ version: { type: 'boolean' } }).values;
+  if (wantsHelp) process.stdout.write(help);
+  else if (version) process.stdout.write(`${readVersion()}\n`);
+  else await run(requireConfiguration());
+  return 0;
+}
+
+async function run({ settings, warnings }: Configuration): Promise<void> {
+  const log = makeLog(settings.logLevel);
+  const stopAsked = new Promise<void>((resolve) => onStopSignal(resolve, () => performance.now()));
+  const assistant = await openAssistant(settings, log);
+  const readiness = makeReadiness();
+  const served = await open(assistant, settings, readiness);
+  process.stdout.write(`${sayReady(settings, served.url)}\n`);
+  for (const warning of warnings) log.warn(warning);
+  await reportFindings(settings, log);
+  await stopAsked;
+  readiness.block('stopping', 'The assistant is stopping.');
+  await close(assistant, served);
+}
+
+function openAssistant(settings: Settings, log: Log): Promise<Assistant<WebChat>> {
+  const report = (fault: unknown) => log.fault('A page of the web chat failed.', fault);
+  return assemble({
+    settings,
+    log,
+    openAdapters: (core) => [openWebChat({ ...core, report }, settings)],
+  });
+}
+
+/** Takes the port before the work begins, so that an assistant that cannot be reached does nothing. */
+async function open(
+  assistant: Assistant<WebChat>,
+  settings: Settings,
+  readiness: ReturnType<typeof makeReadiness>,
+): Promise<Served> {
+  readiness.block('starting', 'The assistant is starting.');
+  try {
+    const served = await serve(
+      settings,
+      readiness,
+      assistant.adapters.map(({ routes }) => routes),
+    );
+    await assistant.delivery.start();
+    readiness.clear('starting');
+    return served;
+  } catch (error) {
+    await assistant.stop();
+    throw error;
+  }
+}
+
+async function close(assistant: Assistant<WebChat>, { listening }: Served): Promise<void> {
+  const stopped = assistant.delivery.stop();
+  await stopped;
+  for (const { close: endStreams } of assistant.adapters) endStreams();
+  await listening.close(STOP_MILLISECONDS / 10);
+  await assistant.stop();
+}
+
+function sayReady({ webChat }: Settings, url: string): string {
+  return webChat.mode === 'off'
+    ? `The LUP assistant is ready at ${url}; the web chat is off.`
+    : `The LUP assistant is ready: chat with it on ${url}`;
+}

@@ -20,8 +20,12 @@ async function answerLine(line: string, { exchange, defaults, clock }: JsonLines
   const read = readLine(line, defaults());
   if ('fault' in read) return { error: read.fault };
   const started = clock();
-  const answer = await exchange(read.message);
-  return toLine(read.message.conversation, answer, clock() - started);
+  try {
+    const answer = await exchange(read.message);
+    return toLine(read.message.conversation, answer, clock() - started);
+  } catch {
+    return { error: { code: 'trouble', message: 'The message could not be stored; the log says why.' } };
+  }
 }
 
 function toLine(conversation: string, { trace, replies }: Answer, milliseconds: number): object {

@@ -1,10 +1,10 @@
 import { basename, join } from 'node:path';
 import { type ContactFolders, contactFileIn } from './contact-source.ts';
-import { type County, countySchema } from './county.ts';
+import type { County } from './county.ts';
+import { countyNames } from './county-names.ts';
 import { TableError } from './csv-table.ts';
 import { type CountyNames, type Problem, readContacts } from './read-contacts.ts';
 import { countiesWithNobody } from './region-entry.ts';
-import { readTables } from './tables.ts';
 
 /** Everything wrong in the places and in the contact file that counts; empty when all is well. */
 export function checkDirectory(folders: ContactFolders): Problem[] {
@@ -24,8 +24,7 @@ export function countiesWithoutContact(folders: ContactFolders): { county: Count
 }
 
 function namesIn({ knowledgeFolder }: ContactFolders): CountyNames {
-  const today = readTables(join(knowledgeFolder, 'places')).counties.filter((row) => row.valid_to === '');
-  return new Map(today.map((row) => [countySchema.parse(row.number), row.name]));
+  return countyNames(join(knowledgeFolder, 'places'));
 }
 
 function toProblem(error: unknown, { knowledgeFolder }: ContactFolders): Problem {

@@ -29,8 +29,15 @@ export async function migrate(query: Query): Promise<void> {
     });
 }
 
+/** Whether a database has the tables of this version, of an older one, or of one that this version does not know. */
+export async function migrationState(query: Query): Promise<'current' | 'older' | 'newer'> {
+  const applied = await lastApplied(query);
+  if (applied === last) return 'current';
+  return applied === null || applied < last ? 'older' : 'newer';
+}
+
 /** The newest migration that the database has, or null when it has none. */
-export async function lastApplied(query: Query): Promise<string | null> {
+async function lastApplied(query: Query): Promise<string | null> {
   if (!(await hasTable(query, 'kysely_migration'))) return null;
   const bookkeeping: Kysely<{ kysely_migration: { name: string } }> = query.withTables<{
     kysely_migration: { name: string };

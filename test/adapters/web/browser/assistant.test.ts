@@ -1,33 +1,22 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Hono } from 'hono';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openWebChat } from '../../../../adapters/web/open-web-chat.ts';
-import type { WebChat } from '../../../../adapters/web/web-chat.ts';
-import { assemble } from '../../../../src/assemble.ts';
-import { configure } from '../../../../src/config.ts';
-import { makeLog } from '../../../../src/operations/log.ts';
-import { type Server, serveRoutes } from '../serve-routes.ts';
+import { type RunningAssistant, startAssistant } from '../../../support/assistant-process.ts';
 import { openBrowser, openPage } from './browser.ts';
 
-// The whole assistant, with its own knowledge, directory and database, behind the web chat.
+// The whole assistant as "npm start" runs it, with its own knowledge, directory and database.
 let folder: string;
-let running: Running;
+let running: RunningAssistant;
 let browser: Browser;
 let page: Page;
 
-interface Running {
-  readonly server: Server;
-  stop(): Promise<void>;
-}
-
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assistant-'));
-  running = await start();
+  running = await startAssistant(folder);
   browser = await openBrowser();
-  page = await openPage(browser, running.server.url(), { viewport: { width: 390, height: 844 } });
+  page = await openPage(browser, running.url, { viewport: { width: 390, height: 844 } });
 }, 60_000);
 afterAll(async () => {
   await browser.close();
@@ -76,7 +65,7 @@ test('logs a request, says its number, and still shows it after the assistant wa
     .first()
     .waitFor();
   await running.stop();
-  running = await start();
+  running = await startAssistant(folder, { PORT: new URL(running.url).port });
   await page.reload();
   expect(await page.locator('[data-kind="receipt"]').textContent()).toMatch(/LUP-\d{4}-\d{4}/);
 });

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { Kysely } from 'kysely';
+import type { Settings } from '../../config/settings.ts';
+import { readCounts } from '../../delivery/read-counts.ts';
+import { migrationState } from '../../storage/migrate.ts';
+import type { Query, Schema } from '../../storage/schema.ts';
+import { makeSqliteDialect, openSqlite } from '../../storage/sqlite-dialect.ts';
+import { explainDatabase } from '../open-storage.ts';
+import { type Finding, failing, fine, warning } from './finding.ts';
+
+/** A message that waits longer than this is not being worked on. */
+const LONG_WAIT_MS = 60_000;
+
+/** Whether the database can be opened, whether its tables are up to date, and what lies in it unanswered or unsent. */
+export async function checkDatabase(
+  { databaseFile }: Pick<Settings, 'databaseFile'>,
+  now: number,
+): Promise<Finding[]> {
+  if (!existsSync(databaseFile))
+    return [fine('database', `${databaseFile} will be made at the first start.`)];
+  try {
+    const query = new Kysely<Schema>({ dialect: makeSqliteDialect(openSqlite(databaseFile)) });
+    return await lookInto(query, databaseFile, now).finally(() => query.destroy());
+  } catch (error) {
+    return [failing('database', explainDatabase(databaseFile, error), null)];
+  }
+}
+
+async function lookInto(query: Query, file: string, now: number): Promise<Finding[]> {
+  switch (await migrationState(query)) {
+    case 'newer':
+      return [
+        failing(
+          'database',
+          `${file} was written by a newer version of the assistant.`,
+          'Run that version, or set DATABASE_URL to another file.',
+        ),
+      ];
+    case 'older':
+      return [
+        warning('database', `${file} is from an older version.`, 'Nothing: the next start brings it up to date.'),
+      ];
+    case 'current':
+      return [fine('database', `${file} can be opened and is up to date.`), ...(await lookAtQueues(query, now))];
+  }
+}
+
+async function lookAtQueues(query: Query, now: number): Promise<Finding[]> {
+  const counts = await readCounts(query, now);
+  const stuck = counts.oldestMessageMs > LONG_WAIT_MS || counts.oldestReplyMs > LONG_WAIT_MS;
+  return [
+    ...(counts.failedMessages > 0 || counts.deadReplies > 0
+      ? [
+          warning(
+            'delivery',
+            `${counts.failedMessages} messages could not be answered, ${counts.deadReplies} replies could not be sent.`,
+            'The log says why, by event and reply id. Those people got an apology, or nothing: write to them.',
+          ),
+        ]
+      : [fine('delivery', 'no message failed and no reply was given up.')]),
+    ...(stuck
+      ? [
+          warning(
+            'delivery',
+            `${counts.waitingMessages} messages and ${counts.unsentReplies} replies have waited more than a minute.`,
+            'Start the assistant, if it does not run; it goes on where it was.',
+          ),
+        ]
+      : []),
+  ];
+}
