@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Settings } from './config/settings.ts';
-import { apologise } from './operations/apologise.ts';
 import { converse } from './conversation/converse.ts';
 import { loadWords } from './conversation/load-words.ts';
 import type { Services } from './conversation/services.ts';
@@ -10,6 +9,7 @@ import type { Door } from './delivery/door.ts';
 import { readStored } from './delivery/read-stored.ts';
 import { defaultDeliverySettings } from './delivery/settings.ts';
 import { openDirectory } from './directory/open-directory.ts';
+import { apologise } from './operations/apologise.ts';
 import type { Log } from './operations/log.ts';
 import { openStorage } from './operations/open-storage.ts';
 import { reportDelivery } from './operations/report-delivery.ts';

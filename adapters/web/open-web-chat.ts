@@ -14,7 +14,10 @@ export interface Behind {
 }
 
 /** The web chat of an assistant: its history lies in the assistant's own database, its articles in the knowledge base. */
-export function openWebChat({ database, services, accept, report }: Behind, settings: WebChatSettings): WebChat {
+export function openWebChat(
+  { database, services, accept, report }: Behind,
+  settings: WebChatSettings,
+): WebChat {
   return makeWebChat({
     accept,
     history: (conversation, after) =>

@@ -34,7 +34,11 @@ async function findAll(): Promise<Finding[]> {
   const configuration = readConfiguration();
   if (!configuration.ok)
     return configuration.problems.map((problem) =>
-      failing('settings', problem, 'Mend it in .env or in the environment; .env.example explains each setting.'),
+      failing(
+        'settings',
+        problem,
+        'Mend it in .env or in the environment; .env.example explains each setting.',
+      ),
     );
   const { settings, warnings } = configuration.value;
   return [

@@ -11,8 +11,8 @@ import type { StoredRequest } from '../requests/repository.ts';
 import { readAllRequests } from '../requests/store-requests.ts';
 import { root } from '../root.ts';
 import { readArguments, runCommand } from './command-line.ts';
-import { filterOptions, passes, readFilter } from './requests/filter.ts';
 import { type ExportFormat, exportFormats, renderExport } from './requests/export.ts';
+import { filterOptions, passes, readFilter } from './requests/filter.ts';
 import { renderList } from './requests/list.ts';
 import { renderStats } from './requests/stats.ts';
 
@@ -67,10 +67,13 @@ function readWish(
 ): Wish {
   const command = commands.find((each) => each === positionals[0]);
   if (command === undefined || positionals.length > 1)
-    throw new StartProblem(`"${positionals.join(' ')}": say ${commands.join(', ')}. Add --help to see what there is.`);
+    throw new StartProblem(
+      `"${positionals.join(' ')}": say ${commands.join(', ')}. Add --help to see what there is.`,
+    );
   const wanted = said.format ?? said.output?.split('.').at(-1) ?? 'csv';
   const format = exportFormats.find((each) => each === wanted);
-  if (format === undefined) throw new StartProblem(`"${wanted}": the format is one of ${exportFormats.join(', ')}.`);
+  if (format === undefined)
+    throw new StartProblem(`"${wanted}": the format is one of ${exportFormats.join(', ')}.`);
   const output = said.output ?? null;
   if (command === 'export' && format === 'xlsx' && output === null && process.stdout.isTTY)
     throw new StartProblem('A workbook cannot be shown here: add --output requests.xlsx.');

@@ -7,14 +7,18 @@ export function reportDelivery(log: Log): (problem: DeliveryProblem) => void {
     switch (problem.type) {
       case 'turn-failed':
         log.fault(
-          problem.last ? 'A message could not be answered; the person got an apology.' : 'A turn failed and is tried again.',
+          problem.last
+            ? 'A message could not be answered; the person got an apology.'
+            : 'A turn failed and is tried again.',
           problem.cause,
           { event: problem.eventKey },
         );
         break;
       case 'send-failed':
         log.warn(
-          problem.last ? 'A reply did not get through and is given up.' : 'A reply did not get through and is tried again.',
+          problem.last
+            ? 'A reply did not get through and is given up.'
+            : 'A reply did not get through and is tried again.',
           { reply: problem.replyId, platform: problem.platform, code: problem.code },
         );
         break;

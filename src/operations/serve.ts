@@ -14,7 +14,11 @@ export interface Served {
 }
 
 /** Serves health and the routes of the doors. While it stops, nothing new is taken in, but `/readyz` still says so. */
-export async function serve(settings: Settings, readiness: Readiness, doors: readonly Hono[]): Promise<Served> {
+export async function serve(
+  settings: Settings,
+  readiness: Readiness,
+  doors: readonly Hono[],
+): Promise<Served> {
   const routes = new Hono();
   routes.route('/', makeHealthRoutes(readiness));
   routes.use(async (context, next) => {

@@ -1,7 +1,7 @@
 import { isStopWord } from '../language/stop-words.ts';
 import { indexWords, termOf } from '../language/terms.ts';
 import { givesExpected } from './expected-answer.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 import { indexLanguage, plainText } from './plain-text.ts';
 
 /** A section must answer a question this much better than the short answer does, to be taken for its answer. */

@@ -1,7 +1,7 @@
 import type { Language } from '../language/languages.ts';
 import { excerpt, makeScorer } from './excerpt.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 import { indexLanguage } from './plain-text.ts';
 import type { Query, RankedPassage } from './rank-passages.ts';
 import type { Hit } from './retriever.ts';

@@ -1,6 +1,7 @@
 import type { ArticleFile } from './article-file.ts';
 import { buildLexicalIndex, type IndexedText, type LexicalIndex } from './lexical-index.ts';
-import { cutPassages, type Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
+import { cutPassages } from './passages.ts';
 import { indexLanguage, plainText } from './plain-text.ts';
 import type { Article } from './retriever.ts';
 import type { Synonyms } from './synonyms.ts';

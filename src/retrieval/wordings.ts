@@ -2,7 +2,7 @@ import { isStopWord } from '../language/stop-words.ts';
 import { indexWords } from '../language/terms.ts';
 import type { Concept } from './concepts.ts';
 import { type LexicalIndex, rarity } from './lexical-index.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 import { indexLanguage } from './plain-text.ts';
 
 /** A way of asking for a passage: a question of the article, its title, a heading. */

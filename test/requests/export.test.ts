@@ -59,7 +59,7 @@ describe('CSV', () => {
     fc.assert(
       fc.property(topic, (text) => {
         const rows = parse(renderCsv([withTopic(text)]), { delimiter: ';', bom: true });
-        expect(rows[1]?.join('\u0000')).not.toMatch(/(^|\u0000)\s*[=+\-@＝＋－＠]/);
+        for (const cell of rows[1] ?? []) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
       }),
     );
   });

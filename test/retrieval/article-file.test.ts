@@ -31,7 +31,8 @@ Leverandørene.
 Tretti.
 `;
 
-const parse = (source: string, name = 'dialogkonferanse.nb.md') => parseArticle(`knowledge/${name}`, name, source);
+const parse = (source: string, name = 'dialogkonferanse.nb.md') =>
+  parseArticle(`knowledge/${name}`, name, source);
 
 describe('an article file', () => {
   it('gives head, short answer, and sections with their heading path', () => {
@@ -63,11 +64,41 @@ describe('an article file', () => {
 
   it.each<[string, string, string, number, RegExp]>([
     ['a head that is not there', 'Bare tekst', 'dialogkonferanse.nb.md', 1, /must begin with a head/],
-    ['a quote that is not closed', head.replace('dialogkonferanse?"', 'dialogkonferanse?'), 'dialogkonferanse.nb.md', 3, /cannot be read/],
-    ['a year without quotes', head.replace('"2024"', '2024'), 'dialogkonferanse.nb.md', 9, /asOf: must be in quotes/],
-    ['no sources', head.replace(/sources:[\s\S]*?asOf/, 'sources: []\nasOf'), 'dialogkonferanse.nb.md', 6, /at least one source/],
-    ['an address that is none', head.replace('https://anskaffelser.no/dialog', 'anskaffelser'), 'dialogkonferanse.nb.md', 6, /web address/],
-    ['a field nobody knows', head.replace('checkRule', 'checkrule'), 'dialogkonferanse.nb.md', 11, /checkrule|checkRule/],
+    [
+      'a quote that is not closed',
+      head.replace('dialogkonferanse?"', 'dialogkonferanse?'),
+      'dialogkonferanse.nb.md',
+      3,
+      /cannot be read/,
+    ],
+    [
+      'a year without quotes',
+      head.replace('"2024"', '2024'),
+      'dialogkonferanse.nb.md',
+      9,
+      /asOf: must be in quotes/,
+    ],
+    [
+      'no sources',
+      head.replace(/sources:[\s\S]*?asOf/, 'sources: []\nasOf'),
+      'dialogkonferanse.nb.md',
+      6,
+      /at least one source/,
+    ],
+    [
+      'an address that is none',
+      head.replace('https://anskaffelser.no/dialog', 'anskaffelser'),
+      'dialogkonferanse.nb.md',
+      6,
+      /web address/,
+    ],
+    [
+      'a field nobody knows',
+      head.replace('checkRule', 'checkrule'),
+      'dialogkonferanse.nb.md',
+      11,
+      /checkrule|checkRule/,
+    ],
     ['another id than the file name', head + body, 'noe-annet.nb.md', 2, /called "noe-annet"/],
     ['a language nobody speaks', head + body, 'dialogkonferanse.se.md', 1, /must be called/],
     ['nothing below the head', head, 'dialogkonferanse.nb.md', 14, /short answer is missing/],

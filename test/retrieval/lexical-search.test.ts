@@ -38,12 +38,17 @@ describe('searching by words', () => {
   });
 
   it('finds by a synonym only where the file has it', () => {
-    const synonyms = readSynonyms('same:\n  - [fabrikkskip, hurtigbåt]\nwider: {}\nabbreviations: {}\nenglish: {}\n');
+    const synonyms = readSynonyms(
+      'same:\n  - [fabrikkskip, hurtigbåt]\nwider: {}\nabbreviations: {}\nenglish: {}\n',
+    );
     expect([first('fabrikkskip'), first('fabrikkskip', synonyms)]).toEqual([null, 3]);
   });
 
   it('gives scores that fall, and no more than asked for', () => {
-    const concepts = readConcepts('kommunene og leverandører på Doffin', 'no', { index, synonyms: noSynonyms });
+    const concepts = readConcepts('kommunene og leverandører på Doffin', 'no', {
+      index,
+      synonyms: noSynonyms,
+    });
     const scores = searchLexically(index, concepts, 2).map(({ score }) => score);
     expect(scores).toHaveLength(2);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));

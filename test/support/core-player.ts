@@ -24,7 +24,11 @@ export async function openListeningAssistant(): Promise<ListeningAssistant> {
   if (!configuration.ok) throw new Error(configuration.problems.join(' '));
   const { settings } = configuration.value;
   const door: Door = { platform: 'terminal', deliver: async () => {} };
-  const assistant = await assemble({ settings, log: makeLog(settings.logLevel), openAdapters: () => [{ door }] });
+  const assistant = await assemble({
+    settings,
+    log: makeLog(settings.logLevel),
+    openAdapters: () => [{ door }],
+  });
   await assistant.delivery.start();
   return {
     assistant,

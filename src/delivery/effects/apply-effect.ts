@@ -1,18 +1,12 @@
 import type { Effect } from '../../conversation/turn.ts';
 import type { Transaction } from '../../storage/schema.ts';
-import type { TakenMessage } from '../take-message.ts';
 import { changeRequest } from './change-request.ts';
+import type { EffectContext } from './effect-context.ts';
 import { erasePerson } from './erase-person.ts';
 import { logRequest } from './log-request.ts';
 import { remember } from './remember.ts';
 import { storeFeedback } from './store-feedback.ts';
 import { storeQuestion } from './store-question.ts';
-
-export interface EffectContext {
-  readonly taken: TakenMessage;
-  readonly now: number;
-  readonly newId: () => string;
-}
 
 /** Makes one effect of a turn true, in the turn's own transaction. */
 export function applyEffect(transaction: Transaction, effect: Effect, context: EffectContext): Promise<void> {
@@ -31,5 +25,3 @@ export function applyEffect(transaction: Transaction, effect: Effect, context: E
       return erasePerson(transaction, effect, context);
   }
 }
-
-export type EffectOf<Type extends Effect['type']> = Extract<Effect, { readonly type: Type }>;

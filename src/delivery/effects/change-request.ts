@@ -1,6 +1,6 @@
 import { addRequestEvent } from '../../requests/store-request-event.ts';
 import type { Transaction } from '../../storage/schema.ts';
-import type { EffectContext, EffectOf } from './apply-effect.ts';
+import type { EffectContext, EffectOf } from './effect-context.ts';
 
 /**
  * Changes or withdraws a request of the person's own.

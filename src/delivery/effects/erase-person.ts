@@ -2,7 +2,7 @@ import { activityRequestSchema } from '../../requests/request.ts';
 import { anonymiseRequest, closedStatuses } from '../../requests/store-anonymous.ts';
 import { addRequestEvent } from '../../requests/store-request-event.ts';
 import type { Transaction } from '../../storage/schema.ts';
-import type { EffectContext, EffectOf } from './apply-effect.ts';
+import type { EffectContext, EffectOf } from './effect-context.ts';
 
 /**
  * Erases a person: what is remembered, the words of their messages, of replies to them, of questions and feedback.

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../storage/schema.ts';
-import type { EffectContext, EffectOf } from './apply-effect.ts';
+import type { EffectContext, EffectOf } from './effect-context.ts';
 
 /** Keeps what a person said about themselves; what the effect does not name stays as it is. */
 export async function remember(

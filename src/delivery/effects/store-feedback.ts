@@ -1,5 +1,5 @@
 import type { Transaction } from '../../storage/schema.ts';
-import type { EffectContext, EffectOf } from './apply-effect.ts';
+import type { EffectContext, EffectOf } from './effect-context.ts';
 
 /** Keeps what a person thinks of an article: one judgement each, the last one counts. */
 export async function storeFeedback(

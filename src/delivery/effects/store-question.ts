@@ -1,5 +1,5 @@
 import type { Transaction } from '../../storage/schema.ts';
-import type { EffectContext, EffectOf } from './apply-effect.ts';
+import type { EffectContext, EffectOf } from './effect-context.ts';
 
 /** Keeps a question that the person asked to have sent to the pådriver. */
 export async function storeQuestion(

@@ -38,10 +38,17 @@ async function lookInto(query: Query, file: string, now: number): Promise<Findin
       ];
     case 'older':
       return [
-        warning('database', `${file} is from an older version.`, 'Nothing: the next start brings it up to date.'),
+        warning(
+          'database',
+          `${file} is from an older version.`,
+          'Nothing: the next start brings it up to date.',
+        ),
       ];
     case 'current':
-      return [fine('database', `${file} can be opened and is up to date.`), ...(await lookAtQueues(query, now))];
+      return [
+        fine('database', `${file} can be opened and is up to date.`),
+        ...(await lookAtQueues(query, now)),
+      ];
   }
 }
 

@@ -1,5 +1,5 @@
-import { osloDay } from '../../conversation/oslo-time.ts';
 import type { Settings } from '../../config/settings.ts';
+import { osloDay } from '../../conversation/oslo-time.ts';
 import { checkDataFolder } from './data-folder.ts';
 import { checkDatabase } from './database.ts';
 import { checkContacts } from './directory.ts';

@@ -1,0 +1,14 @@
+import type { Article } from './retriever.ts';
+
+/** A piece of an article that can answer by itself: the short answer (section 0), or one section after "les mer". */
+export interface Passage {
+  /** `article#section`, the same in every language. */
+  readonly id: string;
+  readonly article: Article;
+  readonly section: number;
+  /** Headings from the outermost in. */
+  readonly path: readonly string[];
+  readonly text: string;
+  /** Those of the article's questions that this piece answers best. */
+  readonly questions: readonly string[];
+}
