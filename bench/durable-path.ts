@@ -12,6 +12,7 @@ import { defaultDeliverySettings } from '../src/delivery/settings.ts';
 import { type Database, useDatabase } from '../src/storage/open-database.ts';
 import type { Schema } from '../src/storage/schema.ts';
 import { makeSqliteDialect, openSqlite } from '../src/storage/sqlite-dialect.ts';
+import { percentile } from './percentile.ts';
 
 export interface DurablePathOptions {
   /** Where the database of the measurement is made, and removed again: the disk that is measured. */
@@ -169,8 +170,3 @@ const turn: Turn = {
   effects: [],
   trace: { language: 'nb', intents: ['other'], counties: [], confidence: 1, retrieved: [] },
 };
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}

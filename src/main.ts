@@ -21,6 +21,9 @@ const help = `The LUP assistant: web chat on http://127.0.0.1:3978, with no conf
 Settings stand in .env.example; put yours in .env. "npm run doctor" says what is wrong and what to do.
 `;
 
+/** Who waits for `/readyz` shall not wait for what can be done right after. */
+const BREATH_MILLISECONDS = 100;
+
 await runCommand(main);
 
 async function main(): Promise<number> {
@@ -33,16 +36,36 @@ async function main(): Promise<number> {
 
 async function run({ settings, warnings }: Configuration): Promise<void> {
   const log = makeLog(settings.logLevel);
+  endOnFault(log);
   const stopAsked = new Promise<void>((resolve) => onStopSignal(resolve, () => performance.now()));
   const assistant = await openAssistant(settings, log);
   const readiness = makeReadiness();
   const served = await open(assistant, settings, readiness);
   process.stdout.write(`${sayReady(settings, served.url)}\n`);
   for (const warning of warnings) log.warn(warning);
-  await reportFindings(settings, log);
+  const breath = setTimeout(() => void lookAround(assistant, settings, log), BREATH_MILLISECONDS);
   await stopAsked;
+  clearTimeout(breath);
   readiness.block('stopping', 'The assistant is stopping.');
   await close(assistant, served);
+}
+
+/** Reads the articles before somebody asks, and tells the operator what the checks of `npm run doctor` find. */
+async function lookAround({ services }: Assistant, settings: Settings, log: Log): Promise<void> {
+  try {
+    services.knowledge.article('', 'nb');
+    await reportFindings(settings, log);
+  } catch (error) {
+    log.fault('The checks of the start could not be made; "npm run doctor" tells more.', error);
+  }
+}
+
+/** The last resort: a fault nobody caught is told without a person's words, and a fresh start goes on where this one was. */
+function endOnFault(log: Log): void {
+  process.on('uncaughtException', (error) => {
+    log.fault('A fault that nobody caught; the process ends.', error);
+    process.exit(1);
+  });
 }
 
 function openAssistant(settings: Settings, log: Log): Promise<Assistant<WebChat>> {
@@ -77,8 +100,7 @@ async function open(
 }
 
 async function close(assistant: Assistant<WebChat>, { listening }: Served): Promise<void> {
-  const stopped = assistant.delivery.stop();
-  await stopped;
+  await assistant.delivery.stop();
   for (const { close: endStreams } of assistant.adapters) endStreams();
   await listening.close(STOP_MILLISECONDS / 10);
   await assistant.stop();

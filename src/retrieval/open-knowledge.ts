@@ -36,15 +36,18 @@ interface Versioned<T> {
   readonly value: T;
 }
 
-/** Opens the knowledge base. Edits are seen without a restart; a broken edit leaves the last good one in use. */
+/**
+ * Opens the knowledge base. It is read when it is first asked, so that messages are taken in before that. Edits are seen
+ * without a restart; a broken edit leaves the last good one in use.
+ */
 export function openKnowledge(options: KnowledgeOptions): Knowledge {
-  let loaded = load(options, null);
-  let lookedAt = options.now();
+  let loaded: Loaded | null = null;
+  let lookedAt = Number.NEGATIVE_INFINITY;
 
   function current(): Loaded {
-    if (options.now() - lookedAt < LOOK_EVERY_MS) return loaded;
+    if (loaded !== null && options.now() - lookedAt < LOOK_EVERY_MS) return loaded;
     lookedAt = options.now();
-    if (stateOf(options.folder) !== loaded.state) loaded = load(options, loaded);
+    if (loaded === null || stateOf(options.folder) !== loaded.state) loaded = load(options, loaded);
     return loaded;
   }
 

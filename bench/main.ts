@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readArguments, runCommand } from '../src/commands/command-line.ts';
+import { startServer } from './child.ts';
+import { measureDurablePath } from './durable-path.ts';
+import { type LoadResult, putLoad } from './load.ts';
+import { measureStartUp } from './start-up.ts';
+
+const help = `Measures the assistant beside something bare in the same run, since machines and disks differ.
+
+  npm run bench                          all of it, about two minutes
+  npm run bench -- --folder /srv/data    on the disk of that folder (the system's temporary one)
+`;
+
+const SLOW_DISK_MS = 2;
+
+await runCommand(main);
+
+async function main(): Promise<number> {
+  const { help: wantsHelp, folder: parent = tmpdir() } = readArguments({ folder: { type: 'string' } }).values;
+  if (wantsHelp) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const folder = await mkdtemp(join(parent, 'lup-bench-'));
+  try {
+    await reportStartUp(folder);
+    await reportDurablePath(folder);
+    await reportAnswers(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return 0;
+}
+
+async function reportStartUp(folder: string): Promise<void> {
+  const { readyMs, bareNodeMs, memoryMb } = await measureStartUp(10, folder);
+  say('Start-up (median of 10)');
+  say(`  until /readyz answers 200    ${ms(readyMs)}`);
+  say(`  an empty Node process        ${ms(bareNodeMs)}   ratio ${ratio(readyMs, bareNodeMs)}`);
+  say(`  memory, articles read        ${memoryMb === null ? 'not told by this system' : mb(memoryMb)}`);
+}
+
+async function reportDurablePath(folder: string): Promise<void> {
+  const options = { folder, messages: 3_000, conversations: 200, atOnce: 64 };
+  const here = await measureDurablePath({ ...options, extraCommitMs: 0 });
+  const slow = await measureDurablePath({ ...options, extraCommitMs: SLOW_DISK_MS });
+  const lone = await measureDurablePath({ ...options, messages: 200, atOnce: 1, extraCommitMs: 0 });
+  say('\nDurable path: inbox, commit, outbox, send, mark; a turn that costs nothing');
+  say(`  this disk (fsync ${here.fsyncMs.toFixed(2)} ms)      ${rate(here.messagesPerSecond)}`);
+  say(
+    `  with ${SLOW_DISK_MS} ms more a commit       ${rate(slow.messagesPerSecond)}   ratio ${ratio(slow.messagesPerSecond, here.messagesPerSecond)}, ${(options.messages / slow.commits).toFixed(1)} messages a commit`,
+  );
+  say(`  a lone message               p50 ${ms(lone.p50Ms)}, p99 ${ms(lone.p99Ms)}`);
+}
+
+async function reportAnswers(folder: string): Promise<void> {
+  const echo = await startServer('echo-server');
+  const assistant = await startServer('answering-server', [folder]);
+  const load = { messages: 1_500, conversations: 100 };
+  await putLoad({ ...load, messages: 200, port: assistant.port, atOnce: 8 });
+  await putLoad({ ...load, messages: 200, port: echo.port, atOnce: 8 });
+  say('\nReal answers over HTTP through the whole path, beside a bare echo server');
+  for (const atOnce of [1, 32]) {
+    const bare = await putLoad({ ...load, port: echo.port, atOnce });
+    const answers = await putLoad({ ...load, port: assistant.port, atOnce });
+    say(`  ${atOnce} at a time`);
+    say(`    echo                       ${sayLoad(bare)}`);
+    say(
+      `    assistant                  ${sayLoad(answers)}   ratio ${ratio(bare.perSecond, answers.perSecond)}`,
+    );
+  }
+  const memory = assistant.memory();
+  if (memory !== null) say(`  memory after ${load.messages * 2 + 200} messages   ${mb(memory)}`);
+  await Promise.all([echo.stop(), assistant.stop()]);
+}
+
+function sayLoad({ perSecond, p50Ms, p99Ms }: LoadResult): string {
+  return `${rate(perSecond)}, p50 ${ms(p50Ms)}, p99 ${ms(p99Ms)}`;
+}
+
+function ratio(one: number, other: number): string {
+  return (one / other).toFixed(2);
+}
+
+function rate(perSecond: number): string {
+  return `${perSecond.toFixed(0)} messages/s`;
+}
+
+function ms(milliseconds: number): string {
+  return `${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms`;
+}
+
+function mb(megabytes: number): string {
+  return `${megabytes.toFixed(0)} MB`;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
