@@ -7,6 +7,7 @@ import { countyNames } from '../directory/county-names.ts';
 import { requireConfiguration } from '../operations/configuration.ts';
 import { openExisting } from '../operations/open-storage.ts';
 import { StartProblem } from '../operations/start-problem.ts';
+import { readWaitingQuestions, type StoredQuestion } from '../requests/read-questions.ts';
 import type { StoredRequest } from '../requests/repository.ts';
 import { readAllRequests } from '../requests/store-requests.ts';
 import { root } from '../root.ts';
@@ -14,6 +15,7 @@ import { readArguments, runCommand } from './command-line.ts';
 import { type ExportFormat, exportFormats, renderExport } from './requests/export.ts';
 import { filterOptions, passes, readFilter } from './requests/filter.ts';
 import { renderList } from './requests/list.ts';
+import { renderQuestions } from './requests/questions.ts';
 import { renderStats } from './requests/stats.ts';
 
 const help = `The activity requests, for an operator. Works while the assistant runs, and changes nothing.
@@ -21,19 +23,21 @@ const help = `The activity requests, for an operator. Works while the assistant 
   npm run requests -- list                          a table, newest first
   npm run --silent requests -- export > file.csv    everything about each request
   npm run requests -- stats                         counts by county, activity, status and month
+  npm run requests -- questions                     questions people asked to have sent to their pådriver
 
-  --format csv|xlsx|json    of an export (csv)
+  --format csv|xlsx|json    of an export (csv), or of a list
   --output FILE             writes the export to a file; its ending tells the format
   --county Vestland         only these: a county's name or number
   --activity kurs --status sent --since 2026-11-01
 `;
 
-const commands = ['list', 'export', 'stats'] as const;
+const commands = ['list', 'export', 'stats', 'questions'] as const;
 type Command = (typeof commands)[number];
 
 interface Wish {
   readonly command: Command;
-  readonly format: ExportFormat;
+  /** Null: not said, and the ending of `output` tells none. */
+  readonly format: ExportFormat | null;
   readonly output: string | null;
 }
 
@@ -52,12 +56,16 @@ async function main(): Promise<number> {
   const names = countyNames(join(root, 'knowledge', 'places'));
   const countyName = (county: County) => names.get(county) ?? county;
   const filter = readFilter(values, countyName);
-  const requests = await readRequests(requireConfiguration().settings);
-  await show(
-    requests.filter((request) => passes(request, filter)),
-    wish,
-    countyName,
-  );
+  const { requests, questions } = await readStored(requireConfiguration().settings);
+  const content =
+    wish.command === 'questions'
+      ? renderQuestions(questions, countyName)
+      : await render(
+          requests.filter((request) => passes(request, filter)),
+          wish,
+          countyName,
+        );
+  await put(content, wish.output);
   return 0;
 }
 
@@ -70,38 +78,49 @@ function readWish(
     throw new StartProblem(
       `"${positionals.join(' ')}": say ${commands.join(', ')}. Add --help to see what there is.`,
     );
-  const wanted = said.format ?? said.output?.split('.').at(-1) ?? 'csv';
-  const format = exportFormats.find((each) => each === wanted);
-  if (format === undefined)
+  const wanted = said.format ?? said.output?.split('.').at(-1);
+  const format = exportFormats.find((each) => each === wanted) ?? null;
+  if (format === null && wanted !== undefined)
     throw new StartProblem(`"${wanted}": the format is one of ${exportFormats.join(', ')}.`);
   const output = said.output ?? null;
-  if (command === 'export' && format === 'xlsx' && output === null && process.stdout.isTTY)
+  if (format === 'xlsx' && output === null && process.stdout.isTTY)
     throw new StartProblem('A workbook cannot be shown here: add --output requests.xlsx.');
   return { command, format, output };
 }
 
-async function readRequests(settings: Settings): Promise<readonly StoredRequest[]> {
-  if (!existsSync(settings.databaseFile)) {
-    process.stderr.write(`There is no database at ${settings.databaseFile} yet: nothing was requested.\n`);
-    return [];
-  }
-  const database = await openExisting(settings.databaseFile);
-  return readAllRequests(database.query).finally(database.close);
+interface Stored {
+  readonly requests: readonly StoredRequest[];
+  readonly questions: readonly StoredQuestion[];
 }
 
-async function show(
+async function readStored({ databaseFile }: Settings): Promise<Stored> {
+  if (!existsSync(databaseFile)) {
+    process.stderr.write(`There is no database at ${databaseFile} yet.\n`);
+    return { requests: [], questions: [] };
+  }
+  const { query, close } = await openExisting(databaseFile);
+  try {
+    return { requests: await readAllRequests(query), questions: await readWaitingQuestions(query) };
+  } finally {
+    await close();
+  }
+}
+
+async function render(
   requests: readonly StoredRequest[],
-  { command, format, output }: Wish,
+  { command, format }: Wish,
   countyName: (county: County) => string,
-): Promise<void> {
-  if (command === 'list') process.stdout.write(renderList(requests, countyName));
-  else if (command === 'stats') process.stdout.write(renderStats(requests, countyName));
+): Promise<string | Buffer> {
+  if (command === 'stats') return renderStats(requests, countyName);
+  if (command === 'list' && format === null) return renderList(requests, countyName);
+  return renderExport(requests, format ?? 'csv', countyName);
+}
+
+async function put(content: string | Buffer, output: string | null): Promise<void> {
+  if (output === null) process.stdout.write(content);
   else {
-    const content = await renderExport(requests, format, countyName);
-    if (output === null) process.stdout.write(content);
-    else {
-      await writeFile(output, content);
-      process.stderr.write(`${requests.length} requests in ${output}.\n`);
-    }
+    await writeFile(output, content);
+    process.stderr.write(`Written to ${output}.
+`);
   }
 }

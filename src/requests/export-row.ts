@@ -53,9 +53,11 @@ export function toExportRow(
   };
 }
 
-// Control characters are not allowed in the XML of a spreadsheet, and could steer the operator's terminal; white space
-// in front would hide a formula from the check of its first character.
-function clean(text: string | null | undefined): string | null {
+/**
+ * Words of a person, fit to be shown to an operator: control characters are not allowed in the XML of a spreadsheet and
+ * could steer a terminal; white space in front would hide a formula from the check of its first character.
+ */
+export function clean(text: string | null | undefined): string | null {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
   return text?.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Cs}/gu, '').trim() ?? null;
 }
