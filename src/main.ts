@@ -73,7 +73,7 @@ function openAssistant(settings: Settings, log: Log): Promise<Assistant<WebChat>
   return assemble({
     settings,
     log,
-    openAdapters: (core) => [openWebChat({ ...core, report }, settings)],
+    openAdapters: (core) => [openWebChat({ ...core, report, clock: Date.now }, settings)],
   });
 }
 

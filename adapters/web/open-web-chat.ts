@@ -2,7 +2,7 @@ import type { Services } from '../../src/conversation/services.ts';
 import type { Accept } from '../../src/delivery/door.ts';
 import { readHistory } from '../../src/delivery/read-history.ts';
 import type { Database } from '../../src/storage/open-database.ts';
-import type { WebChatSettings } from './settings.ts';
+import type { RateLimits, WebChatSettings } from './settings.ts';
 import { makeWebChat, type WebChat } from './web-chat.ts';
 
 /** What the web chat uses of the assistant it is a door of. */
@@ -11,13 +11,14 @@ export interface Behind {
   readonly services: Services;
   readonly accept: Accept;
   readonly report: (fault: unknown) => void;
+  /** Now, in milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly limits?: RateLimits;
 }
 
 /** The web chat of an assistant: its history lies in the assistant's own database, its articles in the knowledge base. */
-export function openWebChat(
-  { database, services, accept, report }: Behind,
-  settings: WebChatSettings,
-): WebChat {
+export function openWebChat(behind: Behind, settings: WebChatSettings): WebChat {
+  const { database, services, accept, report, clock, limits } = behind;
   return makeWebChat({
     accept,
     history: (conversation, after) =>
@@ -25,8 +26,9 @@ export function openWebChat(
     article: (id, language) => services.knowledge.article(id, language),
     settings,
     words: services.words,
-    clock: () => Date.now(),
+    clock,
     newId: services.newId,
     report,
+    ...(limits && { limits }),
   });
 }
