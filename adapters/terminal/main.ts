@@ -30,14 +30,16 @@ async function main(): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
-  const assistant = await openAssistant();
+  const assistant = await openAssistant(jsonl === true ? 'script' : 'person');
   await (jsonl ? answerLines(assistant) : converse(assistant)).finally(assistant.stop);
   return 0;
 }
 
-async function openAssistant(): Promise<Assistant> {
+async function openAssistant(reader: 'script' | 'person'): Promise<Assistant> {
   const { settings } = requireConfiguration();
-  const log = makeLog(settings.logLevel);
+  // Who talks here wants no log between the lines.
+  const isChatty = ['trace', 'debug', 'info'].includes(settings.logLevel);
+  const log = makeLog(reader === 'person' && isChatty ? 'warn' : settings.logLevel);
   // Nothing to deliver: who asked waits for the answer, and reads it from where it is stored.
   const door = { platform: 'terminal', deliver: async () => {} } as const;
   const assistant = await assemble({ settings, log, openAdapters: () => [{ door }] });

@@ -21,10 +21,15 @@ export async function handleMessage(
   if (taken.attempt > parts.settings.maxTakes)
     return giveUp(parts, taken, { finished, cause: 'taken too often' });
   try {
+    const began = parts.clock.now();
     const turn = await within(parts.settings.turnLimitMs, parts.converse(taken));
     const given = { now: parts.clock.now(), newId: parts.newId };
     const finish = await parts.database.write(finishMessage(taken, turn, given));
-    if (finish === 'written') finished(taken);
+    if (finish !== 'written') return 'again';
+    finished(taken);
+    const { eventKey } = taken;
+    const tookMs = parts.clock.now() - began;
+    parts.report({ type: 'turn-done', eventKey, trace: turn.trace, replies: turn.replies.length, tookMs });
     return 'again';
   } catch (cause) {
     return tryLater(parts, taken, { finished, cause });

@@ -1,7 +1,7 @@
 import type { Message, Platform } from '../conversation/message.ts';
 import type { Reply } from '../conversation/reply.ts';
 import type { Session } from '../conversation/session.ts';
-import type { Person, Turn } from '../conversation/turn.ts';
+import type { Person, Trace, Turn } from '../conversation/turn.ts';
 import type { Database } from '../storage/open-database.ts';
 import type { Door } from './door.ts';
 import type { DeliverySettings } from './settings.ts';
@@ -13,8 +13,16 @@ export type Converse = (input: {
   readonly person: Person;
 }) => Promise<Turn>;
 
-/** Something an operator should hear of. Holds no words of a person, except what a cause may say. */
-export type DeliveryProblem =
+/** What an operator may hear of: measures, and what went wrong. Holds no words of a person, except what a cause may say. */
+export type DeliveryReport =
+  | {
+      readonly type: 'turn-done';
+      readonly eventKey: string;
+      readonly trace: Trace;
+      readonly replies: number;
+      /** From taking the message up until its turn was committed, in milliseconds. */
+      readonly tookMs: number;
+    }
   | {
       readonly type: 'turn-failed';
       readonly eventKey: string;
@@ -43,6 +51,6 @@ export interface DeliveryParts {
   readonly newId: () => string;
   /** From 0 to 1. */
   readonly random: () => number;
-  readonly report: (problem: DeliveryProblem) => void;
+  readonly report: (report: DeliveryReport) => void;
   readonly settings: DeliverySettings;
 }

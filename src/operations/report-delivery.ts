@@ -1,29 +1,38 @@
-import type { DeliveryProblem } from '../delivery/parts.ts';
+import type { DeliveryReport } from '../delivery/parts.ts';
 import type { Log } from './log.ts';
 
 /** Writes what delivery reports to the log: ids and kinds, never words. */
-export function reportDelivery(log: Log): (problem: DeliveryProblem) => void {
-  return (problem) => {
-    switch (problem.type) {
+export function reportDelivery(log: Log): (report: DeliveryReport) => void {
+  return (report) => {
+    switch (report.type) {
+      case 'turn-done':
+        log.info('A message was answered.', {
+          event: report.eventKey,
+          intents: report.trace.intents,
+          confidence: report.trace.confidence,
+          replies: report.replies,
+          ms: report.tookMs,
+        });
+        break;
       case 'turn-failed':
         log.fault(
-          problem.last
+          report.last
             ? 'A message could not be answered; the person got an apology.'
             : 'A turn failed and is tried again.',
-          problem.cause,
-          { event: problem.eventKey },
+          report.cause,
+          { event: report.eventKey },
         );
         break;
       case 'send-failed':
         log.warn(
-          problem.last
+          report.last
             ? 'A reply did not get through and is given up.'
             : 'A reply did not get through and is tried again.',
-          { reply: problem.replyId, platform: problem.platform, code: problem.code },
+          { reply: report.replyId, platform: report.platform, code: report.code },
         );
         break;
       case 'storage-failed':
-        log.fault('The database could not be read or written.', problem.cause);
+        log.fault('The database could not be read or written.', report.cause);
         break;
     }
   };

@@ -112,7 +112,9 @@ const delivery = makeDelivery({
   clock: { now: Date.now },
   newId: randomUUID,
   random: Math.random,
-  report: (problem) => process.send({ problem: `${problem.type} ${problem.cause ?? problem.code}` }),
+  report: (report) => {
+    if (report.type !== 'turn-done') process.send({ problem: `${report.type} ${report.cause ?? report.code}` });
+  },
   settings: defaultDeliverySettings,
 });
 

@@ -9,7 +9,7 @@ import { newSession } from '../../src/conversation/session.ts';
 import type { Effect, Turn } from '../../src/conversation/turn.ts';
 import { type Delivery, makeDelivery } from '../../src/delivery/delivery.ts';
 import type { Door, OutgoingReply } from '../../src/delivery/door.ts';
-import type { Converse, DeliveryParts, DeliveryProblem } from '../../src/delivery/parts.ts';
+import type { Converse, DeliveryParts, DeliveryReport } from '../../src/delivery/parts.ts';
 import { type DeliverySettings, defaultDeliverySettings } from '../../src/delivery/settings.ts';
 import { type Database, openDatabase } from '../../src/storage/open-database.ts';
 
@@ -70,7 +70,7 @@ export interface House {
   readonly delivery: Delivery;
   readonly database: Database;
   readonly sent: OutgoingReply[];
-  readonly problems: DeliveryProblem[];
+  readonly problems: DeliveryReport[];
   readonly clock: { time: number; now(): number };
   readonly parts: DeliveryParts;
 }
@@ -83,7 +83,7 @@ type HouseParts = Partial<Omit<DeliveryParts, 'settings'>> & {
 export async function makeHouse({ settings, ...given }: HouseParts = {}): Promise<House> {
   const database = given.database ?? (await makeDatabase());
   const sent: OutgoingReply[] = [];
-  const problems: DeliveryProblem[] = [];
+  const problems: DeliveryReport[] = [];
   const clock = { time: 0, now: () => Date.now() + clock.time };
   const door: Door = { platform: 'web', deliver: async (outgoing) => void sent.push(outgoing) };
   const parts: DeliveryParts = {
@@ -94,7 +94,9 @@ export async function makeHouse({ settings, ...given }: HouseParts = {}): Promis
     clock,
     newId: randomUUID,
     random: () => 0.5,
-    report: (problem) => void problems.push(problem),
+    report: (report) => {
+      if (report.type !== 'turn-done') problems.push(report);
+    },
     settings: { ...defaultDeliverySettings, pollMs: 20, ...settings },
     ...given,
   };
