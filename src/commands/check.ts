@@ -1,27 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { sayProblem } from '../retrieval/problem.ts';
+import { readConfiguration } from '../config.ts';
+import { checkDirectory } from '../directory/check-directory.ts';
+import { type Problem, sayProblem } from '../retrieval/problem.ts';
 import { root } from '../root.ts';
-import type { Finding } from './checks/finding.ts';
+import { error, type Finding } from './checks/finding.ts';
 import { checkKnowledge } from './checks/knowledge.ts';
 import { checkPrompts } from './checks/prompts.ts';
 import { readWordRules } from './checks/word-rules.ts';
 
 process.exitCode = check();
 
-/** Checks what people write without code: articles, words, lists. One line per problem; 1 when something is wrong. */
+/** Checks what people write without code: articles, words, lists, the directory. One line per problem; 1 when something is wrong. */
 function check(): number {
   const today = new Date().toISOString().slice(0, 10);
   const knowledge = checkKnowledge(join(root, 'knowledge'), today);
   const findWrongWords = readWordRules(readFileSync(join(root, 'knowledge', 'word-list.yaml'), 'utf8'));
   const prompts = checkPrompts(join(root, 'prompts'), findWrongWords);
-  const findings = [...knowledge.findings, ...prompts.findings];
+  const directory = checkDirectories(join(root, 'knowledge'));
+  const findings = [
+    ...knowledge.findings,
+    ...prompts.findings,
+    ...directory.map(({ file, line, message }) => error(file, line, message)),
+  ];
   for (const finding of findings) process.stderr.write(`${lineOf(finding)}\n`);
   const errors = findings.filter(({ kind }) => kind === 'error').length;
   process.stdout.write(
     `${knowledge.summary}; ${prompts.summary}; ${wordsFor(errors, findings.length - errors)}.\n`,
   );
   return errors === 0 ? 0 : 1;
+}
+
+/** The directory that comes with the assistant, and the operator's own where there is one. */
+function checkDirectories(knowledgeFolder: string): Problem[] {
+  const configuration = readConfiguration();
+  const own = configuration.ok ? configuration.value.settings.dataDirectory : knowledgeFolder;
+  const folders = [...new Set([knowledgeFolder, own])];
+  const problems = folders.flatMap((dataFolder) => checkDirectory({ knowledgeFolder, dataFolder }));
+  return [...new Map(problems.map((problem) => [sayProblem(problem), problem])).values()];
 }
 
 function lineOf(finding: Finding): string {

@@ -113,7 +113,8 @@ const delivery = makeDelivery({
   newId: randomUUID,
   random: Math.random,
   report: (report) => {
-    if (report.type !== 'turn-done') process.send({ problem: `${report.type} ${report.cause ?? report.code}` });
+    if (report.type !== 'turn-done')
+      process.send({ problem: `${report.type} ${report.cause ?? report.code}` });
   },
   settings: defaultDeliverySettings,
 });

@@ -3,8 +3,14 @@ import { factsOf, missingNumbers } from './compare-facts.ts';
 import { error, type Finding } from './finding.ts';
 import type { HoldsName } from './names.ts';
 
+/** What is known of names: which words are names wherever they stand, and whether a text holds one in its own form. */
+interface Names {
+  readonly known: ReadonlySet<string>;
+  readonly holds: HoldsName;
+}
+
 /** Compares the languages of one article: nothing that is a fact may differ. */
-export function checkArticleSet(set: readonly ArticleFile[], holdsName: HoldsName): Finding[] {
+export function checkArticleSet(set: readonly ArticleFile[], names: Names): Finding[] {
   const [first] = set;
   if (!first) return [];
   const missing = (['nb', 'nn'] as const).filter((language) =>
@@ -13,16 +19,16 @@ export function checkArticleSet(set: readonly ArticleFile[], holdsName: HoldsNam
   const base = set.find(({ article }) => article.language === 'nb') ?? first;
   return [
     ...missing.map((language) => error(first.file, 1, `The article is missing in ${language}.`)),
-    ...set.filter((other) => other !== base).flatMap((other) => compare(base, other, holdsName)),
+    ...set.filter((other) => other !== base).flatMap((other) => compare(base, other, names)),
   ];
 }
 
-function compare(base: ArticleFile, other: ArticleFile, holdsName: HoldsName): Finding[] {
+function compare(base: ArticleFile, other: ArticleFile, names: Names): Finding[] {
   return [
     ...compareHeads(base, other),
     ...compareSections(base, other),
-    ...oneWay(base, other, holdsName),
-    ...oneWay(other, base, holdsName),
+    ...oneWay(base, other, names),
+    ...oneWay(other, base, names),
   ];
 }
 
@@ -53,21 +59,22 @@ function compareSections(base: ArticleFile, other: ArticleFile): Finding[] {
 }
 
 /** Facts of one text that the other lacks; told at the text that lacks them. */
-function oneWay(from: ArticleFile, to: ArticleFile, holdsName: HoldsName): Finding[] {
+function oneWay(from: ArticleFile, to: ArticleFile, { known, holds }: Names): Finding[] {
   const source = textOf(from);
   const target = textOf(to);
-  const has = factsOf(source, from.article.language);
-  const lacks = factsOf(target, to.article.language);
+  const has = factsOf(source, from.article.language, known);
+  const lacks = factsOf(target, to.article.language, known);
   const language = from.article.language;
   const say = (what: string, value: string) =>
     error(to.file, to.shortLine, `The ${what} "${value}" of the ${language} text is not here.`);
   return [
     ...missingNumbers(has, lacks).map((value) => say('figure', value)),
-    ...[...has.names].filter((name) => !holdsName(target, name)).map((name) => say('name', name)),
+    ...[...has.names].filter((name) => !holds(target, name)).map((name) => say('name', name)),
     ...[...has.links].filter((link) => !lacks.links.has(link)).map((link) => say('link', link)),
   ];
 }
 
-function textOf({ article }: ArticleFile): string {
+/** All that an article says. */
+export function textOf({ article }: ArticleFile): string {
   return `${article.title}\n${article.short}\n${article.more ?? ''}`;
 }

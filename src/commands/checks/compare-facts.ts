@@ -30,14 +30,18 @@ const spelledNumbers: readonly (readonly [RegExp, string])[] = [
 
 const number = /(?<![\p{L}\d.,])(\d{1,3}(?:[  ]\d{3})+|\d+(?:[.,]\d+)*)(?:[-\s  ]+(\p{L}+))?/gu;
 
-/** Reads the facts of a text. In English a comma parts thousands, in Norwegian it is the decimal mark. */
-export function factsOf(markdown: string, language: 'nb' | 'nn' | 'en'): Facts {
+/**
+ * Reads the facts of a text. In English a comma parts thousands, in Norwegian it is the decimal mark.
+ *
+ * @param known words that are names wherever they stand, also where any word has a capital
+ */
+export function factsOf(markdown: string, language: 'nb' | 'nn' | 'en', known: ReadonlySet<string>): Facts {
   const links = new Set(Array.from(markdown.matchAll(/\]\(([^)\s]+)\)/g), (match) => match[1] ?? ''));
   const text = markdown.replace(/\]\([^)]*\)/g, ']').replace(/<!--.*?-->/g, '');
   const numbers = Array.from(text.matchAll(number), (match) =>
     sized(canonical(match[1] ?? '', language), match[2] ?? ''),
   );
-  return { numbers: new Set(numbers), spelled: spelledOf(text), names: namesOf(text), links };
+  return { numbers: new Set(numbers), spelled: spelledOf(text), names: namesOf(text, known), links };
 }
 
 function canonical(digits: string, language: 'nb' | 'nn' | 'en'): string {
@@ -55,16 +59,25 @@ function spelledOf(text: string): Set<string> {
   return new Set(spelledNumbers.flatMap(([pattern, value]) => (text.match(pattern) ? [value] : [])));
 }
 
-/** Words with a capital that do not begin a sentence, a line, a quotation or a bold phrase. */
-function namesOf(text: string): Set<string> {
-  const name = /(?<=[\p{L}\p{N},;)»”%–] )\p{Lu}[\p{L}\p{N}]*(?:-\p{Lu}\p{L}*)*/gu;
-  return new Set(
-    text
-      .split('\n')
-      .filter((line) => !line.startsWith('#'))
-      .map((line) => line.replace(/^\s*(?:[-*]|\d+\.)\s+/, '').replaceAll('*', ''))
-      .flatMap((line) => line.match(name) ?? []),
-  );
+const capitalised = /\p{Lu}[\p{L}\p{N}]*(?:-\p{Lu}\p{L}*)*/gu;
+
+/** Words with a capital that do not begin a sentence, a line, a quotation or a bold phrase; and the known ones. */
+function namesOf(text: string, known: ReadonlySet<string>): Set<string> {
+  const name = new RegExp(`(?<=[\\p{L}\\p{N},;)»”%–] )${capitalised.source}`, 'gu');
+  const lines = text
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => line.replace(/^\s*(?:[-*]|\d+\.)\s+/, '').replaceAll('*', ''));
+  const certain = lines.flatMap((line) => line.match(name) ?? []);
+  const atStarts = lines.flatMap((line) => line.match(capitalised) ?? []).filter((word) => known.has(word));
+  return new Set([...certain, ...atStarts]);
+}
+
+/** The words that are names in some of the texts and never stand there without a capital: "Skien", but not "Innkjøp". */
+export function knownNames(texts: readonly string[]): ReadonlySet<string> {
+  const names = texts.flatMap((text) => [...namesOf(text, new Set())]);
+  const small = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}-]*/gu) ?? []));
+  return new Set(names.filter((name) => !small.has(name.toLowerCase())));
 }
 
 /** What one text has and another lacks. */

@@ -5,7 +5,8 @@ import { readGaps } from '../../retrieval/gaps.ts';
 import { loadArticles } from '../../retrieval/load-articles.ts';
 import { readSynonyms } from '../../retrieval/synonyms.ts';
 import { checkArticle } from './article.ts';
-import { checkArticleSet } from './article-set.ts';
+import { checkArticleSet, textOf } from './article-set.ts';
+import { knownNames } from './compare-facts.ts';
 import { error, type Finding } from './finding.ts';
 import { readNames } from './names.ts';
 import { readWordRules } from './word-rules.ts';
@@ -21,15 +22,15 @@ export function checkKnowledge(folder: string, today: string): { findings: Findi
     names: readFileSync(join(folder, 'translated-names.yaml'), 'utf8'),
   };
   const findWrongWords = readWordRules(rules.words);
-  const holdsName = readNames(rules.names);
   const { files, problems } = loadArticles(join(folder, 'articles'));
+  const names = { known: knownNames(files.map(textOf)), holds: readNames(rules.names) };
   const ids = new Set(files.map(({ article }) => article.id));
   const sets = [...ids].map((id) => files.filter(({ article }) => article.id === id));
   return {
     findings: [
       ...problems.map(({ file, line, message }) => error(file, line, message)),
       ...files.flatMap((file) => checkArticle(file, ids, findWrongWords, today)),
-      ...sets.flatMap((set) => checkArticleSet(set, holdsName)),
+      ...sets.flatMap((set) => checkArticleSet(set, names)),
       ...checkReadable(join(folder, 'synonyms.yaml'), readSynonyms),
       ...checkReadable(join(folder, 'unknowns.yaml'), readGaps),
     ],

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import {
   FluentParser,
   Junk,
@@ -24,17 +24,33 @@ export function checkPrompts(
   folder: string,
   findWrongWords: FindWrongWords,
 ): { findings: Finding[]; summary: string } {
-  const read = languages.map((language) =>
-    readPrompts(join(folder, `${language}.ftl`), language, findWrongWords),
-  );
+  const checked = partsIn(folder).map((part) => checkPart(`${folder}/${part}`, findWrongWords));
+  const messages = checked.reduce((sum, part) => sum + part.messages, 0);
+  return {
+    findings: checked.flatMap(({ findings }) => findings),
+    summary: `${messages} messages in ${languages.length} languages`,
+  };
+}
+
+/** `nb.ftl` is the part "", `web.nb.ftl` the part "web.". */
+function partsIn(folder: string): string[] {
+  const names = readdirSync(folder).flatMap((file) => /^(.*?)(?:nb|nn|en)\.ftl$/.exec(file)?.[1] ?? []);
+  return [...new Set(names)].sort();
+}
+
+function checkPart(
+  start: string,
+  findWrongWords: FindWrongWords,
+): { readonly findings: Finding[]; readonly messages: number } {
+  const read = languages.map((language) => readPrompts(`${start}${language}.ftl`, language, findWrongWords));
   const [base] = read;
-  if (!base) return { findings: [], summary: '' };
+  if (!base) return { findings: [], messages: 0 };
   return {
     findings: [
       ...read.flatMap(({ findings }) => findings),
       ...read.slice(1).flatMap((other) => compare(base, other)),
     ],
-    summary: `${base.messages.size} messages in ${languages.length} languages`,
+    messages: base.messages.size,
   };
 }
 
@@ -46,6 +62,8 @@ interface Prompts {
 }
 
 function readPrompts(file: string, language: Language, findWrongWords: FindWrongWords): Prompts {
+  if (!existsSync(file))
+    return { file, language, messages: new Map(), findings: [error(file, 1, 'The file is missing.')] };
   const source = readFileSync(file, 'utf8');
   const messages = new Map<string, Said>();
   const findings: Finding[] = [];
@@ -94,16 +112,16 @@ function variablesOf(entry: Message | Term): string {
 function compare(base: Prompts, other: Prompts): Finding[] {
   const lacking = [...base.messages.keys()]
     .filter((id) => !other.messages.has(id))
-    .map((id) => error(other.file, 1, `The message "${id}" of ${base.language}.ftl is missing.`));
+    .map((id) => error(other.file, 1, `The message "${id}" of ${basename(base.file)} is missing.`));
   const different = [...other.messages].flatMap(([id, { line, variables }]) => {
     const own = base.messages.get(id);
-    if (!own) return [error(other.file, line, `The message "${id}" is not in ${base.language}.ftl.`)];
+    if (!own) return [error(other.file, line, `The message "${id}" is not in ${basename(base.file)}.`)];
     if (own.variables === variables) return [];
     return [
       error(
         other.file,
         line,
-        `"${id}" uses {${variables}}, but ${base.language}.ftl uses {${own.variables}}.`,
+        `"${id}" uses {${variables}}, but ${basename(base.file)} uses {${own.variables}}.`,
       ),
     ];
   });
