@@ -19,6 +19,7 @@ function open(articles: Record<string, string>) {
     writeFileSync(path, text);
     utimesSync(path, changedAt, changedAt);
   };
+  knowledge.article('', 'nb'); // it is read when it is first asked
   return { folder, problems, clock, knowledge, edit };
 }
 
