@@ -6,7 +6,7 @@ import { readArguments, runCommand } from '../../src/commands/command-line.ts';
 import type { Input, Message } from '../../src/conversation/message.ts';
 import { requireConfiguration } from '../../src/operations/configuration.ts';
 import { makeLog } from '../../src/operations/log.ts';
-import { type Answer, makeExchange } from './exchange.ts';
+import { makeExchange } from './exchange.ts';
 import { runJsonLines } from './json-lines.ts';
 import { splitLines } from './lines.ts';
 import { talk } from './talk.ts';
@@ -63,10 +63,16 @@ function converse({ delivery, services }: Assistant): Promise<void> {
   return talk({
     input: process.stdin,
     output: process.stdout,
-    screen: { colours, width: Math.min(process.stdout.columns ?? MAX_WIDTH, MAX_WIDTH) },
+    screen: { colours, width: widthOf(process.stdout.columns) },
     say: (input) => exchange(toMessage(username, input)),
-    goodbye: ({ trace }: Answer) => services.words(trace.language, 'goodbye'),
+    hint: ({ trace }) => services.words(trace.language, 'terminal-hint'),
+    goodbye: ({ trace }) => services.words(trace.language, 'goodbye'),
   });
+}
+
+/** Some terminals do not know how wide they are, or say 0. */
+function widthOf(columns: number | undefined): number {
+  return Math.min(columns || MAX_WIDTH, MAX_WIDTH);
 }
 
 function toMessage(username: string, input: Input): Message {

@@ -10,6 +10,8 @@ export interface TalkParts {
   readonly screen: Screen;
   /** Sends what the person said or chose, and gives the answer. */
   readonly say: (input: Input) => Promise<Answer>;
+  /** How to use the keyboard, below the welcome. */
+  readonly hint: (answer: Answer) => string;
   /** The last words, in the language of the conversation. */
   readonly goodbye: (answer: Answer) => string;
 }
@@ -21,7 +23,9 @@ export async function talk(parts: TalkParts): Promise<void> {
   terminal.on('SIGINT', () => terminal.close());
   const lines = terminal[Symbol.asyncIterator](); // from now on: lines that come before someone asks for them are lost
   let answer = await say({ type: 'start' });
-  show(answer, parts, terminal);
+  output.write(`\n${renderReplies(answer.replies, parts.screen)}\n`);
+  output.write(`\n${parts.screen.colours.dim(parts.hint(answer))}\n\n`);
+  prompt(answer, parts, terminal);
   for await (const line of lines) {
     answer = await say(toInput(line, choicesOf(answer)));
     show(answer, parts, terminal);
@@ -31,13 +35,17 @@ export async function talk(parts: TalkParts): Promise<void> {
 
 function show(answer: Answer, { output, screen }: TalkParts, terminal: Interface): void {
   output.write(`\n${renderReplies(answer.replies, screen)}\n\n`);
+  prompt(answer, { screen }, terminal);
+}
+
+function prompt(answer: Answer, { screen }: Pick<TalkParts, 'screen'>, terminal: Interface): void {
   offerByArrows(terminal, choicesOf(answer));
   terminal.setPrompt(screen.colours.bold('> '));
   terminal.prompt();
 }
 
 /** The number of a choice does what its button does; anything else is words (a label among them). */
-export function toInput(line: string, choices: readonly Choice[]): Input {
+function toInput(line: string, choices: readonly Choice[]): Input {
   const choice = /^\s*\d{1,2}\s*$/.test(line) ? choices[Number(line) - 1] : undefined;
   if (choice === undefined) return { type: 'text', text: line };
   return { type: 'action', id: choice.id, data: choice.data ?? null };
