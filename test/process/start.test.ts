@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -5,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { root } from '../../src/root.ts';
 import { runEntry, startAssistant } from '../support/assistant-process.ts';
 
 let folder: string;
@@ -113,4 +116,18 @@ describe('stopping', () => {
     expect((await assistant.stop()).code).toBe(0);
     expect(await text.catch(() => 'cut')).not.toBe('cut');
   });
+});
+
+it('is stopped by a SIGTERM to npm, and npm ends with 0', async () => {
+  const npm = spawn('npm', ['start'], {
+    cwd: root,
+    env: { ...process.env, PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const text of npm.stdout.setEncoding('utf8')) if (String(text).includes('is ready')) break;
+  npm.kill('SIGTERM');
+  const [code] = await once(npm, 'close');
+  expect(code).toBe(0);
+  const again = await startAssistant(folder); // nothing holds the folder any more
+  await again.stop();
 });
