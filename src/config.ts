@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import type { z } from 'zod';
-import { checkCredentials } from './config/credentials.ts';
-import { type Checked, combineSettings, combineWebChat, type Settings } from './config/settings.ts';
+import type { Checked } from './config/checked.ts';
+import { combineSettings, type Settings } from './config/settings.ts';
+import { slackWarnings } from './config/slack-settings.ts';
 import { isSecret, isVariable, variablesSchema } from './config/variables.ts';
-
-const webChatVariablesSchema = variablesSchema.pick({ HOST: true, WEB_CHAT: true, WEB_CHAT_PASSWORD: true });
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -38,24 +37,34 @@ export function configure(environment: Environment, folder: string): Checked<Con
   const given = Object.fromEntries(
     Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
   );
-  const credentials = checkCredentials(given);
   const parsed = variablesSchema.safeParse(given);
-  const combined = parsed.success ? combineSettings(parsed.data, folder) : null;
-  if (combined?.ok && credentials.problems.length === 0)
-    return { ok: true, value: { settings: combined.value, warnings: credentials.unused } };
-  const problems = [
-    ...(parsed.success ? [] : parsed.error.issues.map((issue) => explain(issue, given))),
-    ...problemsOfWebChat(given),
-    ...credentials.problems,
-  ];
-  return { ok: false, problems };
+  if (parsed.success) {
+    const combined = combineSettings(parsed.data, folder);
+    if (!combined.ok) return combined;
+    return { ok: true, value: { settings: combined.value, warnings: slackWarnings(parsed.data) } };
+  }
+  const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
+  return {
+    ok: false,
+    problems: [
+      ...parsed.error.issues.map((issue) => explain(issue, given)),
+      ...problemsAmongRest(given, wrong, folder),
+    ],
+  };
 }
 
-// Looked at by itself, so that one wrong variable elsewhere does not hide what is wrong here.
-function problemsOfWebChat(given: Environment): readonly string[] {
-  const parsed = webChatVariablesSchema.safeParse(given);
-  const webChat = parsed.success ? combineWebChat(parsed.data) : null;
-  return webChat === null || webChat.ok ? [] : webChat.problems;
+/** What else is wrong once the wrong variables are left out, so that everything is told at once. */
+function problemsAmongRest(
+  given: Environment,
+  wrong: ReadonlySet<string>,
+  folder: string,
+): readonly string[] {
+  const rest = Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name)));
+  const parsed = variablesSchema.safeParse(rest);
+  const combined = parsed.success ? combineSettings(parsed.data, folder) : null;
+  if (combined === null || combined.ok) return [];
+  // A complaint about a variable that was given, but wrongly, would say the same thing twice.
+  return combined.problems.filter((text) => ![...wrong].some((name) => text.includes(name)));
 }
 
 function readEnvFile(folder: string): Environment {

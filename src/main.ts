@@ -1,10 +1,10 @@
-import { openWebChat } from '../adapters/web/open-web-chat.ts';
-import type { WebChat } from '../adapters/web/web-chat.ts';
 import { type Assistant, assemble } from './assemble.ts';
 import { readArguments, runCommand } from './commands/command-line.ts';
 import type { Settings } from './config/settings.ts';
 import type { Configuration } from './config.ts';
+import { loadAdapters } from './load-adapters.ts';
 import { requireConfiguration } from './operations/configuration.ts';
+import type { HttpAdapter } from './operations/http-adapter.ts';
 import { type Log, makeLog } from './operations/log.ts';
 import { makeReadiness } from './operations/readiness.ts';
 import { reportFindings } from './operations/report-findings.ts';
@@ -68,28 +68,20 @@ function endOnFault(log: Log): void {
   });
 }
 
-function openAssistant(settings: Settings, log: Log): Promise<Assistant<WebChat>> {
-  const report = (fault: unknown) => log.fault('A page of the web chat failed.', fault);
-  return assemble({
-    settings,
-    log,
-    openAdapters: (core) => [openWebChat({ ...core, report, clock: Date.now }, settings)],
-  });
+async function openAssistant(settings: Settings, log: Log): Promise<Assistant<HttpAdapter>> {
+  const adapters = await loadAdapters(settings, log);
+  return assemble({ settings, log, openAdapters: (core) => adapters.map((open) => open(core)) });
 }
 
 /** Takes the port before the work begins, so that an assistant that cannot be reached does nothing. */
 async function open(
-  assistant: Assistant<WebChat>,
+  assistant: Assistant<HttpAdapter>,
   settings: Settings,
   readiness: ReturnType<typeof makeReadiness>,
 ): Promise<Served> {
   readiness.block('starting', 'The assistant is starting.');
   try {
-    const served = await serve(
-      settings,
-      readiness,
-      assistant.adapters.map(({ routes }) => routes),
-    );
+    const served = await serve(settings, readiness, assistant.adapters);
     await assistant.delivery.start();
     readiness.clear('starting');
     return served;
@@ -99,7 +91,7 @@ async function open(
   }
 }
 
-async function close(assistant: Assistant<WebChat>, { listening }: Served): Promise<void> {
+async function close(assistant: Assistant<HttpAdapter>, { listening }: Served): Promise<void> {
   await assistant.delivery.stop();
   for (const { close: endStreams } of assistant.adapters) endStreams();
   await listening.close(STOP_MILLISECONDS / 10);

@@ -26,6 +26,10 @@ describe('settings', () => {
       trustProxy: 0,
       webChat: { mode: 'open' },
       webChatSaid: false,
+      slack: null,
+      teams: null,
+      mail: null,
+      metricsToken: null,
       dataDirectory: '/srv/lup/data',
       databaseFile: '/srv/lup/data/assistant.db',
       tenantsFile: null,
@@ -129,11 +133,47 @@ describe('credentials', () => {
     expect(problems.join('\n')).not.toContain('hemmelig');
   });
 
-  it('says that a whole set has no effect yet', () => {
-    const configured = configure({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }, '/srv/lup');
-    expect(configured.ok && configured.value.warnings).toEqual([
-      'Slack is not part of this version yet: SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET has no effect.',
-    ]);
+  it.each([
+    [{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }],
+    [{ SLACK_CLIENT_ID: '1', SLACK_CLIENT_SECRET: 's', SLACK_SIGNING_SECRET: 's' }],
+  ])('says of %j that it comes later', (environment) => {
+    const configured = configure(environment, '/srv/lup');
+    expect(configured.ok && configured.value.settings.slack).toBeNull();
+    expect(configured.ok && configured.value.warnings[0]).toMatch(/^Slack by socket mode .* later version/);
+  });
+
+  it('opens Slack with a token and a signing secret', () => {
+    const { slack } = settingsOf({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' });
+    expect(slack).toEqual({ botToken: 'xoxb-1', signingSecret: 's', apiUrl: null });
+  });
+
+  it('opens Teams with a registration, and hands its settings on by their own names', () => {
+    const registration = {
+      MicrosoftAppId: 'app',
+      MicrosoftAppPassword: 'secret',
+      MicrosoftAppTenantId: 'tenant',
+      ToChannelFromBotLoginUrl: 'http://127.0.0.1:1/login',
+    };
+    expect(settingsOf(registration).teams).toEqual({
+      mode: 'registered',
+      appId: 'app',
+      framework: { ...registration, MicrosoftAppType: 'SingleTenant' },
+      tenant: 'tenant',
+    });
+  });
+
+  it.each([
+    [{ MicrosoftAppPassword: 'hemmelig' }, /^MicrosoftAppPassword: only half/],
+    [{ MicrosoftAppId: 'app' }, /^MicrosoftAppId: only half/],
+    [{ MicrosoftAppId: 'app', MicrosoftAppPassword: 'hemmelig' }, /needs MicrosoftAppTenantId/],
+    [{ TEAMS_PLAYGROUND: '1', HOST: '0.0.0.0' }, /^TEAMS_PLAYGROUND=1 lets everyone in/],
+    [{ OPERATOR_EMAIL: 'drift@example.org' }, /^OPERATOR_EMAIL is set, but/],
+    [{ MAIL_FROM: 'lup@example.org' }, /^MAIL_FROM: only half/],
+    [{ SMTP_URL: 'mail.example.org' }, /^SMTP_URL must begin with smtp/],
+  ])('refuses %j in one line without secrets', (environment, reason) => {
+    const problems = problemsOf(environment);
+    expect(problems).toEqual([expect.stringMatching(reason)]);
+    expect(problems[0]).not.toContain('hemmelig');
   });
 });
 

@@ -11,12 +11,15 @@ const head = `# Settings of the assistant. All are optional: "npm start" works w
 /** The whole text of `.env.example`: every setting with what it means and its default or an example. */
 export function renderEnvExample(): string {
   const names = Object.keys(variablesSchema.shape) as VariableName[]; // keys of an object literal, typed as string by TypeScript
-  return [head, ...names.map(renderVariable)].join('\n');
+  return [head, ...names.map(renderVariable)].join('').trimEnd().concat('\n');
 }
 
-function renderVariable(name: VariableName): string {
-  const { description, example } = variablesSchema.shape[name].meta() ?? {};
-  return `${comment(description ?? '')}\n# ${name}=${String(example ?? '')}\n`;
+/** Variables that follow each other with the same description share it. */
+function renderVariable(name: VariableName, place: number, names: readonly VariableName[]): string {
+  const { description = '', example } = variablesSchema.shape[name].meta() ?? {};
+  const before = names[place - 1];
+  const isAlike = before !== undefined && variablesSchema.shape[before].meta()?.description === description;
+  return `${isAlike ? '' : `\n${comment(description)}\n`}# ${name}=${String(example ?? '')}\n`;
 }
 
 function comment(text: string): string {

@@ -1,6 +1,5 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer, type ServerType } from '@hono/node-server';
-import type { Hono } from 'hono';
 import { StartProblem } from './start-problem.ts';
 
 export interface Listening {
@@ -14,8 +13,8 @@ export interface Listening {
  *
  * @throws StartProblem when the port or the address cannot be had
  */
-export async function listen(routes: Hono, host: string, port: number): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: routes.fetch });
+export async function listen(listener: RequestListener, host: string, port: number): Promise<Listening> {
+  const server = createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
     server.listen(port, host, resolve);
@@ -42,12 +41,10 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
   }
 }
 
-async function close(server: ServerType, milliseconds: number): Promise<void> {
+async function close(server: Server, milliseconds: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  if ('closeIdleConnections' in server) server.closeIdleConnections();
-  const timer = setTimeout(() => {
-    if ('closeAllConnections' in server) server.closeAllConnections();
-  }, milliseconds);
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), milliseconds);
   await closed;
   clearTimeout(timer);
 }

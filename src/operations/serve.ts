@@ -1,6 +1,9 @@
+import type { RequestListener } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Settings } from '../config/settings.ts';
 import { makeHealthRoutes } from './health-routes.ts';
+import type { HttpAdapter } from './http-adapter.ts';
 import { type Listening, listen } from './listen.ts';
 import type { Readiness } from './readiness.ts';
 
@@ -13,11 +16,11 @@ export interface Served {
   readonly listening: Listening;
 }
 
-/** Serves health and the routes of the doors. While it stops, nothing new is taken in, but `/readyz` still says so. */
+/** Serves health and the adapters. While it stops, nothing new is taken in, but `/readyz` still says so. */
 export async function serve(
   settings: Settings,
   readiness: Readiness,
-  doors: readonly Hono[],
+  adapters: readonly HttpAdapter[],
 ): Promise<Served> {
   const routes = new Hono();
   routes.route('/', makeHealthRoutes(readiness));
@@ -25,9 +28,28 @@ export async function serve(
     if (context.req.method === 'GET' || readiness.reasons().length === 0) return next();
     return context.json({ ready: false, reasons: readiness.reasons() }, 503, { 'Retry-After': '5' });
   });
-  for (const door of doors) routes.route('/', door);
-  const listening = await listen(routes, settings.host, settings.port);
+  for (const adapter of adapters) if (adapter.routes !== null) routes.route('/', adapter.routes);
+  const listeners = Object.fromEntries(adapters.flatMap((adapter) => Object.entries(adapter.listeners)));
+  const listening = await listen(
+    chooseListener(listeners, getRequestListener(routes.fetch), readiness),
+    settings.host,
+    settings.port,
+  );
   return { url: settings.publicUrl ?? addressOf(settings.host, listening.port), listening };
+}
+
+/** A platform library's listener has its path to itself, while messages are taken in. */
+function chooseListener(
+  listeners: HttpAdapter['listeners'],
+  others: RequestListener,
+  readiness: Readiness,
+): RequestListener {
+  return (request, response) => {
+    const path = request.url?.split('?', 1)[0] ?? '';
+    const listener = Object.hasOwn(listeners, path) ? listeners[path] : undefined;
+    if (listener === undefined || readiness.reasons().length > 0) return void others(request, response);
+    return void listener(request, response);
+  };
 }
 
 function addressOf(host: string, port: number): string {

@@ -1,4 +1,5 @@
-import { isLoopback, type Settings } from '../../config/settings.ts';
+import { isLoopback } from '../../config/loopback.ts';
+import type { Settings } from '../../config/settings.ts';
 import { type Finding, fine, warning } from './finding.ts';
 
 /** Who can reach the web chat, and whether somebody decided that. */

@@ -1,0 +1,17 @@
+import { openWebChat } from '../adapters/web/open-web-chat.ts';
+import type { Core } from './assemble.ts';
+import type { Settings } from './config/settings.ts';
+import type { HttpAdapter } from './operations/http-adapter.ts';
+import type { Log } from './operations/log.ts';
+
+export type OpenAdapter = (core: Core) => HttpAdapter;
+
+/** Loads the adapters that the settings ask for. A platform's library is heavy: it is imported only when it is used. */
+export async function loadAdapters(settings: Settings, log: Log): Promise<OpenAdapter[]> {
+  return [openWeb(settings, log)];
+}
+
+function openWeb(settings: Settings, log: Log): OpenAdapter {
+  const report = (fault: unknown) => log.fault('A page of the web chat failed.', fault);
+  return (core) => ({ ...openWebChat({ ...core, report, clock: Date.now }, settings), listeners: {} });
+}
