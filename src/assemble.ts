@@ -5,7 +5,7 @@ import { converse } from './conversation/converse.ts';
 import { loadWords } from './conversation/load-words.ts';
 import type { Services } from './conversation/services.ts';
 import { type Delivery, makeDelivery } from './delivery/delivery.ts';
-import type { Door } from './delivery/door.ts';
+import type { AnyDoor } from './delivery/door.ts';
 import { readStored } from './delivery/read-stored.ts';
 import { defaultDeliverySettings } from './delivery/settings.ts';
 import { openDirectory } from './directory/open-directory.ts';
@@ -36,7 +36,7 @@ export interface Assistant<A extends Adapter = Adapter> extends Core {
 
 /** The least an adapter is; one that serves HTTP has routes beside it. */
 export interface Adapter {
-  readonly door: Door;
+  readonly door: AnyDoor;
 }
 
 export interface AssistantParts<A extends Adapter> {
@@ -88,6 +88,7 @@ function openServices(settings: Settings, log: Log, database: Database): Service
     }),
     requests: makeRequestReader(database),
     stored: (personKey) => readStored(database.query, personKey, settings.retentionDays),
+    mail: { enabled: settings.mail !== null, operator: settings.mail?.operator ?? null },
     newId: randomUUID,
     tenantCounty: readTenantCounties(settings, directory.countyName),
   };
@@ -95,7 +96,7 @@ function openServices(settings: Settings, log: Log, database: Database): Service
 
 interface Ways {
   readonly log: Log;
-  readonly doors: readonly Door[];
+  readonly doors: readonly AnyDoor[];
 }
 
 function openDelivery({ database, services }: Core, settings: Settings, { log, doors }: Ways): Delivery {

@@ -37,7 +37,7 @@ export const contactSchema = z.strictObject({
 });
 
 /** A line of a card: a label and its value, both for people. */
-const fieldSchema = z.strictObject({ label: z.string(), value: z.string() });
+export const fieldSchema = z.strictObject({ label: z.string(), value: z.string() });
 
 const base = {
   /** The whole reply as a person reads it without buttons. Markdown subset: bold, italic, links, lists, paragraphs. */

@@ -12,6 +12,8 @@ export interface Services {
   readonly requests: RequestReader;
   /** What is stored about a person, in counts, for "hva har dere lagret om meg?". */
   readonly stored: (personKey: string) => Promise<StoredAboutPerson>;
+  /** Whether e-mail can go out, and who gets what has no other receiver. */
+  readonly mail: { readonly enabled: boolean; readonly operator: string | null };
   /** A new unique id; the only source of randomness. */
   readonly newId: () => string;
   /** The county a workspace or tenant belongs to, by setting; null when not set. */

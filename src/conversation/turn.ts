@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type County, countySchema } from '../directory/county.ts';
 import { type Language, languageSchema } from '../language/languages.ts';
 import type { ActivityRequest, Requester } from '../requests/request.ts';
+import type { Mail } from './mail.ts';
 import type { Reply } from './reply.ts';
 import type { Session } from './session.ts';
 
@@ -72,6 +73,8 @@ export type Effect =
       readonly helpful: boolean;
       readonly comment: string | null;
     }
+  /** Goes by the outbox, like a reply. */
+  | { readonly type: 'send-mail'; readonly mail: Mail }
   | { readonly type: 'erase-person'; readonly withdrawRequests: boolean };
 
 /** One turn: what is remembered next, what is said, what shall happen, and what was understood. */

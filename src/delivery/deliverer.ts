@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { decideRetry } from './decide-retry.ts';
-import type { Door } from './door.ts';
+import { type AnyDoor, DeliveryFailure } from './door.ts';
 import { type Lanes, makeLanes, type WorkResult } from './lanes.ts';
 import type { DeliveryParts } from './parts.ts';
 import { type Outcome, settleReply } from './settle-reply.ts';
-import { type TakenReply, takeReply } from './take-reply.ts';
+import { type Outgoing, type TakenReply, takeReply } from './take-reply.ts';
 import { within } from './within.ts';
 
 const TIMER_SLACK_MS = 5;
@@ -13,7 +13,7 @@ const WRITE_PAUSE_MS = 1_000;
 /**
  * Sends the replies of one platform through its door, in order within a conversation. The only place that tries again.
  */
-export function makeDeliverer(parts: DeliveryParts, door: Door): Lanes {
+export function makeDeliverer(parts: DeliveryParts, door: AnyDoor): Lanes {
   const { database, clock, settings } = parts;
 
   async function work(conversationKey: string): Promise<WorkResult> {
@@ -34,7 +34,7 @@ export function makeDeliverer(parts: DeliveryParts, door: Door): Lanes {
   });
 }
 
-async function send(parts: DeliveryParts, door: Door, taken: TakenReply): Promise<Outcome> {
+async function send(parts: DeliveryParts, door: AnyDoor, taken: TakenReply): Promise<Outcome> {
   const outcome = await attempt(parts, door, taken);
   if (outcome.state === 'sent') return outcome;
   const { state, failure } = outcome;
@@ -43,17 +43,23 @@ async function send(parts: DeliveryParts, door: Door, taken: TakenReply): Promis
   return outcome;
 }
 
-async function attempt(parts: DeliveryParts, door: Door, taken: TakenReply): Promise<Outcome> {
+async function attempt(parts: DeliveryParts, door: AnyDoor, taken: TakenReply): Promise<Outcome> {
   const { settings, clock, random } = parts;
   if (taken.outgoing === null) return { state: 'dead', failure: 'unreadable' };
   // Only after a process that ended while sending, again and again.
   if (taken.attempt > settings.sendTries) return { state: 'dead', failure: 'tried too often' };
   try {
-    await within(settings.sendLimitMs, door.deliver(taken.outgoing));
+    await within(settings.sendLimitMs, sendThrough(door, taken.outgoing));
     return { state: 'sent' };
   } catch (cause) {
     return decideRetry(cause, taken, { now: clock.now(), random, settings });
   }
+}
+
+function sendThrough(door: AnyDoor, outgoing: Outgoing): Promise<void> {
+  if (door.platform === 'email' && outgoing.type === 'mail') return door.deliver(outgoing.mail);
+  if (door.platform !== 'email' && outgoing.type === 'reply') return door.deliver(outgoing.reply);
+  return Promise.reject(new DeliveryFailure('never', 'wrong door'));
 }
 
 // Until it is written down, nothing may make this reply go out again: a full disk must not double an answer.

@@ -1,3 +1,4 @@
+import type { Mail } from '../conversation/mail.ts';
 import type { Message, Platform } from '../conversation/message.ts';
 import type { Reply } from '../conversation/reply.ts';
 
@@ -26,6 +27,23 @@ export interface Door {
   /** @throws DeliveryFailure, saying whether and when to try again */
   deliver(outgoing: OutgoingReply): Promise<void>;
 }
+
+/** One e-mail on its way out. */
+export interface OutgoingMail {
+  /** The row's id: the same at every attempt. */
+  readonly id: string;
+  readonly mail: Mail;
+  readonly attempt: number;
+}
+
+/** The way out by e-mail, with the same rules. */
+export interface MailDoor {
+  readonly platform: 'email';
+  /** @throws DeliveryFailure, saying whether and when to try again */
+  deliver(outgoing: OutgoingMail): Promise<void>;
+}
+
+export type AnyDoor = Door | MailDoor;
 
 /** Takes a message in: resolves when its inbox row is on disk. Only then may the platform be acknowledged. */
 export type Accept = (message: Message, address: string | null) => Promise<'accepted' | 'repeat'>;

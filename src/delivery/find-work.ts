@@ -1,6 +1,6 @@
 import type { ExpressionBuilder } from 'kysely';
-import type { Platform } from '../conversation/message.ts';
-import type { Query, Schema } from '../storage/schema.ts';
+
+import type { Channel, Query, Schema } from '../storage/schema.ts';
 
 const AT_MOST = 500;
 
@@ -30,7 +30,7 @@ export async function findMessages(query: Query, now: number): Promise<readonly 
 }
 
 /** Conversations of a platform whose first unsent reply may be sent now. */
-export async function findReplies(query: Query, platform: Platform, now: number): Promise<readonly string[]> {
+export async function findReplies(query: Query, platform: Channel, now: number): Promise<readonly string[]> {
   const rows = await query
     .selectFrom('outbox')
     .select('conversation_key')

@@ -1,9 +1,10 @@
-import type { Message, Platform } from '../conversation/message.ts';
+import type { Message } from '../conversation/message.ts';
 import type { Reply } from '../conversation/reply.ts';
 import type { Session } from '../conversation/session.ts';
 import type { Person, Trace, Turn } from '../conversation/turn.ts';
 import type { Database } from '../storage/open-database.ts';
-import type { Door } from './door.ts';
+import type { Channel } from '../storage/schema.ts';
+import type { AnyDoor } from './door.ts';
 import type { DeliverySettings } from './settings.ts';
 
 export type Converse = (input: {
@@ -33,7 +34,7 @@ export type DeliveryReport =
   | {
       readonly type: 'send-failed';
       readonly replyId: string;
-      readonly platform: Platform;
+      readonly platform: Channel;
       readonly code: string;
       /** It was given up: the reply is dead, and the person did not get it. */
       readonly last: boolean;
@@ -46,7 +47,7 @@ export interface DeliveryParts {
   readonly converse: Converse;
   /** The honest reply to a message whose turn failed for good. */
   readonly apology: (message: Message) => Reply;
-  readonly doors: readonly Door[];
+  readonly doors: readonly AnyDoor[];
   readonly clock: { now(): number };
   readonly newId: () => string;
   /** From 0 to 1. */

@@ -1,5 +1,4 @@
-import type { Platform } from '../conversation/message.ts';
-import type { Query } from '../storage/schema.ts';
+import type { Channel, Query } from '../storage/schema.ts';
 
 /** How delivery is doing, in numbers. */
 export interface Counts {
@@ -62,7 +61,7 @@ async function countDead(query: Query): Promise<number> {
 /** A reply that did not get through, without its words. */
 export interface DeadReply {
   readonly id: string;
-  readonly platform: Platform;
+  readonly platform: Channel;
   readonly failure: string;
   readonly attempts: number;
   /** Milliseconds since 1970. */

@@ -1,9 +1,9 @@
 import type { Selectable } from 'kysely';
-import type { Platform } from '../conversation/message.ts';
+import { mailSchema } from '../conversation/mail.ts';
 import { type Reply, replySchema } from '../conversation/reply.ts';
 import type { Unit } from '../storage/committer.ts';
-import type { OutboxTable } from '../storage/schema.ts';
-import type { OutgoingReply } from './door.ts';
+import type { Channel, OutboxTable } from '../storage/schema.ts';
+import type { OutgoingMail, OutgoingReply } from './door.ts';
 import { readConversationKey, readEventKey, readPersonKey } from './keys.ts';
 
 /** A reply marked as being sent. */
@@ -11,12 +11,16 @@ export interface TakenReply {
   readonly id: string;
   readonly attempt: number;
   readonly unknowns: number;
-  /** Null when this version cannot read what was stored. */
-  readonly outgoing: OutgoingReply | null;
+  /** What is sent; null when this version cannot read what was stored. */
+  readonly outgoing: Outgoing | null;
 }
 
+export type Outgoing =
+  | { readonly type: 'reply'; readonly reply: OutgoingReply }
+  | { readonly type: 'mail'; readonly mail: OutgoingMail };
+
 interface Taking {
-  readonly platform: Platform;
+  readonly platform: Channel;
   readonly conversationKey: string;
   readonly now: number;
   readonly leaseMs: number;
@@ -48,8 +52,22 @@ export function takeReply({ platform, conversationKey, now, leaseMs }: Taking): 
 
 function taken(row: Selectable<OutboxTable>): TakenReply {
   const { id, attempt, unknowns } = row;
+  return {
+    id,
+    attempt,
+    unknowns,
+    outgoing: row.platform === 'email' ? readOutgoingMail(row) : readOutgoing(row),
+  };
+}
+
+function readOutgoingMail({ id, attempt, reply }: Selectable<OutboxTable>): Outgoing | null {
+  const { data } = mailSchema.safeParse(JSON.parse(reply ?? 'null'));
+  return data ? { type: 'mail', mail: { id, attempt, mail: data } } : null;
+}
+
+function readOutgoing(row: Selectable<OutboxTable>): Outgoing | null {
   const reply = readReply(row.reply);
-  return { id, attempt, unknowns, outgoing: reply && outgoingReply(row, reply) };
+  return reply && { type: 'reply', reply: outgoingReply(row, reply) };
 }
 
 function outgoingReply(row: Selectable<OutboxTable>, reply: Reply): OutgoingReply {

@@ -1,10 +1,10 @@
 import type { RequestListener } from 'node:http';
 import type { Hono } from 'hono';
-import type { Door } from '../delivery/door.ts';
+import type { AnyDoor } from '../delivery/door.ts';
 
-/** An adapter that is reached by HTTP, through the one port of the assistant. */
+/** An adapter as the assistant runs it: its way out, and its way in through the one port, where it has one. */
 export interface HttpAdapter {
-  readonly door: Door;
+  readonly door: AnyDoor;
   /** To be mounted at `/`; null for a platform whose library brings its own listeners. */
   readonly routes: Hono | null;
   /** Listeners of platform libraries, by their path. */

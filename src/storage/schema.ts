@@ -29,15 +29,19 @@ export interface InboxTable {
   done_at: number | null;
 }
 
+/** Where something goes out: to a platform of a conversation, or by e-mail. */
+export type Channel = Platform | 'email';
+
 /** What goes out, in order within a conversation. */
 export interface OutboxTable {
   id: string;
   sequence: number;
   event_key: string;
   position: number;
-  platform: Platform;
+  platform: Channel;
   conversation_key: string;
   person_key: string | null;
+  /** A reply, or an e-mail, as JSON; null once it was blanked. */
   reply: string | null;
   address: string | null;
   state: 'waiting' | 'sending' | 'sent' | 'dead';

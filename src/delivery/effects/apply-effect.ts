@@ -4,6 +4,7 @@ import { changeRequest } from './change-request.ts';
 import type { EffectContext } from './effect-context.ts';
 import { erasePerson } from './erase-person.ts';
 import { logRequest } from './log-request.ts';
+import { queueMail } from './queue-mail.ts';
 import { remember } from './remember.ts';
 import { storeFeedback } from './store-feedback.ts';
 import { storeQuestion } from './store-question.ts';
@@ -21,6 +22,8 @@ export function applyEffect(transaction: Transaction, effect: Effect, context: E
       return storeQuestion(transaction, effect, context);
     case 'store-feedback':
       return storeFeedback(transaction, effect, context);
+    case 'send-mail':
+      return queueMail(transaction, effect, context);
     case 'erase-person':
       return erasePerson(transaction, effect, context);
   }
