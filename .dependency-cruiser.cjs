@@ -13,7 +13,7 @@ module.exports = {
       name: 'core-knows-no-adapter',
       comment: 'Only the composition root joins adapters to the core.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main|load-adapters)\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(main|load-adapters|load-mail)\\.ts$' },
       to: { path: '^adapters/' },
     },
     {

@@ -1,6 +1,7 @@
 import { openWebChat } from '../adapters/web/open-web-chat.ts';
 import type { Core } from './assemble.ts';
 import type { Settings } from './config/settings.ts';
+import { loadMail } from './load-mail.ts';
 import type { HttpAdapter } from './operations/http-adapter.ts';
 import type { Log } from './operations/log.ts';
 
@@ -8,7 +9,8 @@ export type OpenAdapter = (core: Core) => HttpAdapter;
 
 /** Loads the adapters that the settings ask for. A platform's library is heavy: it is imported only when it is used. */
 export async function loadAdapters(settings: Settings, log: Log): Promise<OpenAdapter[]> {
-  return [openWeb(settings, log)];
+  const mail = await loadMail(settings);
+  return [openWeb(settings, log), ...mail.map((adapter) => () => adapter)];
 }
 
 function openWeb(settings: Settings, log: Log): OpenAdapter {

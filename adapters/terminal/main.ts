@@ -4,6 +4,7 @@ import colours from 'picocolors';
 import { type Assistant, assemble } from '../../src/assemble.ts';
 import { readArguments, runCommand } from '../../src/commands/command-line.ts';
 import type { Input, Message } from '../../src/conversation/message.ts';
+import { loadMail } from '../../src/load-mail.ts';
 import { requireConfiguration } from '../../src/operations/configuration.ts';
 import { makeLog } from '../../src/operations/log.ts';
 import { makeExchange } from './exchange.ts';
@@ -42,7 +43,8 @@ async function openAssistant(reader: 'script' | 'person'): Promise<Assistant> {
   const log = makeLog(reader === 'person' && isChatty ? 'warn' : settings.logLevel);
   // Nothing to deliver: who asked waits for the answer, and reads it from where it is stored.
   const door = { platform: 'terminal', deliver: async () => {} } as const;
-  const assistant = await assemble({ settings, log, openAdapters: () => [{ door }] });
+  const mail = await loadMail(settings);
+  const assistant = await assemble({ settings, log, openAdapters: () => [{ door }, ...mail] });
   await assistant.delivery.start();
   return assistant;
 }
