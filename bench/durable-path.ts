@@ -110,7 +110,7 @@ async function converse(database: Database, options: DurablePathOptions): Promis
     newId: randomUUID,
     random: Math.random,
     report: (problem) => {
-      if (problem.type === 'turn-done') return;
+      if (!problem.type.endsWith('failed')) return;
       throw new Error(`The measurement is worth nothing: ${problem.type}.`);
     },
     settings: defaultDeliverySettings,

@@ -6,6 +6,7 @@ import { loadWords } from './conversation/load-words.ts';
 import type { Services } from './conversation/services.ts';
 import { type Delivery, makeDelivery } from './delivery/delivery.ts';
 import type { AnyDoor } from './delivery/door.ts';
+import type { DeliveryReport } from './delivery/parts.ts';
 import { readStored } from './delivery/read-stored.ts';
 import { defaultDeliverySettings } from './delivery/settings.ts';
 import { openDirectory } from './directory/open-directory.ts';
@@ -43,6 +44,8 @@ export interface AssistantParts<A extends Adapter> {
   readonly settings: Settings;
   readonly log: Log;
   readonly openAdapters: (core: Core) => readonly A[];
+  /** Told of everything that delivery reports, beside the log. */
+  readonly onReport?: (report: DeliveryReport) => void;
 }
 
 /**
@@ -51,7 +54,7 @@ export interface AssistantParts<A extends Adapter> {
  * @throws StartProblem when the operator must mend something first
  */
 export async function assemble<A extends Adapter>(parts: AssistantParts<A>): Promise<Assistant<A>> {
-  const { settings, log, openAdapters } = parts;
+  const { settings, log, openAdapters, onReport } = parts;
   const storage = await openStorage(settings);
   try {
     const services = openServices(settings, log, storage.database);
@@ -61,7 +64,11 @@ export async function assemble<A extends Adapter>(parts: AssistantParts<A>): Pro
       accept: (message, address) => delivery.accept(message, address),
     };
     const adapters = openAdapters(core);
-    const delivery = openDelivery(core, settings, { log, doors: adapters.map(({ door }) => door) });
+    const delivery = openDelivery(core, settings, {
+      log,
+      doors: adapters.map(({ door }) => door),
+      onReport: onReport ?? (() => {}),
+    });
     return { ...core, delivery, adapters, stop: () => delivery.stop().finally(storage.close) };
   } catch (error) {
     await storage.close();
@@ -97,9 +104,12 @@ function openServices(settings: Settings, log: Log, database: Database): Service
 interface Ways {
   readonly log: Log;
   readonly doors: readonly AnyDoor[];
+  readonly onReport: (report: DeliveryReport) => void;
 }
 
-function openDelivery({ database, services }: Core, settings: Settings, { log, doors }: Ways): Delivery {
+function openDelivery({ database, services }: Core, settings: Settings, ways: Ways): Delivery {
+  const { log, doors, onReport } = ways;
+  const toLog = reportDelivery(log);
   return makeDelivery({
     database,
     converse: (input) => converse(input, services),
@@ -108,7 +118,10 @@ function openDelivery({ database, services }: Core, settings: Settings, { log, d
     clock: { now: () => Date.now() },
     newId: randomUUID,
     random: Math.random,
-    report: reportDelivery(log),
+    report: (report) => {
+      toLog(report);
+      onReport(report);
+    },
     settings: { ...defaultDeliverySettings, retentionDays: settings.retentionDays },
   });
 }

@@ -4,11 +4,14 @@ import type { Settings } from './config/settings.ts';
 import type { Configuration } from './config.ts';
 import { loadAdapters } from './load-adapters.ts';
 import { requireConfiguration } from './operations/configuration.ts';
+import { makeHealthRoutes } from './operations/health-routes.ts';
 import type { HttpAdapter } from './operations/http-adapter.ts';
+import { type LateMetrics, makeLateMetrics } from './operations/late-metrics.ts';
 import { type Log, makeLog } from './operations/log.ts';
+import { makeMetricsRoute } from './operations/metrics-route.ts';
 import { makeReadiness } from './operations/readiness.ts';
 import { reportFindings } from './operations/report-findings.ts';
-import { type Served, STOP_MILLISECONDS, serve } from './operations/serve.ts';
+import { type Operated, type Served, STOP_MILLISECONDS, serve } from './operations/serve.ts';
 import { onStopSignal } from './operations/stop-signals.ts';
 import { readVersion } from './operations/version.ts';
 
@@ -38,12 +41,20 @@ async function run({ settings, warnings }: Configuration): Promise<void> {
   const log = makeLog(settings.logLevel);
   endOnFault(log);
   const stopAsked = new Promise<void>((resolve) => onStopSignal(resolve, () => performance.now()));
-  const assistant = await openAssistant(settings, log);
+  const metrics = makeLateMetrics();
+  const assistant = await openAssistant(settings, log, metrics);
   const readiness = makeReadiness();
-  const served = await open(assistant, settings, readiness);
+  const health = [
+    makeHealthRoutes(readiness),
+    makeMetricsRoute(settings, { query: assistant.database.query, metrics: metrics.loaded }),
+  ];
+  const served = await open(assistant, settings, { readiness, health });
   process.stdout.write(`${sayReady(settings, served.url)}\n`);
   for (const warning of warnings) log.warn(warning);
-  const breath = setTimeout(() => void lookAround(assistant, settings, log), BREATH_MILLISECONDS);
+  const breath = setTimeout(() => {
+    void metrics.load();
+    void lookAround(assistant, settings, log);
+  }, BREATH_MILLISECONDS);
   await stopAsked;
   clearTimeout(breath);
   readiness.block('stopping', 'The assistant is stopping.');
@@ -68,20 +79,30 @@ function endOnFault(log: Log): void {
   });
 }
 
-async function openAssistant(settings: Settings, log: Log): Promise<Assistant<HttpAdapter>> {
+async function openAssistant(
+  settings: Settings,
+  log: Log,
+  metrics: LateMetrics,
+): Promise<Assistant<HttpAdapter>> {
   const adapters = await loadAdapters(settings, log);
-  return assemble({ settings, log, openAdapters: (core) => adapters.map((open) => open(core)) });
+  return assemble({
+    settings,
+    log,
+    openAdapters: (core) => adapters.map((open) => open(core)),
+    onReport: metrics.record,
+  });
 }
 
 /** Takes the port before the work begins, so that an assistant that cannot be reached does nothing. */
 async function open(
   assistant: Assistant<HttpAdapter>,
   settings: Settings,
-  readiness: ReturnType<typeof makeReadiness>,
+  operated: Operated,
 ): Promise<Served> {
+  const { readiness } = operated;
   readiness.block('starting', 'The assistant is starting.');
   try {
-    const served = await serve(settings, readiness, assistant.adapters);
+    const served = await serve(settings, operated, assistant.adapters);
     await assistant.delivery.start();
     readiness.clear('starting');
     return served;

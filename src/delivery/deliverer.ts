@@ -35,10 +35,18 @@ export function makeDeliverer(parts: DeliveryParts, door: AnyDoor): Lanes {
 }
 
 async function send(parts: DeliveryParts, door: AnyDoor, taken: TakenReply): Promise<Outcome> {
+  const began = parts.clock.now();
   const outcome = await attempt(parts, door, taken);
+  const { platform } = door;
+  parts.report({
+    type: 'send-done',
+    platform,
+    outcome: outcome.state,
+    tookMs: parts.clock.now() - began,
+  });
   if (outcome.state === 'sent') return outcome;
   const { state, failure } = outcome;
-  const where = { replyId: taken.id, platform: door.platform };
+  const where = { replyId: taken.id, platform };
   parts.report({ type: 'send-failed', ...where, code: failure, last: state === 'dead' });
   return outcome;
 }

@@ -50,7 +50,9 @@ export function makeDelivery(parts: DeliveryParts): Delivery {
   async function accept(message: Message, address: string | null): Promise<'accepted' | 'repeat'> {
     if (stopping) throw new Stopping('The assistant is stopping.');
     const outcome = await database.write(storeMessage(message, address, clock.now()));
-    if (outcome === 'accepted') dispatcher.lanes.wake(conversationKey(message));
+    if (outcome === 'repeat') return outcome;
+    dispatcher.lanes.wake(conversationKey(message));
+    parts.report({ type: 'accepted', platform: message.platform });
     return outcome;
   }
 

@@ -27,9 +27,14 @@ export async function handleMessage(
     const finish = await parts.database.write(finishMessage(taken, turn, given));
     if (finish !== 'written') return 'again';
     finished(taken);
-    const { eventKey } = taken;
-    const tookMs = parts.clock.now() - began;
-    parts.report({ type: 'turn-done', eventKey, trace: turn.trace, replies: turn.replies.length, tookMs });
+    parts.report({
+      type: 'turn-done',
+      eventKey: taken.eventKey,
+      platform: taken.message.platform,
+      trace: turn.trace,
+      replies: turn.replies.length,
+      tookMs: parts.clock.now() - began,
+    });
     return 'again';
   } catch (cause) {
     return tryLater(parts, taken, { finished, cause });

@@ -1,4 +1,4 @@
-import type { Message } from '../conversation/message.ts';
+import type { Message, Platform } from '../conversation/message.ts';
 import type { Reply } from '../conversation/reply.ts';
 import type { Session } from '../conversation/session.ts';
 import type { Person, Trace, Turn } from '../conversation/turn.ts';
@@ -16,12 +16,21 @@ export type Converse = (input: {
 
 /** What an operator may hear of: measures, and what went wrong. Holds no words of a person, except what a cause may say. */
 export type DeliveryReport =
+  | { readonly type: 'accepted'; readonly platform: Platform }
   | {
       readonly type: 'turn-done';
       readonly eventKey: string;
+      readonly platform: Platform;
       readonly trace: Trace;
       readonly replies: number;
       /** From taking the message up until its turn was committed, in milliseconds. */
+      readonly tookMs: number;
+    }
+  | {
+      /** One attempt to send. */
+      readonly type: 'send-done';
+      readonly platform: Channel;
+      readonly outcome: 'sent' | 'waiting' | 'dead';
       readonly tookMs: number;
     }
   | {

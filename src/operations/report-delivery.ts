@@ -5,6 +5,9 @@ import type { Log } from './log.ts';
 export function reportDelivery(log: Log): (report: DeliveryReport) => void {
   return (report) => {
     switch (report.type) {
+      case 'accepted':
+      case 'send-done':
+        break; // counted, not told one by one
       case 'turn-done':
         log.info('A message was answered.', {
           event: report.eventKey,

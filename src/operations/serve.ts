@@ -2,7 +2,6 @@ import type { RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Settings } from '../config/settings.ts';
-import { makeHealthRoutes } from './health-routes.ts';
 import type { HttpAdapter } from './http-adapter.ts';
 import { type Listening, listen } from './listen.ts';
 import type { Readiness } from './readiness.ts';
@@ -16,14 +15,20 @@ export interface Served {
   readonly listening: Listening;
 }
 
+/** What an operator looks at. */
+export interface Operated {
+  readonly readiness: Readiness;
+  readonly health: readonly Hono[];
+}
+
 /** Serves health and the adapters. While it stops, nothing new is taken in, but `/readyz` still says so. */
 export async function serve(
   settings: Settings,
-  readiness: Readiness,
+  { readiness, health }: Operated,
   adapters: readonly HttpAdapter[],
 ): Promise<Served> {
   const routes = new Hono();
-  routes.route('/', makeHealthRoutes(readiness));
+  for (const route of health) routes.route('/', route);
   routes.use(async (context, next) => {
     if (context.req.method === 'GET' || readiness.reasons().length === 0) return next();
     return context.json({ ready: false, reasons: readiness.reasons() }, 503, { 'Retry-After': '5' });

@@ -113,7 +113,7 @@ const delivery = makeDelivery({
   newId: randomUUID,
   random: Math.random,
   report: (report) => {
-    if (report.type !== 'turn-done')
+    if (report.type.endsWith('failed'))
       process.send({ problem: `${report.type} ${report.cause ?? report.code}` });
   },
   settings: defaultDeliverySettings,

@@ -95,7 +95,7 @@ export async function makeHouse({ settings, ...given }: HouseParts = {}): Promis
     newId: randomUUID,
     random: () => 0.5,
     report: (report) => {
-      if (report.type !== 'turn-done') problems.push(report);
+      if (report.type.endsWith('failed')) problems.push(report);
     },
     settings: { ...defaultDeliverySettings, pollMs: 20, ...settings },
     ...given,

@@ -1,0 +1,107 @@
+import type { Registry } from 'prom-client';
+import type { DeliveryReport } from '../delivery/parts.ts';
+import type { Counts } from '../delivery/read-counts.ts';
+
+/** Measures of delivery for Prometheus: ids of nobody, words of nobody. */
+export interface Metrics {
+  record(report: DeliveryReport): void;
+  /** The exposition text, with the state of the queues as it is now. */
+  render(counts: Counts): Promise<string>;
+  readonly contentType: string;
+}
+
+/** Seconds: an answer takes milliseconds, a slow platform takes many seconds. */
+const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/** Loads the metrics library and makes the measures. */
+export async function openMetrics(): Promise<Metrics> {
+  const library = await import('prom-client');
+  const registry = new library.Registry();
+  library.collectDefaultMetrics({ register: registry });
+  const measures = makeMeasures(library, [registry]);
+  return {
+    record: (report) => record(measures, report),
+    contentType: registry.contentType,
+    render: (counts) => {
+      setQueues(measures, counts);
+      return registry.metrics();
+    },
+  };
+}
+
+type Measures = ReturnType<typeof makeMeasures>;
+
+function makeMeasures({ Counter, Gauge, Histogram }: typeof import('prom-client'), registers: Registry[]) {
+  return {
+    accepted: new Counter({
+      registers,
+      name: 'lup_messages_accepted_total',
+      help: 'Messages taken in.',
+      labelNames: ['door'],
+    }),
+    turns: new Histogram({
+      registers,
+      buckets,
+      name: 'lup_turn_seconds',
+      help: 'From taking a message up until its turn was committed.',
+      labelNames: ['door'],
+    }),
+    sends: new Histogram({
+      registers,
+      buckets,
+      name: 'lup_send_seconds',
+      help: 'One attempt to send, by what came of it.',
+      labelNames: ['door', 'outcome'],
+    }),
+    failures: new Counter({
+      registers,
+      name: 'lup_failures_total',
+      help: 'Failures by kind; last: it was given up.',
+      labelNames: ['kind', 'last'],
+    }),
+    depth: new Gauge({
+      registers,
+      name: 'lup_queue_depth',
+      help: 'Messages without an answer, replies not sent, and those given up.',
+      labelNames: ['queue'],
+    }),
+    age: new Gauge({
+      registers,
+      name: 'lup_queue_oldest_seconds',
+      help: 'For how long the oldest has waited.',
+      labelNames: ['queue'],
+    }),
+  };
+}
+
+function record({ accepted, turns, sends, failures }: Measures, report: DeliveryReport): void {
+  switch (report.type) {
+    case 'accepted':
+      accepted.inc({ door: report.platform });
+      break;
+    case 'turn-done':
+      turns.observe({ door: report.platform }, report.tookMs / 1_000);
+      break;
+    case 'send-done':
+      sends.observe({ door: report.platform, outcome: report.outcome }, report.tookMs / 1_000);
+      break;
+    case 'turn-failed':
+      failures.inc({ kind: 'turn', last: String(report.last) });
+      break;
+    case 'send-failed':
+      failures.inc({ kind: 'send', last: String(report.last) });
+      break;
+    case 'storage-failed':
+      failures.inc({ kind: 'storage', last: 'false' });
+      break;
+  }
+}
+
+function setQueues({ depth, age }: Measures, counts: Counts): void {
+  depth.set({ queue: 'inbox' }, counts.waitingMessages);
+  depth.set({ queue: 'outbox' }, counts.unsentReplies);
+  depth.set({ queue: 'failed' }, counts.failedMessages);
+  depth.set({ queue: 'dead' }, counts.deadReplies);
+  age.set({ queue: 'inbox' }, counts.oldestMessageMs / 1_000);
+  age.set({ queue: 'outbox' }, counts.oldestReplyMs / 1_000);
+}
