@@ -103,6 +103,7 @@ async function converse(database: Database, options: DurablePathOptions): Promis
     database,
     converse: async () => turn,
     apology: () => reply,
+    mailFailed: () => reply,
     doors: [
       { platform: 'web', deliver: async (outgoing: OutgoingReply) => arrived.get(outgoing.eventId)?.() },
     ],

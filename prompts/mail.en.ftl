@@ -23,3 +23,6 @@ mail-no-reply = No e-mail address to answer was given.
 mail-automatic = This e-mail was sent automatically by LUP's digital assistant.
 
 mail-reference = Number
+
+# Sagt i chatten.
+mail-failed = The e-mail to { $to } (“{ $subject }”) did not get through. What you asked for is kept all the same, and whoever runs the assistant can see that the e-mail stopped.

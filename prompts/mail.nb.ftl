@@ -23,3 +23,6 @@ mail-no-reply = Det er ikke oppgitt noen e-postadresse å svare til.
 mail-automatic = E-posten er sendt automatisk av LUPs digitale assistent.
 
 mail-reference = Nummer
+
+# Sagt i chatten.
+mail-failed = E-posten til { $to } («{ $subject }») kom ikke fram. Det du ba om, er like fullt tatt vare på, og den som driver assistenten, ser at e-posten stoppet.

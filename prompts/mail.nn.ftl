@@ -23,3 +23,6 @@ mail-no-reply = Det er ikkje gjeve opp nokon e-postadresse å svare til.
 mail-automatic = E-posten er send automatisk av den digitale assistenten til LUP.
 
 mail-reference = Nummer
+
+# Sagt i chatten.
+mail-failed = E-posten til { $to } («{ $subject }») kom ikkje fram. Det du bad om, er like fullt teke vare på, og den som driv assistenten, ser at e-posten stoppa.

@@ -10,7 +10,7 @@ import type { DeliveryReport } from './delivery/parts.ts';
 import { readStored } from './delivery/read-stored.ts';
 import { defaultDeliverySettings } from './delivery/settings.ts';
 import { openDirectory } from './directory/open-directory.ts';
-import { apologise } from './operations/apologise.ts';
+import { apologise, tellMailFailed } from './operations/apologise.ts';
 import type { Log } from './operations/log.ts';
 import { openStorage } from './operations/open-storage.ts';
 import { reportDelivery } from './operations/report-delivery.ts';
@@ -114,6 +114,7 @@ function openDelivery({ database, services }: Core, settings: Settings, ways: Wa
     database,
     converse: (input) => converse(input, services),
     apology: (message) => apologise(message, services.words),
+    mailFailed: (mail, language) => tellMailFailed(mail, language, services.words),
     doors,
     clock: { now: () => Date.now() },
     newId: randomUUID,

@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Language } from '../language/languages.ts';
+import type { Unit } from '../storage/committer.ts';
 import { decideRetry } from './decide-retry.ts';
 import { type AnyDoor, DeliveryFailure } from './door.ts';
 import { type Lanes, makeLanes, type WorkResult } from './lanes.ts';
 import type { DeliveryParts } from './parts.ts';
 import { type Outcome, settleReply } from './settle-reply.ts';
 import { type Outgoing, type TakenReply, takeReply } from './take-reply.ts';
+import { tellMailFailed } from './tell-mail-failed.ts';
 import { within } from './within.ts';
 
 const TIMER_SLACK_MS = 5;
@@ -74,9 +77,26 @@ function sendThrough(door: AnyDoor, outgoing: Outgoing): Promise<void> {
 async function settleAtLast(parts: DeliveryParts, taken: TakenReply, outcome: Outcome): Promise<void> {
   for (;;)
     try {
-      return await parts.database.write(settleReply(taken, outcome, parts.clock.now()));
+      return await parts.database.write(settle(parts, taken, outcome));
     } catch (cause) {
       parts.report({ type: 'storage-failed', cause });
       await sleep(WRITE_PAUSE_MS);
     }
+}
+
+// The chat told that the e-mail goes out; when it is given up, the chat has to tell that too.
+function settle(
+  { clock, newId, mailFailed }: DeliveryParts,
+  taken: TakenReply,
+  outcome: Outcome,
+): Unit<void> {
+  const settled = settleReply(taken, outcome, clock.now());
+  if (outcome.state !== 'dead' || taken.outgoing?.type !== 'mail') return settled;
+  const { mail } = taken.outgoing.mail;
+  const reply = (language: Language) => mailFailed(mail, language);
+  const told = tellMailFailed({ mailId: taken.id, reply, now: clock.now(), newId });
+  return async (transaction) => {
+    await settled(transaction);
+    await told(transaction);
+  };
 }

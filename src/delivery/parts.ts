@@ -1,7 +1,9 @@
+import type { Mail } from '../conversation/mail.ts';
 import type { Message, Platform } from '../conversation/message.ts';
 import type { Reply } from '../conversation/reply.ts';
 import type { Session } from '../conversation/session.ts';
 import type { Person, Trace, Turn } from '../conversation/turn.ts';
+import type { Language } from '../language/languages.ts';
 import type { Database } from '../storage/open-database.ts';
 import type { Channel } from '../storage/schema.ts';
 import type { AnyDoor } from './door.ts';
@@ -56,6 +58,8 @@ export interface DeliveryParts {
   readonly converse: Converse;
   /** The honest reply to a message whose turn failed for good. */
   readonly apology: (message: Message) => Reply;
+  /** Tells a person that an e-mail of theirs did not get through. */
+  readonly mailFailed: (mail: Mail, language: Language) => Reply;
   readonly doors: readonly AnyDoor[];
   readonly clock: { now(): number };
   readonly newId: () => string;

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { openMail } from '../../adapters/mail/open-mail.ts';
 import type { Mail } from '../../src/conversation/mail.ts';
+import type { OutgoingReply } from '../../src/delivery/door.ts';
 import { eventKey } from '../../src/delivery/keys.ts';
 import type { Converse } from '../../src/delivery/parts.ts';
 import { readDeadReplies } from '../../src/delivery/read-counts.ts';
@@ -28,14 +29,18 @@ async function makeMailHouse(settings = {}) {
     close();
     await server.close();
   });
-  const web = { platform: 'web' as const, deliver: async () => {} };
+  const said: string[] = [];
+  const web = {
+    platform: 'web' as const,
+    deliver: async ({ reply }: OutgoingReply) => void said.push(reply.text),
+  };
   const house = await makeHouse({
     converse,
     doors: [web, door],
     settings: { firstSendPauseMs: 30, ...settings },
   });
   await house.delivery.start();
-  return { ...house, server };
+  return { ...house, server, said };
 }
 
 test('sends one e-mail for one event, however often the event comes', async () => {
@@ -57,17 +62,20 @@ test('tries again when the server says later, with the same message id', async (
   expect(server.attempts()).toBe(3);
 });
 
-test('does not try again what the server refused for good; it is told and can be seen', async () => {
-  const { delivery, server, problems, database } = await makeMailHouse();
+test('does not try again what the server refused for good; it can be seen, and the chat tells it', async () => {
+  const { delivery, server, problems, database, said } = await makeMailHouse();
   server.moods.push(550);
   await delivery.accept(say('send'), null);
   await eventually(() =>
     expect(problems).toMatchObject([{ type: 'send-failed', platform: 'email', last: true }]),
   );
-  expect(await readDeadReplies(database.query, 10)).toMatchObject([
-    { platform: 'email', failure: 'smtp 550' },
-  ]);
+  await eventually(async () =>
+    expect(await readDeadReplies(database.query, 10)).toMatchObject([
+      { platform: 'email', failure: 'smtp 550' },
+    ]),
+  );
   expect(server.attempts()).toBe(1);
+  await eventually(() => expect(said).toEqual(['Sendt', 'E-posten til ase@example.org kom ikke fram.']));
 });
 
 test('waits in the outbox until there is a mail server, also over a restart', async () => {

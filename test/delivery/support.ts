@@ -90,6 +90,7 @@ export async function makeHouse({ settings, ...given }: HouseParts = {}): Promis
     database,
     converse: echo,
     apology: () => textReply('Det gikk galt hos meg.'),
+    mailFailed: ({ to }) => textReply(`E-posten til ${to.email} kom ikke fram.`),
     doors: [door],
     clock,
     newId: randomUUID,
