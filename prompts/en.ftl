@@ -22,6 +22,8 @@ too-long = That message is too long for me. I can read up to { $limit } characte
 empty = No text came through. What would you like to know?
 trouble = Something went wrong on my side, so this message was not answered. Please try again in a while. What you filled in before is not lost.
 old-button = That button no longer applies. Just write what you want, and we'll take it from there.
+identity-number = That looked like a national identity number, so I have not stored it. I never need it. Please delete your message too; I cannot do that.
+anger = I understand that this is annoying. The quickest way is to let the pådriver have the question, so that you need not search. I would store your question, name and e-mail address. Shall I do that?
 
 ## Buttons
 
@@ -58,12 +60,11 @@ choice-withdraw = Withdraw
 choice-keep = Keep
 choice-yes-change = Yes, change it
 choice-no = No
-choice-show-all = Show everything
 choice-erase = Erase
 choice-erase-withdraw = Erase everything and withdraw
 choice-erase-keep = Erase, but keep the requests
 choice-erase-all = Erase everything
-choice-language = Write { $language }
+choice-language = Switch to English
 
 ## Answers from the knowledge base
 
@@ -102,8 +103,9 @@ which-county = There is more than one { $name }. Which one do you mean?
 which-area = { $name } can mean more than one thing. Which do you mean?
 county-remembered = I'll remember that, and assume { $county } when you don't mention another. Say “change county” if that changes.
 county-forgotten = I have forgotten your county.
+county-yours = I go by { $county }. Say "change county" if that changes.
+county-not-known = You have not told me yet. Which county or municipality do you belong to?
 language-switched = English from now on.
-language-offer = Would you like me to write English?
 
 ## Handing over to the pådriver
 
@@ -113,6 +115,8 @@ handoff-wording = What would you like to ask the pådriver?
 handoff-county = Which county or municipality is it about?
 handoff-requester = Who should the answer go to? Please write your name and e-mail address.
 handoff-stored = The question is stored: «{ $question }» It concerns { $where }. Nobody has been notified automatically yet; whoever runs the assistant sees it in their list and takes it further.
+no-guess = That would be a guess, and it might end up in a budget. The pådriver can find out for you. Shall I keep the question?
+handoff-preview = The question will be: «{ $question }» It goes into the list of whoever runs the assistant, for the pådriver in { $where }, with your name and e-mail address. Shall I send it?
 handoff-declined = Fine, we'll leave it there.
 
 ## Request
@@ -125,9 +129,20 @@ form-nothing-to-undo = There is nothing to undo.
 form-dropped = The request has been dropped. Nothing was sent.
 form-nothing-open = There is no request under way now.
 form-restarted = Let's start afresh.
-form-old-card = The request has changed since that card. This is how it stands now.
+form-old-card = The request has changed since that card was made.
 period-impossible = That date doesn't exist.
 period-past = That is already past.
+period-vague = That could be more than one holiday.
+need-activity = If you are not sure, choose "Something else" and work it out with the pådriver.
+need-counties = I need to know that to get the request to the right pådriver.
+why-activity = The activity decides what the pådriver has to prepare, and who should take part.
+why-counties = The county decides which pådriver it goes to.
+why-topic = The topic is what you want to talk about or learn more about, for example "mass handling" or "welfare technology".
+why-audience = The audience is who the activity is for.
+why-period = It lets the pådriver see whether it fits. It need not be exact.
+why-requester = Without a name and an e-mail address nobody can answer you.
+why-summary = The request goes into the list of whoever runs the assistant, and on to the pådriver. Other users do not see it.
+why-other = It makes planning easier, but you can skip it.
 
 ask-activity = What kind of activity would you like?
 ask-counties = Which county or municipality is { $activity } for?
@@ -139,6 +154,7 @@ ask-place = Where should { $activity } be?
 ask-participants = Roughly how many participants?
 ask-organisation = Which organisation are you asking for?
 ask-requester = Who is asking? Please write your name and e-mail address, so that the answer gets through.
+ask-requester-email = Which e-mail address can the answer be sent to?
 ask-what-to-change = What would you like to change? Choose, or just write it, for example “move it to April”.
 
 summary = This is how I understood it: { $request }.
@@ -148,13 +164,15 @@ summary-goes-to = The request goes into the list of whoever runs the assistant, 
 receipt = Thank you! The request is logged, and its number is { $reference }. Nobody has been notified automatically yet; whoever runs the assistant sees it in their list and takes it on to the pådriver in { $counties }. Ask me for the status whenever you like.
 
 request-what = { $activity } about { $topic } in { $counties }
+request-what-open = { $activity } in { $counties }, topic not decided yet
 request-audience = for { $value }
 request-period = { $value }
+request-period-open = time not decided
 request-participants = about { $value } participants
 request-format = { $value }
 request-place = place: { $value }
 request-organisation = for { $value }
-topic-unsaid = a topic not yet decided
+topic-unsaid = not decided yet
 hint-easter = Note that Easter is { $dates }.
 hint-holiday = Note the public holidays then: { $dates }.
 hint-summer = Note that it is in the middle of the Norwegian summer holidays.

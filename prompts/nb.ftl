@@ -22,6 +22,8 @@ too-long = Meldingen er for lang for meg. Jeg kan lese opptil { $limit } tegn om
 empty = Det kom ingen tekst. Hva lurer du på?
 trouble = Noe gikk galt hos meg, så denne meldingen fikk jeg ikke svart på. Prøv gjerne igjen om litt. Det du har fylt ut før, er ikke borte.
 old-button = Den knappen gjelder ikke lenger. Skriv gjerne hva du vil, så tar vi det derfra.
+identity-number = Det så ut som et fødselsnummer, så jeg har ikke lagret det. Jeg trenger det aldri. Slett gjerne meldingen din også; det kan ikke jeg gjøre.
+anger = Jeg skjønner at det er irriterende. Det raskeste er at pådriveren får spørsmålet, så slipper du å lete. Da lagrer jeg spørsmålet, navnet ditt og e-postadressen din. Skal jeg gjøre det?
 
 ## Knapper
 
@@ -58,12 +60,11 @@ choice-withdraw = Trekk tilbake
 choice-keep = Behold
 choice-yes-change = Ja, endre
 choice-no = Nei
-choice-show-all = Vis alt
 choice-erase = Slett
 choice-erase-withdraw = Slett alt og trekk tilbake
 choice-erase-keep = Slett, men behold forespørslene
 choice-erase-all = Slett alt
-choice-language = Skriv { $language }
+choice-language = Skriv bokmål
 
 ## Svar fra kunnskapsbasen
 
@@ -102,8 +103,9 @@ which-county = Det er flere som heter { $name }. Hvilken mener du?
 which-area = { $name } kan bety flere ting. Hva mener du?
 county-remembered = Da husker jeg det, og regner med { $county } når du ikke nevner noe annet. Si «bytt fylke» om det endrer seg.
 county-forgotten = Da har jeg glemt fylket ditt.
+county-yours = Jeg regner med { $county }. Si «bytt fylke» om det endrer seg.
+county-not-known = Det har du ikke fortalt meg ennå. Hvilket fylke eller hvilken kommune hører du til?
 language-switched = Da skriver jeg bokmål fra nå av.
-language-offer = Vil du at jeg skal skrive bokmål?
 
 ## Overlevering til pådriveren
 
@@ -113,6 +115,8 @@ handoff-wording = Hva vil du spørre pådriveren om?
 handoff-county = Hvilket fylke eller hvilken kommune gjelder det?
 handoff-requester = Hvem skal svaret gå til? Skriv navnet ditt og e-postadressen din.
 handoff-stored = Spørsmålet er lagret: «{ $question }» Det gjelder { $where }. Ingen er varslet automatisk ennå; den som driver assistenten, ser det i lista si og tar det videre.
+no-guess = Da måtte jeg gjette, og det kunne havne i et budsjett. Pådriveren kan finne det ut for deg. Skal jeg ta vare på spørsmålet?
+handoff-preview = Spørsmålet blir: «{ $question }» Det legges i lista til den som driver assistenten, for pådriveren i { $where }, sammen med navnet ditt og e-postadressen din. Skal jeg sende det?
 handoff-declined = Greit, da lar vi det ligge.
 
 ## Forespørsel
@@ -125,9 +129,20 @@ form-nothing-to-undo = Det er ikke noe å angre.
 form-dropped = Da er forespørselen forkastet. Ingenting er sendt.
 form-nothing-open = Det er ingen påbegynt forespørsel nå.
 form-restarted = Da begynner vi på nytt.
-form-old-card = Forespørselen er endret siden det kortet. Slik er den nå.
+form-old-card = Forespørselen er endret siden det kortet ble laget.
 period-impossible = Den datoen finnes ikke.
 period-past = Det er allerede forbi.
+period-vague = Det kan være flere ferier.
+need-activity = Er du usikker, velg «Noe annet», så finner dere det ut sammen med pådriveren.
+need-counties = Det må jeg vite, så forespørselen havner hos rett pådriver.
+why-activity = Aktiviteten avgjør hva pådriveren må forberede, og hvem som bør være med.
+why-counties = Fylket avgjør hvilken pådriver det går til.
+why-topic = Temaet er det dere vil snakke om eller lære mer om, for eksempel «massehåndtering» eller «velferdsteknologi».
+why-audience = Målgruppen er dem aktiviteten er for.
+why-period = Da kan pådriveren se om det passer. Det trenger ikke være nøyaktig.
+why-requester = Uten navn og e-postadresse kan ingen svare deg.
+why-summary = Forespørselen legges i lista til den som driver assistenten, og går videre til pådriveren. Andre brukere ser den ikke.
+why-other = Det gjør det lettere å planlegge, men du kan hoppe over det.
 
 ask-activity = Hva slags aktivitet ønsker dere?
 ask-counties = Hvilket fylke eller hvilken kommune gjelder { $activity }?
@@ -139,6 +154,7 @@ ask-place = Hvor skal { $activity } være?
 ask-participants = Om lag hvor mange deltakere blir det?
 ask-organisation = Hvilken virksomhet spør på vegne av?
 ask-requester = Hvem skal stå som avsender? Skriv navnet ditt og e-postadressen din, så svaret kommer fram.
+ask-requester-email = Hvilken e-postadresse kan svaret sendes til?
 ask-what-to-change = Hva vil du endre? Velg, eller skriv det rett ut, for eksempel «flytt det til april».
 
 summary = Slik har jeg forstått det: { $request }.
@@ -148,13 +164,15 @@ summary-goes-to = Forespørselen legges i lista til den som driver assistenten, 
 receipt = Takk! Forespørselen er logget, og nummeret er { $reference }. Ingen er varslet automatisk ennå; den som driver assistenten, ser den i lista si og tar den videre til pådriveren i { $counties }. Spør meg om status når du vil.
 
 request-what = { $activity } om { $topic } i { $counties }
+request-what-open = { $activity } i { $counties }, der temaet ikke er bestemt ennå
 request-audience = for { $value }
 request-period = { $value }
+request-period-open = tidspunktet er ikke bestemt
 request-participants = om lag { $value } deltakere
 request-format = { $value }
 request-place = sted: { $value }
 request-organisation = for { $value }
-topic-unsaid = tema som ikke er bestemt
+topic-unsaid = ikke bestemt ennå
 hint-easter = Merk at påska er { $dates }.
 hint-holiday = Merk at det er helligdager da: { $dates }.
 hint-summer = Merk at det er midt i fellesferien.

@@ -18,7 +18,8 @@ export async function chain(
   return joined;
 }
 
-function join(first: Outcome, next: Outcome): Outcome {
+/** Two outcomes of one message, one after the other. */
+export function join(first: Outcome, next: Outcome): Outcome {
   return {
     session: next.session,
     replies: [...first.replies, ...next.replies],

@@ -13,8 +13,8 @@ export interface SentenceFacts {
   readonly slotCount: number;
 }
 
-/** An intent, or a wish about the assistant itself, which counts as "other" to the outside. */
-export type Matter = Intent | 'own-county' | 'language';
+/** An intent, or something about the assistant itself, which counts as "other" to the outside. */
+export type Matter = Intent | 'own-county' | 'language' | 'anger';
 
 /** What one sentence wants, and the rule that saw it. */
 export interface IntentReading {
@@ -49,6 +49,7 @@ const rules: readonly Rule[] = [
   { intent: 'request', why: 'wishes for an activity', holds: isRequest },
   { intent: 'contact', why: 'asks for a contact', holds: (s) => cues.contact.test(s.folded) },
   { intent: 'feedback', why: 'judges the last answer', holds: (s) => isFeedback(s.folded) },
+  { intent: 'anger', why: 'is angry', holds: isAnger },
   { intent: 'help', why: 'asks what the assistant is or can', holds: (s) => isHelp(s.folded) },
   { intent: 'greeting', why: 'greets, thanks or says goodbye', holds: isSmallTalk },
   { intent: 'contact', why: 'names a place and little else', holds: isBarePlace },
@@ -80,22 +81,42 @@ function isHelp(folded: string): boolean {
   return cues.aboutAssistant.test(folded) || cues.help.test(folded);
 }
 
+/** "Hva gjør vi med en håpløs leverandør?" is a question, not anger. */
+function isAnger({ folded, wordCount }: Sentence): boolean {
+  return cues.anger.test(folded) && wordCount <= 14 && !cues.asking.test(folded);
+}
+
 function isOwnCounty({ folded, detection }: Sentence): boolean {
+  if (cues.showCounty.test(folded) && detection.mentions.length === 0) return true;
   if (cues.changeCounty.test(folded) || cues.forgetCounty.test(folded)) return true;
   return cues.rememberCounty.test(folded) && detection.counties.length > 0;
 }
 
-function isAboutOwn(sentence: Sentence, deed: RegExp): boolean {
-  return deed.test(sentence.folded) && cues.ownRequest.test(sentence.folded) && !sentence.isQuestion;
+function isAboutOwn({ folded, isQuestion }: Sentence, deed: RegExp): boolean {
+  return deed.test(folded) && cues.ownRequest.test(folded) && (!isQuestion || isProposal(folded));
+}
+
+/** "Kan vi ta det i april?" asks for something to be done, not for knowledge. Takes folded text. */
+export function isProposal(folded: string): boolean {
+  return /^(kan|kunne|skal|can|could|shall) (vi|me|du|dere|de|jeg|eg|we|you|i) (ta|flytte|heller|gjore|gjere|legge|leggje|bytte|byte|endre|utsette|utsetje|avlyse|trekke|trekkje|ha det|take|move|make|do|change|cancel|postpone|withdraw) /.test(
+    folded,
+  );
 }
 
 function isRequest(sentence: Sentence): boolean {
   if (cues.requestWords.test(sentence.folded)) return true;
-  if (!sentence.hasActivity) return false;
+  if (!sentence.hasActivity || isChoosing(sentence.folded)) return false;
   if (cues.askingForIt.test(sentence.folded)) return true;
   if (sentence.isQuestion) return false;
   const saysMore = sentence.slotCount > 0 || sentence.detection.mentions.length > 0;
   return cues.wishing.test(sentence.folded) || saysMore;
+}
+
+/** "Hva slags kurs kan vi få?" asks what there is. */
+function isChoosing(folded: string): boolean {
+  return /^(hva|kva|ka|what) (slags|slag|type|typar|typer|kind)\b|^(hvilke|hvilket|kva for|which)\b/.test(
+    folded,
+  );
 }
 
 function isSmallTalk(sentence: Sentence): boolean {

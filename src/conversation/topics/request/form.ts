@@ -3,6 +3,7 @@ import { clarifyCounty } from '../../clarify-county.ts';
 import type { Reply } from '../../reply.ts';
 import type { Draft } from '../../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../../situation.ts';
+import { namedSlot } from '../../understand/slots/correction-cues.ts';
 import { formReply } from './ask.ts';
 import { askedSlot, newDraft, nextSlot, withFields, withSkipped } from './draft.ts';
 import { gaveSomething, nothingTaken, type Taken, take } from './take.ts';
@@ -21,8 +22,9 @@ export function startForm(situation: Situation, given: Partial<DraftFields> = {}
 /** Reads a sentence into the open form; null when it gives the form nothing. */
 export function fillForm(situation: Situation, draft: Draft): Outcome | null {
   const taken = take(situation, { fields: draft.fields, asked: askedSlot(draft), isOpen: true });
-  if (!gaveSomething(taken)) return null;
+  if (!gaveSomething(taken)) return askNamed(situation, draft);
   if (taken.undo) return undoChange(situation, draft);
+  if (taken.skipped && isNeeded(draft)) return insist(situation, draft);
   return goOn(situation, apply(draft, taken), { taken, opening: null });
 }
 
@@ -35,6 +37,22 @@ function apply(draft: Draft, { changes, skipped }: Taken): Draft {
   const slot = askedSlot(draft);
   const changed = Object.keys(changes).length > 0 ? withFields(draft, changes) : draft;
   return skipped && slot !== null ? withSkipped(changed, slot) : changed;
+}
+
+/** A request cannot go anywhere without these. */
+export function isNeeded({ waitingFor }: Draft): boolean {
+  return waitingFor === 'activity' || waitingFor === 'counties';
+}
+
+/** Says why a slot cannot be skipped, and asks for it again. */
+export function insist(situation: Situation, draft: Draft): Outcome {
+  return sayForm(situation, draft, situation.say(`need-${draft.waitingFor}`));
+}
+
+/** "Tidspunktet" in answer to "what do you want to change?". */
+function askNamed(situation: Situation, draft: Draft): Outcome | null {
+  const named = draft.waitingFor === 'change' ? namedSlot(situation.text) : null;
+  return named === null ? null : sayForm(situation, { ...draft, waitingFor: named.slot }, null);
 }
 
 interface Step {
@@ -51,7 +69,7 @@ export function undoChange(situation: Situation, draft: Draft): Outcome {
 
 /** Says what the form says next: which county is meant, what was wrong with the time, the next question or the summary. */
 function goOn(situation: Situation, draft: Draft, { taken, opening }: Step): Outcome {
-  const waiting = waitForNext(draft);
+  const waiting = waitForAddress(situation, waitForNext(draft));
   if (taken.ambiguous !== null) {
     const clarified = clarifyCounty(situation, 'request', taken.ambiguous);
     return { ...clarified, session: { ...clarified.session, draft: { ...waiting, waitingFor: 'counties' } } };
@@ -70,6 +88,15 @@ export function sayForm(situation: Situation, draft: Draft, before: string | nul
     counties: draft.fields.counties ?? [],
     effects: rememberRequester(situation, draft),
   });
+}
+
+/** Where nobody but the person tells who they are, an answer needs an address too. */
+function waitForAddress({ message }: Situation, draft: Draft): Draft {
+  const { name, email } = message.user;
+  const { fields, skipped, waitingFor } = draft;
+  const isMissing = name === null && email === null && fields.requester?.email === null;
+  const isNext = waitingFor === 'summary' && isMissing && !skipped.includes('requester');
+  return isNext ? { ...draft, waitingFor: 'requester' } : draft;
 }
 
 /** The form with the next open slot as what it waits for; the summary when there is none. */

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { type Audience, audiences } from '../../../requests/request.ts';
 import type { Span } from '../period/read-period.ts';
 import { staffWords } from './people-words.ts';
@@ -6,7 +7,7 @@ import { type Match, matches, words } from './word-matches.ts';
 
 const wordings: Readonly<Record<Audience, string>> = {
   kommuner:
-    '(?:(?!fylkes)\\p{L}+-?)?kommun(?:er|ar|ene|ane|enes|anes|a)|kommunesektor\\p{L}*|kommune(?:ansatte|tilsette|folk)|municipalit(?:y|ies)|local authorities|kommuna',
+    '(?:(?!fylkes)\\p{L}+-?)?kommun(?:er|ar|ene|ane|enes|anes|a|an)|komm(?=\\.?\\s*(?:\\+|og|,|&|$))|kommunesektor\\p{L}*|kommune(?:ansatte|tilsette|folk)|municipalit(?:y|ies)|local authorities|kommuna',
   naeringsliv:
     '(?:nærings|naerings|nærings )liv(?:et|s)?|bedrift(?:er|ar|ene|ane|a)?|leverand[øo]r(?:er|ar|ene|ane|a|s)?|tilbyd(?:ere|erne|arar|arane)|entreprenør(?:er|ar|ene|ane)|selskap(?:er|a|ene)?|firma(?:er|ene)?|bransjen|smb(?:er|-er)?|business(?:es)?|suppliers?|vendors?|compan(?:y|ies)|industry|private sector|næringslivsaktør\\p{L}*',
   klynger:
@@ -65,8 +66,36 @@ export function readAudience(
 export function groups(text: string): Group[] {
   const all = patterns
     .flatMap(({ audience, pattern }) => matches(pattern, text).map((match) => ({ ...match, audience })))
+    .concat(mended(text))
     .sort((one, other) => one.start - other.start || other.end - one.end);
   return all.filter((each, index) => each.start >= (all[index - 1]?.end ?? 0));
+}
+
+// Plural and definite forms, long enough to be known with a letter missing, doubled or swapped.
+const mendable: readonly (readonly [string, Audience])[] = [
+  ['kommuner', 'kommuner'],
+  ['kommunar', 'kommuner'],
+  ['kommunene', 'kommuner'],
+  ['kommunane', 'kommuner'],
+  ['næringsliv', 'naeringsliv'],
+  ['næringslivet', 'naeringsliv'],
+  ['leverandører', 'naeringsliv'],
+  ['leverandørar', 'naeringsliv'],
+  ['bedrifter', 'naeringsliv'],
+  ['gründere', 'grundere'],
+  ['gründerar', 'grundere'],
+  ['forskere', 'fou'],
+];
+
+/** "komuner", "leverandøreer". The ending must be right: "kommunal" and "kommunen" are other words. */
+function mended(text: string): Group[] {
+  return matches(words('[\\p{L}]{6,}'), text).flatMap((match) => {
+    const word = match.text.toLowerCase();
+    const near = mendable.find(
+      ([form]) => form[0] === word[0] && form.slice(-2) === word.slice(-2) && distance(form, word) === 1,
+    );
+    return near ? [{ ...match, audience: near[1] }] : [];
+  });
 }
 
 /** Walks left over the list the group stands in, to the word that says what the list is for. */

@@ -9,7 +9,8 @@ const whereBefore = /(?<!\p{L})(?<preposition>i|på|ved|in|at|near|til)\s+$/iu;
 const notWhere =
   /(?<!\p{L})(?:vi|me|oss|jeg|eg|æ|we|us|her|pådriv\p{L}+|kontakt\p{L}*|\p{L}*kommun(?:er|ar|ene|ane)|folk|jobb(?:er|ar)|bor|bur|\p{L}*(?:innkjøper|innkjøpar|led|leiar|ansatt|tilsett)\p{L}+)\s+(?:i|på|ved|in|at)\s+$/iu;
 
-const chains = '(?:quality|scandic|clarion|thon|radisson(?: blu)?|comfort|best western|first|rica|park inn)';
+const chains =
+  '(?:quality|scandic|clarion|thon|radisson(?: blu)?|comfort|best western|first hotel|rica|park inn)';
 const venue = new RegExp(
   `(?<!\\p{L})(?:på|i|ved|at|in)\\s+(?<venue>(?:the )?(?:${chains}(?: hotel\\p{L}*)?(?: (?!(?:i|in|på|den|for|med|og|ca|rundt|uke|veke|fysisk|digitalt|til|neste|om|and|with|on|at|from|fra|frå)(?!\\p{L}))\\p{Lu}[\\p{L}-]+){0,2}|(?:rådhus|fylkeshus|kommunehus|kulturhus|samfunnshus|bibliotek|folkebibliotek|kommunestyresal|fylkestingssal|konferansesenter|hotell|rådstov|kunnskapspark|næringspark|forskningspark|bygdehus|grendehus|storting)\\p{L}*|town hall|city hall|county hall|library|folkets hus|campus \\p{L}+|møterom\\p{L}*(?: \\p{N}+)?|auditori\\p{L}+|aula\\p{L}*))`,
   'iu',

@@ -25,6 +25,19 @@ export function readRequester(text: string): Requester | null {
   return findRequester(text, true)?.value ?? null;
 }
 
+/** A name and an address said one after the other belong together. */
+export function mergeRequester(
+  said: Requester | null,
+  before: { readonly name: string | null; readonly email: string | null } | null,
+): Requester | null {
+  if (said === null) return null;
+  const isAddressOnly = said.name === said.email;
+  return {
+    name: isAddressOnly ? (before?.name ?? said.name) : said.name,
+    email: said.email ?? before?.email ?? null,
+  };
+}
+
 /** As `readRequester`, with the span. When not asked, a name counts only after "jeg heter", a greeting, or beside an address. */
 export function findRequester(text: string, asked: boolean): Found<Requester> | null {
   const email = findEmail(text);

@@ -1,0 +1,32 @@
+import type { Situation } from '../situation.ts';
+import { readParts } from './parts.ts';
+import { sentencesOf } from './sentences.ts';
+import { readBareYesNo } from './yes-no.ts';
+
+interface Split {
+  /** A yes or no to what is open; null when the message does not begin with one and go on. */
+  readonly answer: string | null;
+  readonly rest: string;
+}
+
+const answerAndMore =
+  /^\s*(?<answer>(?:ja|jau|ok|yes|nei|no)(?: takk| thanks)?),? (?:og|and|men|but) (?<rest>.+)$/iu;
+
+/** "Ja. Og webinaret trenger vi ikke lenger": a plain yes or no, and then another matter. What belongs to the open form is not split off. */
+export function splitAnswer(situation: Situation): Split {
+  const { text, session } = situation;
+  const whole: Split = { answer: null, rest: text };
+  if (session.pending === null && session.draft?.waitingFor !== 'summary') return whole;
+  const { answer, rest } = begin(text);
+  if (answer === undefined || rest === '' || readBareYesNo(answer) === null) return whole;
+  const speaksToForm =
+    session.draft !== null && readParts({ ...situation, text: rest }).some(({ matter }) => matter === 'form');
+  return speaksToForm ? whole : { answer, rest };
+}
+
+function begin(text: string): { readonly answer: string | undefined; readonly rest: string } {
+  const [first, ...others] = sentencesOf(text);
+  if (others.length > 0) return { answer: first, rest: others.join(' ') };
+  const joined = answerAndMore.exec(text)?.groups;
+  return { answer: joined?.['answer'], rest: joined?.['rest'] ?? '' };
+}
