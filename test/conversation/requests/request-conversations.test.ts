@@ -5,6 +5,7 @@ import { moreRequestCases } from './more-request-cases.ts';
 import { playRequest } from './play-request.ts';
 import type { RequestCase } from './request-case.ts';
 import { requestCases } from './request-cases.ts';
+import { thirdRequestCases } from './third-request-cases.ts';
 
 const at = '2026-11-23T09:00:00+01:00';
 const known = { name: 'Kari Nordmann', email: 'kari@example.org' };
@@ -25,12 +26,11 @@ describe('a request comes out of a conversation as it was meant', () => {
     });
   }
 
-  it.each([...requestCases, ...moreRequestCases].map((each) => [each.says, each] as const))(
-    '%s',
-    async (_, each) => {
-      expect(await faults(each)).toEqual([]);
-    },
-  );
+  it.each(
+    [...requestCases, ...moreRequestCases, ...thirdRequestCases].map((each) => [each.says, each] as const),
+  )('%s', async (_, each) => {
+    expect(await faults(each)).toEqual([]);
+  });
 
   it('for nine of ten of those that were not looked into', async () => {
     const all = await Promise.all(

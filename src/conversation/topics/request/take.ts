@@ -54,7 +54,8 @@ export function take(situation: Situation, { fields, asked, isOpen }: FormState)
     excluded: detection.excluded,
   };
   const correction = isOpen ? readCorrection(text, context) : null;
-  if (correction !== null) return takeCorrection(situation, fields, correction);
+  if (correction !== null && !isNarrowing(correction, fields, asked))
+    return takeCorrection(situation, fields, correction);
   const slots = readSlots(text, context);
   const open = fields.counties === null || asked === 'counties' || asked === null;
   return {
@@ -64,6 +65,16 @@ export function take(situation: Situation, { fields, asked, isOpen }: FormState)
     ambiguous: open ? (detection.ambiguous?.readings ?? null) : null,
     periodProblem: slots.periodProblem ?? null,
   };
+}
+
+/** "Helst i juni, men ikke første uka" in answer to a question takes nothing away: there is nothing yet. */
+function isNarrowing({ changes }: Correction, fields: DraftFields, asked: Slot | null): boolean {
+  return (
+    asked !== null &&
+    fields[asked] === null &&
+    changes.length > 0 &&
+    changes.every(({ how, slot }) => how === 'remove' && slot === asked)
+  );
 }
 
 function takeCorrection({ detection }: Situation, fields: DraftFields, correction: Correction): Taken {

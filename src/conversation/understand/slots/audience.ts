@@ -52,14 +52,20 @@ export function readAudience(
   );
   const meant = asked ? named : named.filter((each) => isInvited(text, each, named));
   if (meant.length === 0) return asked ? together(text) : everyoneInvited(text);
-  const start = Math.min(...meant.map((each) => each.start));
-  const end = Math.max(...meant.map((each) => each.end));
+  const { start, end } = listOf(meant);
   const value = audiences.filter((audience) => meant.some((each) => each.audience === audience));
   return {
     value,
     span: { start: opening(text, start), end },
     why: `"${meant.map((each) => each.text).join('", "')}"`,
   };
+}
+
+/** From the first to the last group of the list that ends last; a group far before it stands by itself. */
+function listOf(meant: readonly Group[]): Span {
+  const last = meant.at(-1);
+  const apart = meant.findLastIndex((each, index) => each.start - (meant[index - 1]?.end ?? 0) > 30);
+  return { start: meant[Math.max(apart, 0)]?.start ?? 0, end: last?.end ?? 0 };
 }
 
 /** All groups named in a text, in order. */
@@ -125,6 +131,7 @@ function isGroup(token: RegExpExecArray | undefined, named: readonly Group[]): b
 /** What a word to the left says of the list: invited, part of the subject, or nothing yet (null). */
 function verdictOf(word: string, previous: string): boolean | null {
   if (/^[.!?;:\n]$/u.test(word)) return true;
+  if (/^(?:er|are|is)$/iu.test(word) && /^(?:vi|me|jeg|eg|we|i)$/iu.test(previous)) return false;
   if (invitation.test(word)) return !(/^(?:med|with)$/iu.test(word) && togetherness.test(previous));
   if (!subject.test(word)) return null;
   return /^(?:i|in|fra|frå|from|hos)$/iu.test(word) && staff.test(previous) ? null : false;
