@@ -18,7 +18,7 @@ const wishing =
   /\b(onsker|onske|onskjer|onskje|onskar|treng|trenger|trengs|trenge|trengje|vil|ville|skulle|kunne|melde|meld|meldar|be om|ber om|bestill\w*|bestelle|soke|sokje|fa til|arranger\w*|planlegg\w*|skal ha|haper|vurderer|lyst|interessert|gjerne|need|needs|want|wants|would like|request|book|order|looking for|like to|organise|organize|plan)\b/;
 
 const askingForIt =
-  /\b(kan|kunne|far|fa) (vi|me|jeg|eg|mi|vi i [\w ]+) (fa|melde|meld|be om|bestille|soke|sokje|ha et|ha ein|ha en|faa)\b|\b(kan|kunne) (dere|de|dokker|dykk|noen|nokon|du|lup|padriver\w*|padrivar\w*) (komme|kome|holde|halde|arrangere|lage|stille|gi|ta|hjelpe|hjelpa|hjelpe oss)\b|\b(can|could) (we|i|you) (get|have|book|request|order|hold|run|arrange|come|help)\b/;
+  /\b(kan|kunne|far|fa) (vi|me|jeg|eg|mi|vi i [\w ]+) (fa|melde|meld|be om|bestille|soke|sokje|ha et|ha ein|ha en|faa)\b|\b(kan|kunne) (dere|de|dokker|dykk|noen|nokon|du|lup|padriver\w*|padrivar\w*) (komme|kome|holde|halde|arrangere|lage|stille|gi|gje|ta|hjelpe|hjelpa|bestille|ordne|sette opp|setje opp|melde|skaffe)\b|\b(can|could) (we|i|you|someone|somebody|anyone) (get|have|book|request|order|hold|run|arrange|organi[sz]e|come|help|give|present)\b/;
 
 export const cues = {
   ownRequest,

@@ -7,7 +7,7 @@ export interface OpenInterval {
   readonly to: Day | null;
 }
 
-type Bound = 'before' | 'by' | 'until' | 'after' | 'from' | 'week-before' | 'week-after' | 'in';
+type Bound = 'before' | 'by' | 'within' | 'until' | 'after' | 'from' | 'week-before' | 'week-after' | 'in';
 
 interface Bounded {
   readonly bound: Bound;
@@ -24,7 +24,8 @@ const bounds: readonly (readonly [Bound, RegExp])[] = [
   ['week-after', /(?:the )?uke(?:ne)? (?:rett )?etter$/u],
   ['until', /(?:fram til|frem til|inntil|up to|fram mot)$/u],
   ['by', /(?:til og med|ut|t\.?o\.?m\.?)$/u],
-  ['by', /(?:innen|by|senest|senest innen|no senere enn|not later than|at senest)$/u],
+  ['within', /(?:innen|by|senest innen)$/u],
+  ['by', /(?:senest|no senere enn|not later than|at senest)$/u],
   ['before', /(?:før|ahead av|in advance av)$/u],
   ['from', /(?:fra og med|fra|tidligst|f\.?o\.?m\.?|starting|as av|onwards from|from og med)$/u],
   ['after', /(?:etter|over)$/u],
@@ -72,8 +73,17 @@ export function applyBound(
   if (bound === 'in' || bound === 'week-before' || bound === 'week-after') return aroundWeek(bound, days);
   if (bound === 'from') return { from: days.from, to: null };
   if (bound === 'after') return { from: firstAfter(moment, days), to: null };
-  const isUpTo = bound === 'before' ? !moment.late : bound === 'until' && moment.precision === 'feast';
-  return { from: null, to: isUpTo || isTurnOfYear(moment, days) ? days.from.subtract({ days: 1 }) : days.to };
+  return {
+    from: null,
+    to: stopsBefore(bound, moment) || isTurnOfYear(moment, days) ? days.from.subtract({ days: 1 }) : days.to,
+  };
+}
+
+/** "Innen sommeren" and "innen jul" are over when it begins; "innen mars" lasts as long as March does. */
+function stopsBefore(bound: Bound, { late, precision }: Moment & { readonly late: boolean }): boolean {
+  if (bound === 'before') return !late;
+  if (bound === 'within') return ['feast', 'season', 'school-holiday'].includes(precision);
+  return bound === 'until' && precision === 'feast';
 }
 
 /** "etter nyttår" begins on New Year's Day. */

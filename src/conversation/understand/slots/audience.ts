@@ -93,14 +93,15 @@ const mendable: readonly (readonly [string, Audience])[] = [
   ['forskere', 'fou'],
 ];
 
-/** "komuner", "leverandøreer". The ending must be right: "kommunal" and "kommunen" are other words. */
+const otherWords =
+  /^(?:kommune(?:n|ns|s|ne)?|kommunal\p{L}*|bedrift(?:a|en|s)?|leverandør(?:en|s|e)?|næringsliv\p{L}*|forske[rst]?(?:en|s)?|gründer(?:en|s)?)$/u;
+
+/** "komuner", "bedriftr"; but "kommunen" is one, and "kommunal" is none. */
 function mended(text: string): Group[] {
   return matches(words('[\\p{L}]{6,}'), text).flatMap((match) => {
     const word = match.text.toLowerCase();
-    const near = mendable.find(
-      ([form]) => form[0] === word[0] && form.slice(-2) === word.slice(-2) && distance(form, word) === 1,
-    );
-    return near ? [{ ...match, audience: near[1] }] : [];
+    const near = mendable.find(([form]) => form[0] === word[0] && distance(form, word) === 1);
+    return near && !otherWords.test(word) ? [{ ...match, audience: near[1] }] : [];
   });
 }
 

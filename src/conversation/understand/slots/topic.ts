@@ -143,7 +143,7 @@ function contentRun(said: string, offset: number): Found<string>[] {
   const start = all[first]?.start;
   const end = all[last]?.end;
   if (start === undefined || end === undefined) return [];
-  const run = said.slice(start, end);
+  const run = said.slice(start, end).replace(/^(?:anskaffe|kjøpe(?: inn)?|skaffe|procure|buy) /iu, '');
   const value = trimSubject(run.slice(0, subjectEnd.exec(run)?.index ?? run.length));
   return value === null
     ? []
