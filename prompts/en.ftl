@@ -141,7 +141,7 @@ why-topic = The topic is what you want to talk about or learn more about, for ex
 why-audience = The audience is who the activity is for.
 why-period = It lets the pådriver see whether it fits. It need not be exact.
 why-requester = Without a name and an e-mail address nobody can answer you.
-why-summary = The request goes into the list of whoever runs the assistant, and on to the pådriver. Other users do not see it.
+why-summary = Other users do not see the request.
 why-other = It makes planning easier, but you can skip it.
 
 ask-activity = What kind of activity would you like?

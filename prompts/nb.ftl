@@ -141,7 +141,7 @@ why-topic = Temaet er det dere vil snakke om eller lære mer om, for eksempel «
 why-audience = Målgruppen er dem aktiviteten er for.
 why-period = Da kan pådriveren se om det passer. Det trenger ikke være nøyaktig.
 why-requester = Uten navn og e-postadresse kan ingen svare deg.
-why-summary = Forespørselen legges i lista til den som driver assistenten, og går videre til pådriveren. Andre brukere ser den ikke.
+why-summary = Andre brukere ser ikke forespørselen.
 why-other = Det gjør det lettere å planlegge, men du kan hoppe over det.
 
 ask-activity = Hva slags aktivitet ønsker dere?

@@ -141,7 +141,7 @@ why-topic = Temaet er det de vil snakke om eller lære meir om, til dømes «mas
 why-audience = Målgruppa er dei aktiviteten er for.
 why-period = Då kan pådrivaren sjå om det passar. Det treng ikkje vere nøyaktig.
 why-requester = Utan namn og e-postadresse kan ingen svare deg.
-why-summary = Førespurnaden blir lagd i lista til den som driv assistenten, og går vidare til pådrivaren. Andre brukarar ser han ikkje.
+why-summary = Andre brukarar ser ikkje førespurnaden.
 why-other = Det gjer det lettare å planleggje, men du kan hoppe over det.
 
 ask-activity = Kva slags aktivitet ønskjer de?

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ListeningAssistant, openListeningAssistant } from '../../support/core-player.ts';
+import { fifthRequestCases } from './fifth-request-cases.ts';
 import { fourthRequestCases } from './fourth-request-cases.ts';
 import { heldOutRequestCases } from './held-out-request-cases.ts';
 import { moreRequestCases } from './more-request-cases.ts';
@@ -28,9 +29,13 @@ describe('a request comes out of a conversation as it was meant', () => {
   }
 
   it.each(
-    [...requestCases, ...moreRequestCases, ...thirdRequestCases, ...fourthRequestCases].map(
-      (each) => [each.says, each] as const,
-    ),
+    [
+      ...requestCases,
+      ...moreRequestCases,
+      ...thirdRequestCases,
+      ...fourthRequestCases,
+      ...fifthRequestCases,
+    ].map((each) => [each.says, each] as const),
   )('%s', async (_, each) => {
     expect(await faults(each)).toEqual([]);
   });

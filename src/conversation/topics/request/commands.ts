@@ -29,7 +29,7 @@ const commands: readonly Command[] = [
 const bringBack =
   /^(nei,? |jo,? |vent,? )?(angre|angra|undo|(hent|ta|fa|finn|bring|get)\b.*\b(fram|frem|tilbake|attende|back|igjen|att)|fortsett\w*|hald fram|continue|restore|(jeg|eg|i) (ombestemte|ombestemde|changed)\b.*|likevel|vi tar den likevel)[ .!]*$/;
 const takeBack = /^(angre|angra|undo|take (it|that) back)[ .!]*$/;
-const sendAgain = /^(send|sende|send (den|det|han|it|igjen|again|request)|send inn)[ .!]*$/;
+const sendAgain = /\bsende?\b/;
 
 /**
  * The command a text gives to the form, or null. At the summary a yes sends and a no asks what to change. A dropped form can
@@ -50,6 +50,6 @@ export function readCommand(text: string, session: Session): Action | null {
 function readCommandAfter(folded: string, { lastSent, pending }: Session): Action | null {
   if (pending?.type === 'dropped-draft' && bringBack.test(folded)) return { id: 'undo', data: null };
   if (lastSent === null) return null;
-  if (sendAgain.test(folded)) return { id: 'send', data: null };
+  if (sendAgain.test(folded) && readBareYesNo(folded) === 'yes') return { id: 'send', data: null };
   return takeBack.test(folded) ? { id: 'withdraw', data: lastSent.reference } : null;
 }

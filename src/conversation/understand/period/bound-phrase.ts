@@ -7,7 +7,17 @@ export interface OpenInterval {
   readonly to: Day | null;
 }
 
-type Bound = 'before' | 'by' | 'within' | 'until' | 'after' | 'from' | 'week-before' | 'week-after' | 'in';
+type Bound =
+  | 'not-before'
+  | 'before'
+  | 'by'
+  | 'within'
+  | 'until'
+  | 'after'
+  | 'from'
+  | 'week-before'
+  | 'week-after'
+  | 'in';
 
 interface Bounded {
   readonly bound: Bound;
@@ -19,7 +29,7 @@ interface Bounded {
 const rangeOpener = /(?<!\p{L})(?:fra og med|fra|mellom) (?:the |i )?$/u;
 
 const bounds: readonly (readonly [Bound, RegExp])[] = [
-  ['after', /(?:ikke|ikkje|not|helst ikke) før$/u],
+  ['not-before', /(?:ikke|ikkje|not|helst ikke) før$/u],
   ['week-before', /(?:the )?uke(?:ne)? før$/u],
   ['week-after', /(?:the )?uke(?:ne)? (?:rett )?etter$/u],
   ['until', /(?:fram til|frem til|inntil|up to|fram mot)$/u],
@@ -71,8 +81,9 @@ export function applyBound(
   moment: Moment & { readonly late: boolean },
 ): OpenInterval {
   if (bound === 'in' || bound === 'week-before' || bound === 'week-after') return aroundWeek(bound, days);
+  if (bound === 'not-before' && moment.precision !== 'feast') return { from: days.from, to: null };
   if (bound === 'from') return { from: days.from, to: null };
-  if (bound === 'after') return { from: firstAfter(moment, days), to: null };
+  if (bound === 'after' || bound === 'not-before') return { from: firstAfter(moment, days), to: null };
   return {
     from: null,
     to: stopsBefore(bound, moment) || isTurnOfYear(moment, days) ? days.from.subtract({ days: 1 }) : days.to,

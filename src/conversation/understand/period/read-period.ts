@@ -87,6 +87,7 @@ function placeOne(text: string, moment: Narrowed, today: Day): Placed {
   const { bound, start } = boundOf(text, moment);
   const negated =
     bound !== 'after' &&
+    bound !== 'not-before' &&
     /(?<!\p{L})(?:ikke|ikkje|not|enn|than|istedenfor|instead av) *(?:\p{L}+ )?$/u.test(text.slice(0, start));
   const days = place(moment.when, today);
   const precision = bound === 'in' ? moment.precision : bound.startsWith('week') ? 'week' : 'open';

@@ -34,7 +34,7 @@ export function mergeRequester(
   const isAddressOnly = said.name === said.email;
   return {
     name: isAddressOnly ? (before?.name ?? said.name) : said.name,
-    email: said.email ?? before?.email ?? null,
+    email: said.email ?? (before?.name === before?.email ? (before?.email ?? null) : null),
   };
 }
 
