@@ -108,6 +108,11 @@ function isRequest(sentence: Sentence): boolean {
   if (!sentence.hasActivity || isChoosing(sentence.folded)) return false;
   if (cues.askingForIt.test(sentence.folded)) return true;
   if (sentence.isQuestion) return false;
+  if (
+    /^(?:en|et|ei|ein|eit|a|an) |(?:^|\s)(?:takk|please)[.!]*$/.test(sentence.folded) &&
+    sentence.wordCount <= 4
+  )
+    return true;
   const saysMore = sentence.slotCount > 0 || sentence.detection.mentions.length > 0;
   return cues.wishing.test(sentence.folded) || saysMore;
 }

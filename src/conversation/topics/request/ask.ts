@@ -16,10 +16,7 @@ function askSlot(situation: Situation, slot: Slot, draft: Draft): Reply {
   const { say, language } = situation;
   const { activity, requester } = draft.fields;
   if (slot === 'requester' && requester?.email === null) return askAddress(situation);
-  const text =
-    activity === null
-      ? say(`ask-${slot}`)
-      : say(`ask-${slot}`, { activity: say(`activity-${activity}-the`) });
+  const text = say(`ask-${slot}`, { activity: say(`activity-${activity ?? 'annet'}-the`) });
   return { kind: 'question', slot, text, language, choices: slotChoices(situation, slot) };
 }
 

@@ -102,8 +102,13 @@ function topicOf(
   const remainder = { text, taken, activity };
   const named = withoutPurchase(readTopic(remainder, !partial), reading.activity?.value);
   if (named || asked !== 'topic') return named;
-  return wholeAsTopic({ ...remainder, taken: [...taken, ...(activity ? [activity] : [])] });
+  const rest = wholeAsTopic({ ...remainder, taken: [...taken, ...(activity ? [activity] : [])] });
+  // "Ny handlingsplan for 2027": with the activity and the year cut away nothing is left of the subject.
+  return rest ?? (activity && isSubject.test(text) ? wholeAsTopic({ ...remainder, taken: [] }) : null);
 }
+
+const isSubject =
+  /^\s*(?:en |ei |et |ein |eit |a )?(?:ny|nye|nytt|revidert|oppdatert|new|updated)(?!\p{L})/iu;
 
 /** "hjelp i en anskaffelse av skolebuss": that it is bought goes without saying. */
 function withoutPurchase(topic: Found<string> | null, activity: Activity | undefined): Found<string> | null {
