@@ -17,6 +17,7 @@ goodbye = Goodbye! I am here when you need me.
 acknowledged = Good. Let me know if there is anything else.
 not-understood = I didn't understand that. Could you put it another way, or choose here?
 not-understood-again = I still don't understand. Here is what I can help with.
+offer-person = I still don't understand. If you would rather ask a person, I can keep the question for the pådriver.
 session-dropped = I no longer have what we talked about last time, so let's start afresh.
 too-long = That message is too long for me. I can read up to { $limit } characters at a time. Could you split it, or send the most important part?
 empty = No text came through. What would you like to know?
@@ -24,6 +25,7 @@ trouble = Something went wrong on my side, so this message was not answered. Ple
 old-button = That button no longer applies. Just write what you want, and we'll take it from there.
 identity-number = That looked like a national identity number, so I have not stored it. I never need it. Please delete your message too; I cannot do that.
 anger = I understand that this is annoying. The quickest way is to let the pådriver have the question, so that you need not search. I would store your question, name and e-mail address. Shall I do that?
+anger-open = I understand that this is annoying. If you would rather have help from a person, I can keep a question for the pådriver.
 
 ## Buttons
 
@@ -114,9 +116,15 @@ handoff-offer = Shall I keep the question for the pådriver, LUP's contact in yo
 handoff-wording = What would you like to ask the pådriver?
 handoff-county = Which county or municipality is it about?
 handoff-requester = Who should the answer go to? Please write your name and e-mail address.
-handoff-stored = The question is stored: «{ $question }» It concerns { $where }. Nobody has been notified automatically yet; whoever runs the assistant sees it in their list and takes it further.
+handoff-stored =
+    The question is stored: «{ $question }»
+
+    It concerns { $where }. Nobody has been notified automatically yet; whoever runs the assistant sees it in their list and takes it further.
 no-guess = That would be a guess, and it might end up in a budget. The pådriver can find out for you. Shall I keep the question?
-handoff-preview = The question will be: «{ $question }» It goes into the list of whoever runs the assistant, for the pådriver in { $where }, with your name and e-mail address. Shall I send it?
+handoff-preview =
+    The question will be: «{ $question }»
+
+    It goes into the list of whoever runs the assistant, for the pådriver in { $where }, with your name and e-mail address. Shall I send it?
 handoff-declined = Fine, we'll leave it there.
 
 ## Request
@@ -141,7 +149,7 @@ why-topic = The topic is what you want to talk about or learn more about, for ex
 why-audience = The audience is who the activity is for.
 why-period = It lets the pådriver see whether it fits. It need not be exact.
 why-requester = Without a name and an e-mail address nobody can answer you.
-why-summary = Other users do not see the request.
+why-summary = I show everything before anything is sent, so that you can correct what is wrong. Other users do not see it.
 why-other = It makes planning easier, but you can skip it.
 
 ask-activity = What kind of activity would you like?
@@ -161,6 +169,16 @@ summary = This is how I understood it: { $request }.
 summary-name-and-email = Your name and e-mail address go with it.
 summary-name = Your name goes with it.
 summary-goes-to = The request goes into the list of whoever runs the assistant, for the pådriver in { $counties }. Shall I send it?
+changed-activity = Then it is { $value }.
+changed-topic = Then the topic is { $value }.
+changed-audience = Then it is for { $value }.
+changed-period = Then it is { $value }.
+changed-participants = Then it is about { $value } participants.
+changed-format = Then it is { $value }.
+changed-place = Then the place is { $value }.
+changed-organisation = Then { $value } is asking.
+changed-requester = Then the sender is { $value }.
+summary-rest = The rest is as before. Shall I send it?
 receipt = Thank you! The request is logged, and its number is { $reference }. Nobody has been notified automatically yet; whoever runs the assistant sees it in their list and takes it on to the pådriver in { $counties }. Ask me for the status whenever you like.
 
 request-what = { $activity } about { $topic } in { $counties }
@@ -268,8 +286,8 @@ privacy =
 
     { $items }
 
-    Words in messages are deleted after { $days } days. You can ask to see everything, or have it erased.
-privacy-nothing = I have nothing about you beyond the messages in this conversation. Words in messages are deleted after { $days } days.
+    Messages are deleted after { $days } days. Write "delete everything" to have it erased now.
+privacy-nothing = I have nothing about you beyond the messages in this conversation. Messages are deleted after { $days } days.
 privacy-name = name: { $name }
 privacy-email = e-mail address: { $email }
 privacy-county = county: { $county }

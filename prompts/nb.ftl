@@ -17,6 +17,7 @@ goodbye = Ha det fint! Jeg er her når du trenger meg.
 acknowledged = Fint. Si fra om det er noe mer.
 not-understood = Det forsto jeg ikke. Kan du si det på en annen måte, eller velge her?
 not-understood-again = Jeg forstår det fortsatt ikke. Her er det jeg kan hjelpe med.
+offer-person = Jeg forstår det fortsatt ikke. Vil du heller spørre et menneske, tar jeg vare på spørsmålet til pådriveren.
 session-dropped = Jeg har ikke lenger det vi snakket om sist, så vi begynner på nytt.
 too-long = Meldingen er for lang for meg. Jeg kan lese opptil { $limit } tegn om gangen. Kan du dele den opp, eller ta det viktigste?
 empty = Det kom ingen tekst. Hva lurer du på?
@@ -24,6 +25,7 @@ trouble = Noe gikk galt hos meg, så denne meldingen fikk jeg ikke svart på. Pr
 old-button = Den knappen gjelder ikke lenger. Skriv gjerne hva du vil, så tar vi det derfra.
 identity-number = Det så ut som et fødselsnummer, så jeg har ikke lagret det. Jeg trenger det aldri. Slett gjerne meldingen din også; det kan ikke jeg gjøre.
 anger = Jeg skjønner at det er irriterende. Det raskeste er at pådriveren får spørsmålet, så slipper du å lete. Da lagrer jeg spørsmålet, navnet ditt og e-postadressen din. Skal jeg gjøre det?
+anger-open = Jeg skjønner at det er irriterende. Vil du heller ha hjelp av et menneske, tar jeg vare på et spørsmål til pådriveren.
 
 ## Knapper
 
@@ -114,9 +116,15 @@ handoff-offer = Skal jeg ta vare på spørsmålet til pådriveren? Da lagrer jeg
 handoff-wording = Hva vil du spørre pådriveren om?
 handoff-county = Hvilket fylke eller hvilken kommune gjelder det?
 handoff-requester = Hvem skal svaret gå til? Skriv navnet ditt og e-postadressen din.
-handoff-stored = Spørsmålet er lagret: «{ $question }» Det gjelder { $where }. Ingen er varslet automatisk ennå; den som driver assistenten, ser det i lista si og tar det videre.
+handoff-stored =
+    Spørsmålet er lagret: «{ $question }»
+
+    Det gjelder { $where }. Ingen er varslet automatisk ennå; den som driver assistenten, ser det i lista si og tar det videre.
 no-guess = Da måtte jeg gjette, og det kunne havne i et budsjett. Pådriveren kan finne det ut for deg. Skal jeg ta vare på spørsmålet?
-handoff-preview = Spørsmålet blir: «{ $question }» Det legges i lista til den som driver assistenten, for pådriveren i { $where }, sammen med navnet ditt og e-postadressen din. Skal jeg sende det?
+handoff-preview =
+    Spørsmålet blir: «{ $question }»
+
+    Det legges i lista til den som driver assistenten, for pådriveren i { $where }, sammen med navnet ditt og e-postadressen din. Skal jeg sende det?
 handoff-declined = Greit, da lar vi det ligge.
 
 ## Forespørsel
@@ -141,7 +149,7 @@ why-topic = Temaet er det dere vil snakke om eller lære mer om, for eksempel «
 why-audience = Målgruppen er dem aktiviteten er for.
 why-period = Da kan pådriveren se om det passer. Det trenger ikke være nøyaktig.
 why-requester = Uten navn og e-postadresse kan ingen svare deg.
-why-summary = Andre brukere ser ikke forespørselen.
+why-summary = Jeg viser alt før noe sendes, så du kan rette det som er feil. Andre brukere ser det ikke.
 why-other = Det gjør det lettere å planlegge, men du kan hoppe over det.
 
 ask-activity = Hva slags aktivitet ønsker dere?
@@ -161,6 +169,16 @@ summary = Slik har jeg forstått det: { $request }.
 summary-name-and-email = Navnet ditt og e-postadressen din følger med.
 summary-name = Navnet ditt følger med.
 summary-goes-to = Forespørselen legges i lista til den som driver assistenten, for pådriveren i { $counties }. Skal jeg sende?
+changed-activity = Da er det { $value }.
+changed-topic = Da er temaet { $value }.
+changed-audience = Da er det for { $value }.
+changed-period = Da er det { $value }.
+changed-participants = Da er det om lag { $value } deltakere.
+changed-format = Da blir det { $value }.
+changed-place = Da er stedet { $value }.
+changed-organisation = Da er det { $value } som spør.
+changed-requester = Da er avsenderen { $value }.
+summary-rest = Resten er som før. Skal jeg sende?
 receipt = Takk! Forespørselen er logget, og nummeret er { $reference }. Ingen er varslet automatisk ennå; den som driver assistenten, ser den i lista si og tar den videre til pådriveren i { $counties }. Spør meg om status når du vil.
 
 request-what = { $activity } om { $topic } i { $counties }
@@ -268,8 +286,8 @@ privacy =
 
     { $items }
 
-    Ord i meldinger slettes etter { $days } dager. Du kan be om å få se alt, eller få det slettet.
-privacy-nothing = Det ligger ingenting om deg hos meg utover meldingene i denne samtalen. Ord i meldinger slettes etter { $days } dager.
+    Meldingene slettes etter { $days } dager. Skriv «slett alt» om du vil ha det slettet nå.
+privacy-nothing = Det ligger ingenting om deg hos meg utover meldingene i denne samtalen. Meldingene slettes etter { $days } dager.
 privacy-name = navn: { $name }
 privacy-email = e-postadresse: { $email }
 privacy-county = fylke: { $county }

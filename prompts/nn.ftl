@@ -17,6 +17,7 @@ goodbye = Ha det fint! Eg er her når du treng meg.
 acknowledged = Fint. Sei frå om det er noko meir.
 not-understood = Det forstod eg ikkje. Kan du seie det på ein annan måte, eller velje her?
 not-understood-again = Eg forstår det framleis ikkje. Her er det eg kan hjelpe med.
+offer-person = Eg forstår det framleis ikkje. Vil du heller spørje eit menneske, tek eg vare på spørsmålet til pådrivaren.
 session-dropped = Eg har ikkje lenger det vi snakka om sist, så vi byrjar på nytt.
 too-long = Meldinga er for lang for meg. Eg kan lese opptil { $limit } teikn om gongen. Kan du dele henne opp, eller ta det viktigaste?
 empty = Det kom ingen tekst. Kva lurer du på?
@@ -24,6 +25,7 @@ trouble = Noko gjekk gale hos meg, så denne meldinga fekk eg ikkje svart på. P
 old-button = Den knappen gjeld ikkje lenger. Skriv gjerne kva du vil, så tek vi det derifrå.
 identity-number = Det såg ut som eit fødselsnummer, så eg har ikkje lagra det. Eg treng det aldri. Slett gjerne meldinga di òg; det kan ikkje eg gjere.
 anger = Eg skjønar at det er irriterande. Det raskaste er at pådrivaren får spørsmålet, så slepp du å leite. Då lagrar eg spørsmålet, namnet ditt og e-postadressa di. Skal eg gjere det?
+anger-open = Eg skjønar at det er irriterande. Vil du heller ha hjelp av eit menneske, tek eg vare på eit spørsmål til pådrivaren.
 
 ## Knappar
 
@@ -114,9 +116,15 @@ handoff-offer = Skal eg ta vare på spørsmålet til pådrivaren? Då lagrar eg 
 handoff-wording = Kva vil du spørje pådrivaren om?
 handoff-county = Kva fylke eller kommune gjeld det?
 handoff-requester = Kven skal svaret gå til? Skriv namnet ditt og e-postadressa di.
-handoff-stored = Spørsmålet er lagra: «{ $question }» Det gjeld { $where }. Ingen er varsla automatisk enno; den som driv assistenten, ser det i lista si og tek det vidare.
+handoff-stored =
+    Spørsmålet er lagra: «{ $question }»
+
+    Det gjeld { $where }. Ingen er varsla automatisk enno; den som driv assistenten, ser det i lista si og tek det vidare.
 no-guess = Då måtte eg gjette, og det kunne hamne i eit budsjett. Pådrivaren kan finne det ut for deg. Skal eg ta vare på spørsmålet?
-handoff-preview = Spørsmålet blir: «{ $question }» Det blir lagt i lista til den som driv assistenten, for pådrivaren i { $where }, saman med namnet ditt og e-postadressa di. Skal eg sende det?
+handoff-preview =
+    Spørsmålet blir: «{ $question }»
+
+    Det blir lagt i lista til den som driv assistenten, for pådrivaren i { $where }, saman med namnet ditt og e-postadressa di. Skal eg sende det?
 handoff-declined = Greitt, då lèt vi det liggje.
 
 ## Førespurnad
@@ -141,7 +149,7 @@ why-topic = Temaet er det de vil snakke om eller lære meir om, til dømes «mas
 why-audience = Målgruppa er dei aktiviteten er for.
 why-period = Då kan pådrivaren sjå om det passar. Det treng ikkje vere nøyaktig.
 why-requester = Utan namn og e-postadresse kan ingen svare deg.
-why-summary = Andre brukarar ser ikkje førespurnaden.
+why-summary = Eg viser alt før noko blir sendt, så du kan rette det som er feil. Andre brukarar ser det ikkje.
 why-other = Det gjer det lettare å planleggje, men du kan hoppe over det.
 
 ask-activity = Kva slags aktivitet ønskjer de?
@@ -161,6 +169,16 @@ summary = Slik har eg forstått det: { $request }.
 summary-name-and-email = Namnet ditt og e-postadressa di følgjer med.
 summary-name = Namnet ditt følgjer med.
 summary-goes-to = Førespurnaden blir lagd i lista til den som driv assistenten, for pådrivaren i { $counties }. Skal eg sende?
+changed-activity = Då er det { $value }.
+changed-topic = Då er temaet { $value }.
+changed-audience = Då er det for { $value }.
+changed-period = Då er det { $value }.
+changed-participants = Då er det om lag { $value } deltakarar.
+changed-format = Då blir det { $value }.
+changed-place = Då er staden { $value }.
+changed-organisation = Då er det { $value } som spør.
+changed-requester = Då er avsendaren { $value }.
+summary-rest = Resten er som før. Skal eg sende?
 receipt = Takk! Førespurnaden er logga, og nummeret er { $reference }. Ingen er varsla automatisk enno; den som driv assistenten, ser han i lista si og tek han vidare til pådrivaren i { $counties }. Spør meg om status når du vil.
 
 request-what = { $activity } om { $topic } i { $counties }
@@ -268,8 +286,8 @@ privacy =
 
     { $items }
 
-    Ord i meldingar blir sletta etter { $days } dagar. Du kan be om å få sjå alt, eller få det sletta.
-privacy-nothing = Det ligg ingenting om deg hos meg utover meldingane i denne samtalen. Ord i meldingar blir sletta etter { $days } dagar.
+    Meldingane blir sletta etter { $days } dagar. Skriv «slett alt» om du vil ha det sletta no.
+privacy-nothing = Det ligg ingenting om deg hos meg utover meldingane i denne samtalen. Meldingane blir sletta etter { $days } dagar.
 privacy-name = namn: { $name }
 privacy-email = e-postadresse: { $email }
 privacy-county = fylke: { $county }

@@ -34,12 +34,19 @@ function offer(situation: Situation, text: string, asked: Question): Outcome {
   });
 }
 
+/** Offers a person where there is no question yet that could be handed on. */
+export function offerPerson(situation: Situation): Outcome {
+  const asked: Question = { question: null, counties: [] };
+  return { ...offer(situation, situation.say('offer-person'), asked), intents: ['other'], confidence: 0.2 };
+}
+
 /** Anger is met without scolding or grovelling: a person is the shortest way on. */
 async function calm(situation: Situation): Promise<Outcome> {
   const { pending, lastAnswer } = situation.session;
   const asked: Question =
     pending?.type === 'handoff' ? pending : { question: lastAnswer?.question ?? null, counties: [] };
-  return { ...offer(situation, situation.say('anger'), asked), intents: ['other'] };
+  const text = situation.say(asked.question === null ? 'anger-open' : 'anger');
+  return { ...offer(situation, text, asked), intents: ['other'] };
 }
 
 /** "Spør pådriveren": with the question that was not answered, else asks for one. */
@@ -58,13 +65,24 @@ async function askCounty(situation: Situation, action: Action): Promise<Outcome>
 
 /** In words: "spør pådriveren om …". What stands in the message is the question, unless it is only the wish to ask. */
 async function askInWords(situation: Situation): Promise<Outcome> {
-  const question = saysMoreThanTheWish(situation.text) ? situation.text : null;
+  const question = saysMoreThanTheWish(situation.text) ? withoutTheWish(situation.text) : null;
   return proceed(situation, { question, counties: situation.detection.counties });
 }
 
 function saysMoreThanTheWish(text: string): boolean {
   const rest = fold(text).replace(cues.handoff, ' ');
   return tokenize(rest).filter(({ lower }) => !wishWords.has(lower)).length > 1;
+}
+
+/** "Spør pådriveren om vi kan få et kurs" -> "Om vi kan få et kurs": what is asked, without whom to ask. */
+function withoutTheWish(text: string): string {
+  const asked = text
+    .replace(
+      /^\s*(?:(?:ok|okei|ja|kan du|kunne du|could you|can you|please|vær så snill)[,\s]+)*(?:spør|spørre|spørje|spørr|ask)\s+(?:the |min |vår |our |my )?(?:pådriv\p{L}*|kontakt\p{L}*|contact)\s*[,:]?\s*/iu,
+      '',
+    )
+    .trim();
+  return asked.charAt(0).toUpperCase() + asked.slice(1);
 }
 
 const wishWords = new Set(

@@ -47,10 +47,15 @@ const rules: readonly Rule[] = [
   },
   { intent: 'handoff', why: 'wants a person to answer', holds: (s) => cues.handoff.test(s.folded) },
   { intent: 'request', why: 'wishes for an activity', holds: isRequest },
+  {
+    intent: 'help',
+    why: 'asks what the assistant is',
+    holds: (s) => cues.aboutAssistant.test(s.folded),
+  },
   { intent: 'contact', why: 'asks for a contact', holds: (s) => cues.contact.test(s.folded) },
   { intent: 'feedback', why: 'judges the last answer', holds: (s) => isFeedback(s.folded) },
   { intent: 'anger', why: 'is angry', holds: isAnger },
-  { intent: 'help', why: 'asks what the assistant is or can', holds: (s) => isHelp(s.folded) },
+  { intent: 'help', why: 'asks what the assistant can do', holds: (s) => cues.help.test(s.folded) },
   { intent: 'greeting', why: 'greets, thanks or says goodbye', holds: isSmallTalk },
   { intent: 'contact', why: 'names a place and little else', holds: isBarePlace },
 ];
@@ -75,10 +80,6 @@ export function isQuestionLike(folded: string): boolean {
 
 export function isFeedback(folded: string): boolean {
   return cues.helpful.test(folded) || cues.unhelpful.test(folded);
-}
-
-function isHelp(folded: string): boolean {
-  return cues.aboutAssistant.test(folded) || cues.help.test(folded);
 }
 
 /** "Hva gjør vi med en håpløs leverandør?" is a question, not anger. */

@@ -12,6 +12,8 @@ interface Split {
 const answerAndMore =
   /^\s*(?<answer>(?:ja|jau|ok|yes|nei|no)(?: takk| thanks)?),? (?:og|and|men|but) (?<rest>.+)$/iu;
 
+const another = /(?<!\p{L})(?:et|en|ei|eit|ein|a|an|another)\s+\p{L}+/iu;
+
 /** "Ja. Og webinaret trenger vi ikke lenger": a plain yes or no, and then another matter. What belongs to the open form is not split off. */
 export function splitAnswer(situation: Situation): Split {
   const { text, session } = situation;
@@ -19,9 +21,15 @@ export function splitAnswer(situation: Situation): Split {
   if (session.pending === null && session.draft?.waitingFor !== 'summary') return whole;
   const { answer, rest } = begin(text);
   if (answer === undefined || rest === '' || readBareYesNo(answer) === null) return whole;
-  const speaksToForm =
-    session.draft !== null && readParts({ ...situation, text: rest }).some(({ matter }) => matter === 'form');
-  return speaksToForm ? whole : { answer, rest };
+  return session.draft !== null && speaksToForm({ ...situation, text: rest }) ? whole : { answer, rest };
+}
+
+/** Unless it asks for yet another activity: "og så trenger vi et webinar også". */
+function speaksToForm(situation: Situation): boolean {
+  const without = { ...situation, session: { ...situation.session, draft: null } };
+  const isAnother =
+    another.test(situation.text) && readParts(without).some(({ matter }) => matter === 'request');
+  return !isAnother && readParts(situation).some(({ matter }) => matter === 'form');
 }
 
 function begin(text: string): { readonly answer: string | undefined; readonly rest: string } {

@@ -60,7 +60,10 @@ export function take(situation: Situation, { fields, asked, isOpen }: FormState)
   const open = fields.counties === null || asked === 'counties' || asked === null;
   return {
     ...nothingTaken,
-    changes: withRequester(fields, { ...slotValues(slots), ...(open ? saidCounties(situation) : {}) }),
+    changes: withRequester(fields, {
+      ...slotValues(asked === 'counties' ? withoutPlace(slots) : slots),
+      ...(open ? saidCounties(situation) : {}),
+    }),
     skipped: slots.skip === true || (slots.unknown === true && asked !== 'period'),
     ambiguous: open ? (detection.ambiguous?.readings ?? null) : null,
     periodProblem: slots.periodProblem ?? null,
@@ -88,6 +91,11 @@ function takeCorrection({ detection }: Situation, fields: DraftFields, correctio
     ask: changes.find(({ how }) => how === 'ask')?.slot ?? null,
     undo: correction.undo,
   };
+}
+
+/** "Vi er i Kongsberg" in answer to "which county?" does not say where to meet. */
+function withoutPlace({ place: _, ...slots }: SlotReading): SlotReading {
+  return slots;
 }
 
 function withRequester(fields: DraftFields, changes: Partial<DraftFields>): Partial<DraftFields> {

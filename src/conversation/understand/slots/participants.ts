@@ -7,7 +7,7 @@ import { isFree, matches, words } from './word-matches.ts';
 const about =
   '(?:ca\\.?|cirka|circa|omtrent|omlag|om lag|rundt|omkring|kring|cirka|inntil|opptil|opp til|maks\\.?|maksimalt|minst|mellom|nærmere|nesten|over|around|about|approx\\.?|approximately|roughly|up to|at least|kanskje|så der)';
 const people =
-  'stk|stykk(?:er|ar|a)?|pers(?:on(?:er|ar|s)?)?|deltak\\p{L}*|deltag\\p{L}*|folk|menneske\\p{L}*|mann|people|participants?|attendees?|plass(?:er|ar)|seats|hoder|hovud|gjester|gjestar|guests|påmeld\\p{L}*|av oss|of us|representant\\p{L}*';
+  'stk|stykk(?:er|ar|a|e)?|pers(?:on(?:er|ar|s)?)?|deltak\\p{L}*|deltag\\p{L}*|folk|menneske\\p{L}*|mann|people|participants?|attendees?|plass(?:er|ar)|seats|hoder|hovud|gjester|gjestar|guests|påmeld\\p{L}*|av oss|of us|representant\\p{L}*';
 const audiencePeople =
   'leverandør\\p{L}*|bedrift\\p{L}*|gründer\\p{L}*|forsk(?:ere|arar)|suppliers|companies|businesses|founders|startups';
 const range = `(?:(?<low>${numberPattern})\\s*(?:–|—|til|(?<=\\d\\s*)(?:-|to|og|and|eller))\\s*)?(?<number>${numberPattern})\\s*\\+?`;
