@@ -7,6 +7,7 @@ import { moreRequestCases } from './more-request-cases.ts';
 import { playRequest } from './play-request.ts';
 import type { RequestCase } from './request-case.ts';
 import { requestCases } from './request-cases.ts';
+import { sixthRequestCases } from './sixth-request-cases.ts';
 import { thirdRequestCases } from './third-request-cases.ts';
 
 const at = '2026-11-23T09:00:00+01:00';
@@ -35,6 +36,7 @@ describe('a request comes out of a conversation as it was meant', () => {
       ...thirdRequestCases,
       ...fourthRequestCases,
       ...fifthRequestCases,
+      ...sixthRequestCases,
     ].map((each) => [each.says, each] as const),
   )('%s', async (_, each) => {
     expect(await faults(each)).toEqual([]);

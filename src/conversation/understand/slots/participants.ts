@@ -29,6 +29,13 @@ const patterns: readonly RegExp[] = [
   /(?<=^\p{L}+(?: [\p{L}-]+){1,7} )(?<number>[1-9]\d{1,2})$/gu,
 ];
 
+const countsPeople = words(`${people}|${staffWords}|${audiencePeople}`);
+
+/** "for 2027" is a year where no people are named. */
+function isYear(value: number, said: string): boolean {
+  return value >= 2000 && value < 2100 && !matches(countsPeople, said).length;
+}
+
 /** How many come: the upper end of a range, and never a number that belongs to a date. */
 export function readParticipants(text: string, taken: readonly Span[], asked: boolean): Found<number> | null {
   const whole = asked
@@ -37,7 +44,7 @@ export function readParticipants(text: string, taken: readonly Span[], asked: bo
   for (const pattern of [...patterns, ...whole]) {
     const found = matches(pattern, text).find((match) => isFree(match, taken));
     const value = found && readNumber(found.groups['number'] ?? '');
-    if (!found || !value || value > 20_000) continue;
+    if (!found || !value || value > 20_000 || isYear(value, found.text)) continue;
     const audience = found.groups['audience']?.length ?? 0;
     return {
       value,

@@ -47,6 +47,11 @@ function readVenue(text: string, mentions: readonly Mention[]): Found<string> | 
   return { value: text.slice(from, end), span: { start: match.index, end }, why: 'a venue' };
 }
 
+/** "Sogn" and "Salten" lie in no municipality: nobody can meet there without saying more. */
+function isDistrict({ kind, municipality }: Mention): boolean {
+  return kind === 'place' && municipality === null;
+}
+
 function readMention(
   text: string,
   mentions: readonly Mention[],
@@ -55,7 +60,14 @@ function readMention(
   for (const mention of mentions) {
     const before = text.slice(0, mention.start);
     const where = whereBefore.exec(before);
-    if (!small.includes(mention.kind) || !where || notWhere.test(before) || !isFree(mention, taken)) continue;
+    if (
+      !small.includes(mention.kind) ||
+      isDistrict(mention) ||
+      !where ||
+      notWhere.test(before) ||
+      !isFree(mention, taken)
+    )
+      continue;
     if (/^til$/iu.test(where.groups?.['preposition'] ?? '')) continue;
     const span = { start: where.index, end: mention.end };
     return {

@@ -15,7 +15,10 @@ import {
 import { readSlots } from './read-slots.ts';
 import type { Correction, SlotChange } from './slot-change.ts';
 import type { SlotContext, SlotReading } from './slot-reading.ts';
+import { trimSubject } from './topic-edges.ts';
 import { wordCount } from './word-matches.ts';
+
+const meaning = /(?:jeg|eg|æ|vi|me|i|we) (?:mente|meinte|meint|meant|mener|meiner|mean)/iu;
 
 /** Longer texts say something new rather than correct, unless they begin with a cue. */
 const longest = 14;
@@ -39,7 +42,12 @@ export function readCorrection(text: string, context: CorrectionContext): Correc
   const kept = keptPart(text, context.mentions);
   const said = readSlots(kept.text, { ...context, asked: null, mentions: kept.mentions, partial: true });
   if (cue.how === 'add' && said.activity) return null;
-  return byName(kept.text, said, cue) ?? byValues(kept, said, cue) ?? byDenial(cue, context.excluded ?? []);
+  return (
+    byName(kept.text, said, cue) ??
+    byValues(kept, said, cue) ??
+    byDenial(cue, context.excluded ?? []) ??
+    byTopic(kept.text, cue)
+  );
 }
 
 type How = 'set' | 'add' | 'remove';
@@ -142,6 +150,13 @@ function byDenial({ how, word }: Cue, excluded: readonly County[]): Correction |
   return how === 'remove' && excluded.length > 0
     ? corrected([{ how, slot: 'counties', value: excluded }], word)
     : null;
+}
+
+/** "Jeg mente barnehageutstyr": what is no other slot's value is what it is about. */
+function byTopic(text: string, { how, word }: Cue): Correction | null {
+  if (how !== 'set' || !meaning.test(word) || wordCount(text) > 8) return null;
+  const value = trimSubject(text.replace(meaning, ' '));
+  return value === null ? null : corrected([{ how: 'set', slot: 'topic', value }], word);
 }
 
 function plainChanges(said: SlotReading, how: How): SlotChange[] {

@@ -37,7 +37,9 @@ interface Said {
 }
 
 function readSaid(text: string, { at, asked, mentions }: SlotContext): Said {
-  const periods = readPeriods(text, at).filter((each) => asked === 'period' || !isVagueInPassing(each, text));
+  const periods = readPeriods(text, at).filter(
+    (each) => asked === 'period' || !(isVagueInPassing(each, text) || isYearOfSubject(each, asked)),
+  );
   const requester = findRequester(text, asked === 'requester');
   const organisation = readOrganisation(text, mentions);
   const spans = [...periods.map(({ span }) => span), ...spansOf(requester, organisation)];
@@ -52,6 +54,11 @@ function readSaid(text: string, { at, asked, mentions }: SlotContext): Said {
     period: chosenPeriod(periods),
     taken: [...spans, ...spansOf(participants, format, place, audience), ...peoplePhrases(text), ...places],
   };
+}
+
+/** "Ny handlingsplan for 2027" in answer to "what about?" says nothing about when to meet. */
+function isYearOfSubject(reading: PeriodReading, asked: Slot | null): boolean {
+  return asked === 'topic' && 'period' in reading && reading.precision === 'year';
 }
 
 /** "vet ikke hva vi trenger" says nothing about when. */

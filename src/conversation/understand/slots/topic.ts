@@ -1,4 +1,5 @@
 import type { Span } from '../period/read-period.ts';
+import { staffWords } from './people-words.ts';
 import type { Found } from './slot-reading.ts';
 import {
   isSmallWord,
@@ -85,8 +86,12 @@ function afterOpener(remainder: Remainder): Found<string> | null {
 function besideActivity(remainder: Remainder, activity: Span): Found<string> | null {
   const start = skipTaken(remainder, activity.end);
   const opener = looseOpeners.exec(remainder.text.slice(start));
-  return opener && phraseFrom(remainder, start + opener[0].length, 'right after the activity');
+  const found = opener && phraseFrom(remainder, start + opener[0].length, 'right after the activity');
+  return found && !isAssembly.test(found.value) ? found : null;
 }
+
+/** "Et innlegg i fylkestinget" says who listens, not what it is about. */
+const isAssembly = new RegExp(`^(?:${staffWords})$`, 'iu');
 
 function skipTaken(remainder: Remainder, from: number): number {
   const next = remainder.taken.find(
@@ -143,7 +148,9 @@ function contentRun(said: string, offset: number): Found<string>[] {
   const start = all[first]?.start;
   const end = all[last]?.end;
   if (start === undefined || end === undefined) return [];
-  const run = said.slice(start, end).replace(/^(?:anskaffe|kjøpe(?: inn)?|skaffe|procure|buy) /iu, '');
+  const run = said
+    .slice(start, end)
+    .replace(/^(?:anskaffe|kjøpe(?: inn)?|skaffe|forankre|procure|buy) /iu, '');
   const value = trimSubject(run.slice(0, subjectEnd.exec(run)?.index ?? run.length));
   return value === null
     ? []
