@@ -130,6 +130,7 @@ handoff-declined = Fine, we'll leave it there.
 ## Request
 
 form-started = Good to hear that you want to get going.
+form-one-at-a-time = I take one request at a time, first { $first }. Tell me about { $second } when that is sent.
 form-back = Now, back to your request.
 form-not-caught = I didn't catch that.
 form-undone = It is as it was before.

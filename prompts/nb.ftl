@@ -130,6 +130,7 @@ handoff-declined = Greit, da lar vi det ligge.
 ## Forespørsel
 
 form-started = Så fint at dere vil i gang.
+form-one-at-a-time = Jeg tar én forespørsel om gangen, først { $first }. Si fra om { $second } når den er sendt.
 form-back = Så til forespørselen igjen.
 form-not-caught = Det fikk jeg ikke med meg.
 form-undone = Da er det som før.

@@ -130,6 +130,7 @@ handoff-declined = Greitt, då lèt vi det liggje.
 ## Førespurnad
 
 form-started = Så fint at de vil i gang.
+form-one-at-a-time = Eg tek éin førespurnad om gongen, først { $first }. Sei frå om { $second } når han er send.
 form-back = Så til førespurnaden att.
 form-not-caught = Det fekk eg ikkje med meg.
 form-undone = Då er det som før.

@@ -2,6 +2,7 @@ import type { Detection } from '../../directory/detection.ts';
 import { fold, tokenize } from '../../language/tokens.ts';
 import type { Intent } from '../turn.ts';
 import { askedLanguage, cues } from './cues.ts';
+import { readBareYesNo } from './yes-no.ts';
 
 /** What is known of a sentence before its intent is read. */
 export interface SentenceFacts {
@@ -127,7 +128,7 @@ function isChoosing(folded: string): boolean {
 
 function isSmallTalk(sentence: Sentence): boolean {
   const { folded, wordCount } = sentence;
-  if (cues.acknowledgement.test(folded)) return true;
+  if (cues.acknowledgement.test(folded) || readBareYesNo(sentence.text) !== null) return true;
   return wordCount <= 6 && (cues.greeting.test(folded) || cues.thanks.test(folded) || cues.bye.test(folded));
 }
 

@@ -1,7 +1,7 @@
 import type { Situation } from '../situation.ts';
 import { readParts } from './parts.ts';
 import { sentencesOf } from './sentences.ts';
-import { readBareYesNo } from './yes-no.ts';
+import { readFirmYesNo } from './yes-no.ts';
 
 interface Split {
   /** A yes or no to what is open; null when the message does not begin with one and go on. */
@@ -10,7 +10,7 @@ interface Split {
 }
 
 const answerAndMore =
-  /^\s*(?<answer>(?:ja|jau|ok|yes|nei|no)(?: takk| thanks)?),? (?:og|and|men|but) (?<rest>.+)$/iu;
+  /^\s*(?<answer>(?:ja|jau|yes|nei|no)(?: takk| thanks)?),? (?:og|and|men|but) (?<rest>.+)$/iu;
 
 const another = /(?<!\p{L})(?:et|en|ei|eit|ein|a|an|another)\s+\p{L}+/iu;
 
@@ -20,7 +20,7 @@ export function splitAnswer(situation: Situation): Split {
   const whole: Split = { answer: null, rest: text };
   if (session.pending === null && session.draft?.waitingFor !== 'summary') return whole;
   const { answer, rest } = begin(text);
-  if (answer === undefined || rest === '' || readBareYesNo(answer) === null) return whole;
+  if (answer === undefined || rest === '' || readFirmYesNo(answer) === null) return whole;
   return session.draft !== null && speaksToForm({ ...situation, text: rest }) ? whole : { answer, rest };
 }
 

@@ -49,7 +49,7 @@ export function readCommand(text: string, session: Session): Action | null {
 
 function readCommandAfter(folded: string, { lastSent, pending }: Session): Action | null {
   if (pending?.type === 'dropped-draft' && bringBack.test(folded)) return { id: 'undo', data: null };
-  if (lastSent === null) return null;
-  if (sendAgain.test(folded) && readBareYesNo(folded) === 'yes') return { id: 'send', data: null };
-  return takeBack.test(folded) ? { id: 'withdraw', data: lastSent.reference } : null;
+  if (pending === null && sendAgain.test(folded) && readBareYesNo(folded) === 'yes')
+    return { id: 'send', data: null };
+  return lastSent !== null && takeBack.test(folded) ? { id: 'withdraw', data: lastSent.reference } : null;
 }

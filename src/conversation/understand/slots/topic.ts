@@ -39,9 +39,15 @@ export function wholeAsTopic({ text, taken }: Remainder): Found<string> | null {
   const start = leadIn.exec(text)?.[0].length ?? 0;
   const kept = cutOut(text, start, taken);
   const isUncut = !taken.some((span) => span.end > start);
-  const value = isUncut ? wholeSubject(kept) : trimSubject(kept);
+  const value = isUncut ? wholeSubject(kept) : firstSubject(kept);
   if (value === null) return null;
   return { value, span: { start, end: text.length }, why: 'the answer to the question' };
+}
+
+/** "om omsorgsboliger, målgruppe …, 20 deltakere": what stands first, when other slots have taken their parts. */
+function firstSubject(kept: string): string | null {
+  const subjects = kept.split(/\s*[,;]\s*/u).map(trimSubject);
+  return subjects.find((subject) => subject !== null) ?? null;
 }
 
 function cutOut(text: string, start: number, taken: readonly Span[]): string {
