@@ -32,7 +32,7 @@ export const cues = {
     /\b(be|bede?|ber|onsker|onskjer|vil|melde?|bestille?|sende?|lage?|ny|new|starte?|request|submit|make|send)\b.*\b(en|ein|ei|et|eit|an?|inn|om|ny|nytt)?\b ?(aktivitet\w*|foresporsel|forespurnad|bestilling|activity|new request|a request)\b/,
 
   greeting:
-    /^(hei+|hei sann|heisann|heia|hallo+|halla|hoi|god ?(morgen|morgon|dag|kveld|formiddag|ettermiddag)|god aften|morn|er du der|are you there|hi|hello|hey|good (morning|afternoon|evening)|bures|buorre beaivi)\b/,
+    /^(hei+|hei sann|heisann|heia|hallo+|halla|hoi|god ?(morgen|morgon|dag|kveld|formiddag|ettermiddag)|god aften|morn|er du der|are you there|(hvordan|korleis|kossen) (gar|har) (det|du det)[ ?!.]*$|how are you|hi|hello|hey|good (morning|afternoon|evening)|bures|buorre beaivi)\b/,
   thanks:
     /^(ja|jo|jau|yes)?[ ,.!]*(ok|okei|okay|den er god|flott|fint|supert|topp|bra|kjempebra|perfekt|great|super|nice)?[ ,.!]*(tusen |mange |hjertelig |many )?(takk|takker|thanks|thank you|thx|giitu)\b/,
   bye: /^(ha det( bra| godt)?|hadet|hade bra|snakkes|vi snakkes|ha en (fin|god) \w+|ha ein (fin|god) \w+|adjo|bye|goodbye|see you)\b/,

@@ -4,7 +4,8 @@ import { cues } from './cues.ts';
 import { isFeedback, isProposal, isQuestionLike, type Matter, readIntent } from './intent.ts';
 import { sentencesOf } from './sentences.ts';
 import { readSlots } from './slots/read-slots.ts';
-import { speaksOfSent } from './speaks-of-sent.ts';
+import { corrects, speaksOfSent } from './speaks-of-sent.ts';
+import { readBareYesNo } from './yes-no.ts';
 
 /**
  * A stretch of a message that wants one thing. "form": it speaks to the request that is being filled; "why": it asks about a
@@ -47,15 +48,18 @@ const alwaysForForm: readonly Matter[] = ['request', 'change', 'cancel', 'own-co
 const neverForForm: readonly Matter[] = ['privacy', 'help', 'language', 'handoff', 'status', 'anger'];
 
 /** Whether a sentence, said while a form is open, is about something else than the form. */
-function isDigression({ session }: Situation, { text, matter }: Part): boolean {
+function isDigression(situation: Situation, { text, matter }: Part): boolean {
+  const { draft } = situation.session;
   if (matter === 'form' || matter === 'why' || alwaysForForm.includes(matter)) return false;
   if (neverForForm.includes(matter)) return true;
+  if (!isQuestionLike(fold(text)) && corrects(situation, text)) return false;
   const folded = fold(text).trim();
   if (matter === 'feedback') return /svar|nyttig|answer|helpful|👍|👎/u.test(folded) && isFeedback(folded);
-  if (matter === 'greeting') return isQuestionLike(folded) || !cues.acknowledgement.test(folded);
-  if (matter === 'question' && session.draft?.waitingFor === 'topic') return asksForAnAnswer(folded);
+  if (matter === 'greeting')
+    return isQuestionLike(folded) || !(cues.acknowledgement.test(folded) || readBareYesNo(text) !== null);
+  if (matter === 'question' && draft?.waitingFor === 'topic') return asksForAnAnswer(folded);
   if (matter === 'contact') return cues.contact.test(folded);
-  if (matter !== 'question') return isQuestionLike(folded) && session.draft !== null;
+  if (matter !== 'question') return isQuestionLike(folded);
   return isQuestionLike(folded) && !isProposal(folded);
 }
 

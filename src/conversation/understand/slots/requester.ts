@@ -112,7 +112,8 @@ function nameBeside(text: string, email: Span | null, asked: boolean): Found<str
       before.trimEnd().length ? before : text,
     );
   const value = bare?.groups?.['name'];
-  if (!bare || value === undefined || (email === null && value.split(' ').length < 2)) return null;
+  const isLone = value !== undefined && email === null && !/^\p{Lu}\p{Ll}+$| /u.test(value);
+  if (!bare || value === undefined || isLone) return null;
   return {
     value: capitalised(value),
     span: { start: bare.index, end: bare.index + bare[0].length },
