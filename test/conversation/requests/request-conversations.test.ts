@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ListeningAssistant, openListeningAssistant } from '../../support/core-player.ts';
-import { fifthRequestCases } from './fifth-request-cases.ts';
-import { fourthRequestCases } from './fourth-request-cases.ts';
-import { heldOutRequestCases } from './held-out-request-cases.ts';
-import { moreRequestCases } from './more-request-cases.ts';
+import { heldOut } from './cases/held-out.ts';
+import { round1 } from './cases/round-1.ts';
+import { round2 } from './cases/round-2.ts';
+import { round3 } from './cases/round-3.ts';
+import { round4 } from './cases/round-4.ts';
+import { round5 } from './cases/round-5.ts';
+import { round6 } from './cases/round-6.ts';
 import { playRequest } from './play-request.ts';
 import type { RequestCase } from './request-case.ts';
-import { requestCases } from './request-cases.ts';
-import { sixthRequestCases } from './sixth-request-cases.ts';
-import { thirdRequestCases } from './third-request-cases.ts';
 
 const at = '2026-11-23T09:00:00+01:00';
 const known = { name: 'Kari Nordmann', email: 'kari@example.org' };
@@ -29,22 +29,15 @@ describe('a request comes out of a conversation as it was meant', () => {
     });
   }
 
-  it.each(
-    [
-      ...requestCases,
-      ...moreRequestCases,
-      ...thirdRequestCases,
-      ...fourthRequestCases,
-      ...fifthRequestCases,
-      ...sixthRequestCases,
-    ].map((each) => [each.says, each] as const),
-  )('%s', async (_, each) => {
+  const rounds = [round1, round2, round3, round4, round5, round6].flat();
+
+  it.each(rounds.map((each) => [each.says, each] as const))('%s', async (_, each) => {
     expect(await faults(each)).toEqual([]);
   });
 
   it('for nine of ten of those that were not looked into', async () => {
     const all = await Promise.all(
-      heldOutRequestCases.map(async (each) => ({ says: each.says, faults: await faults(each) })),
+      heldOut.map(async (each) => ({ says: each.says, faults: await faults(each) })),
     );
     const wrong = all.filter(({ faults }) => faults.length > 0);
     expect(wrong.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(all.length * 0.1);

@@ -2,16 +2,8 @@ import type { County } from '../../../directory/county.ts';
 import type { Mention } from '../../../directory/detection.ts';
 import { readShift } from '../period/shift-period.ts';
 import { groups } from './audience.ts';
-import {
-  adding,
-  contrast,
-  denial,
-  namedSlot,
-  onlyThese,
-  removing,
-  replacing,
-  undoing,
-} from './correction-cues.ts';
+import { contrast, denial, namedSlot, onlyThese, undoing } from './correction-cues.ts';
+import { type Cue, cueOf, type How } from './find-cue.ts';
 import { readSlots } from './read-slots.ts';
 import type { Correction, SlotChange } from './slot-change.ts';
 import type { SlotContext, SlotReading } from './slot-reading.ts';
@@ -48,34 +40,6 @@ export function readCorrection(text: string, context: CorrectionContext): Correc
     byDenial(cue, context.excluded ?? []) ??
     byTopic(kept.text, cue)
   );
-}
-
-type How = 'set' | 'add' | 'remove';
-
-interface Cue {
-  readonly how: How;
-  readonly at: number;
-  readonly word: string;
-  /** "nei" alone does not say what to change. */
-  readonly isDenial: boolean;
-}
-
-function cueOf(text: string): Cue | null {
-  const denied = denial.exec(text);
-  const rest = denied ? text.slice(denied[0].length) : text;
-  const found =
-    cue('set', contrast, rest) ??
-    cue('remove', removing, rest) ??
-    cue('add', adding, rest) ??
-    cue('set', replacing, rest);
-  if (found) return denied ? { ...found, at: 0 } : found;
-  if (denied) return { how: 'set', at: 0, word: denied[0].trim(), isDenial: true };
-  return onlyThese.test(text) ? cue('set', onlyThese, text) : null;
-}
-
-function cue(how: How, pattern: RegExp, text: string): Cue | null {
-  const match = pattern.exec(text);
-  return match && { how, at: match.index, word: match[0].trim(), isDenial: false };
 }
 
 interface Kept {

@@ -1,7 +1,7 @@
-import type { RequestCase } from './request-case.ts';
+import type { RequestCase } from '../request-case.ts';
 
-/** A third handful: measured once as held out, then looked into. */
-export const thirdRequestCases: readonly RequestCase[] = [
+/** Written before they were tried; measured once as held out, then looked into. */
+export const round3: readonly RequestCase[] = [
   {
     says: 'vi i Kongsvinger kommune vil gjerne ha et kurs om bruk av KI i anbudsprosesser, for kommunene i Glåmdalen, uke 8',
     logged: {

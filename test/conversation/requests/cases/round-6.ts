@@ -1,7 +1,7 @@
-import type { RequestCase } from './request-case.ts';
+import type { RequestCase } from '../request-case.ts';
 
-/** A sixth handful: measured once as held out, then looked into. */
-export const sixthRequestCases: readonly RequestCase[] = [
+/** Written before they were tried; measured once as held out, then looked into. */
+export const round6: readonly RequestCase[] = [
   {
     says: 'Hei, jeg jobber i Nordre Follo kommune. Vi kunne tenke oss et webinar om arbeidslivskriminalitet for kommuner, på ettermiddagen torsdag 4. februar.',
     logged: {

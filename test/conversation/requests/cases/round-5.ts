@@ -1,7 +1,7 @@
-import type { RequestCase } from './request-case.ts';
+import type { RequestCase } from '../request-case.ts';
 
-/** A fifth handful: measured once as held out, then looked into. */
-export const fifthRequestCases: readonly RequestCase[] = [
+/** Written before they were tried; measured once as held out, then looked into. */
+export const round5: readonly RequestCase[] = [
   {
     says: 'vi trenger et kurs i Hamar om klimagassregnskap i innkjøp, for kommuner, uke 19',
     logged: {

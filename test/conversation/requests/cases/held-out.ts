@@ -1,7 +1,7 @@
-import type { RequestCase } from './request-case.ts';
+import type { RequestCase } from '../request-case.ts';
 
 /** Written before they were tried, and never looked into. */
-export const heldOutRequestCases: readonly RequestCase[] = [
+export const heldOut: readonly RequestCase[] = [
   {
     says: 'hei, vi skal ha kurs i Molde om konseptvalg for kommuner, tirsdag 9. februar, ca 30 stk',
     logged: {

@@ -1,10 +1,10 @@
-import type { RequestCase } from './request-case.ts';
+import type { RequestCase } from '../request-case.ts';
 
 const march: readonly [string, string] = ['2027-03-01', '2027-03-31'];
 const autumn: readonly [string, string] = ['2027-09-01', '2027-11-30'];
 
 /** The clock stands at Monday 23 November 2026. Written before they were tried. */
-export const requestCases: readonly RequestCase[] = [
+export const round1: readonly RequestCase[] = [
   {
     says: 'trenger webinar om plastemballasje for næringslivet i agder uke 6',
     logged: {
