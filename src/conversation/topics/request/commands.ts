@@ -41,6 +41,7 @@ export function readCommand(text: string, session: Session): Action | null {
   if (draft === null) return readCommandAfter(folded, session);
   const command = commands.find(({ said }) => said.test(folded));
   if (command) return { id: command.action, data: null };
+  if (sendAgain.test(folded) && readBareYesNo(text) === 'yes') return { id: 'send', data: null };
   if (draft.waitingFor !== 'summary') return null;
   const said = readBareYesNo(text);
   if (said === null) return null;

@@ -54,11 +54,13 @@ function sayChanged(situation: Situation, slot: Slot, { fields }: Draft): string
     : value;
 }
 
-/** A month has single holidays anyway; only Easter, summer leave and Christmas are worth a word then. */
+/** How long a period may be, in days, for a hint to tell something: every December has Christmas in it. */
+const longestFor: Record<CalendarHint['code'], number> = { easter: 92, summer: 31, christmas: 7, holiday: 7 };
+
 function hintsWorthSaying(period: Period | null): readonly CalendarHint[] {
-  const hints = calendarHints(period);
-  const isShort = period?.from != null && period.to !== null && daysBetween(period.from, period.to) <= 7;
-  return isShort ? hints : hints.filter(({ code }) => code !== 'holiday');
+  if (!period?.from || !period.to) return [];
+  const days = daysBetween(period.from, period.to);
+  return calendarHints(period).filter(({ code }) => days <= longestFor[code]);
 }
 
 function daysBetween(from: string, to: string): number {

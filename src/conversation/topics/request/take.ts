@@ -57,7 +57,7 @@ export function take(situation: Situation, { fields, asked, isOpen }: FormState)
   if (correction !== null && !isNarrowing(correction, fields, asked))
     return takeCorrection(situation, fields, correction);
   const slots = readSlots(text, context);
-  const open = fields.counties === null || asked === 'counties' || asked === null;
+  const open = asked === 'counties' || asked === null || isElsewhere(situation, fields.counties);
   return {
     ...nothingTaken,
     changes: withRequester(fields, {
@@ -91,6 +91,11 @@ function takeCorrection({ detection }: Situation, fields: DraftFields, correctio
     ask: changes.find(({ how }) => how === 'ask')?.slot ?? null,
     undo: correction.undo,
   };
+}
+
+/** A county that was taken for granted, or said before, gives way to another that is named. */
+function isElsewhere({ detection }: Situation, counties: DraftFields['counties']): boolean {
+  return counties === null || !detection.counties.some((county) => counties.includes(county));
 }
 
 /** "Vi er i Kongsberg" in answer to "which county?" does not say where to meet. */

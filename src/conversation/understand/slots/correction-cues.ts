@@ -52,7 +52,10 @@ const slotNames: readonly (readonly [Slot, string])[] = [
   ['topic', 'tema(?:et)?|emne(?:t)?|topic|subject|theme|innhold(?:et)?|innhald(?:et)?'],
   ['audience', 'målgrupp(?:a|e|en|ene)|deltakergrupp(?:a|e|en)|audience|target group'],
   ['counties', 'fylk(?:e|et|er|a)|county|counties|region(?:en)?'],
-  ['place', 'sted(?:et)?|stad(?:en)?|lokale(?:t|r)?|place|venue|location|møtested(?:et)?'],
+  [
+    'place',
+    '(?<!(?:^|\\s)i )(?:sted(?:et)?|stad(?:en)?)|lokale(?:t|r)?|place|venue|location|møtested(?:et)?',
+  ],
   [
     'participants',
     'antall(?:et)?(?: deltakere| personer)?|tal(?:et)? på deltakarar|deltakertall(?:et)?|deltakarar|deltakere|number(?: of (?:participants|people))?|participants|headcount',

@@ -5,6 +5,7 @@ import { isFree } from './word-matches.ts';
 
 const small = ['municipality', 'former-municipality', 'place'];
 const whereBefore = /(?<!\p{L})(?<preposition>i|på|ved|in|at|near|til)\s+$/iu;
+const comingTo = /(?<!\p{L})(?:komme|kome|kjem|kommer|come)\s+til\s+$/iu;
 /** "vi i Klepp" says who asks, "kommunene i Valdres" whom it is for: neither is where people meet. */
 const notWhere =
   /(?<!\p{L})(?:vi|me|oss|jeg|eg|æ|we|us|her|pådriv\p{L}+|kontakt\p{L}*|\p{L}*kommun(?:er|ar|ene|ane)|folk|jobb(?:er|ar)|bor|bur|\p{L}*(?:innkjøper|innkjøpar|led|leiar|ansatt|tilsett)\p{L}+)\s+(?:i|på|ved|in|at)\s+$/iu;
@@ -68,7 +69,7 @@ function readMention(
       !isFree(mention, taken)
     )
       continue;
-    if (/^til$/iu.test(where.groups?.['preposition'] ?? '')) continue;
+    if (/^til$/iu.test(where.groups?.['preposition'] ?? '') && !comingTo.test(before)) continue;
     const span = { start: where.index, end: mention.end };
     return {
       value: text.slice(mention.start, mention.end),

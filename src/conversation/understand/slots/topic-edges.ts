@@ -40,7 +40,7 @@ export function isSmallWord(word: string): boolean {
 const looseStart =
   /^(?:[\s,.:;/–-]+|(?:og|and|at|å|om|for|med|til|i|på|av|eit|et|en|ein|ei|the|a|an|ca|gjerne|helst|særlig|særleg|about|on)\s+(?=\S))/iu;
 const looseEnd =
-  /(?:[\s,.:;!?/–(-]+|\s+(?:i|på|for|til|med|og|eller|fra|frå|ved|hos|den|det|ca\.?|helst|gjerne|om|av|rundt|in|on|at|for|with|and|or|from|by|around|the|en|et|ein|eit|er|her|here|takk|please|som|blir|this|next|både|en gang|ein gong|omtrent|holdes|hos oss|på|ute|i (?:fylket|kommunen|regionen|området|distriktet|the county)(?: vårt| vår)?))$/iu;
+  /(?:[\s,.:;!?/–(-]+|\s+(?:(?:og|eller) (?:sånn|sånt|slikt|slik|noe|noko|lignende|liknande)|ioa|osv\.?|i|på|for|til|med|og|eller|fra|frå|ved|hos|den|det|ca\.?|helst|gjerne|om|av|rundt|in|on|at|for|with|and|or|from|by|around|the|en|et|ein|eit|er|her|here|takk|please|som|blir|this|next|både|en gang|ein gong|omtrent|holdes|hos oss|på|ute|i (?:fylket|kommunen|regionen|området|distriktet|the county)(?: vårt| vår)?))$/iu;
 
 /** A subject said by itself: only the marks around it go. */
 export function wholeSubject(said: string): string | null {
