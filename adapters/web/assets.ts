@@ -13,6 +13,7 @@ export const styles = [
   'conversation.css',
   'cards.css',
   'composer.css',
+  'print.css',
 ];
 
 const scripts = [
@@ -24,6 +25,7 @@ const scripts = [
   'outbox.js',
   'stream.js',
   'tab-storage.js',
+  'used.js',
   'waiting.js',
 ];
 

@@ -34,9 +34,9 @@ const outbox = makeOutbox({
  */
 function send(input, shown) {
   notice.textContent = '';
-  const id = newId();
-  log.addOwn(id, shown);
-  outbox.add({ id, input, shown });
+  const item = { id: newId(), input, shown };
+  log.addOwn(item);
+  outbox.add(item);
   waiting.look();
 }
 
@@ -48,8 +48,15 @@ const composer = makeComposer({
 
 log.onChoice((choice) => send({ type: 'action', action: choice.id, data: choice.data }, choice.label));
 log.onForm((text) => send({ type: 'text', text }, text));
+element('examples').addEventListener('click', ({ target, detail }) => {
+  if (!(target instanceof HTMLButtonElement)) return;
+  const text = target.textContent?.trim() ?? '';
+  send({ type: 'text', text }, text);
+  // The example is gone now. Someone who pressed it by a key goes on in the field; a phone shows no keyboard unasked.
+  if (detail === 0) composer.focus();
+});
 
-for (const item of outbox.kept()) log.addOwn(item.id, item.shown);
+for (const item of outbox.kept()) log.addOwn(item);
 log.scrollToEnd();
 waiting.look();
 openStream({
@@ -58,6 +65,10 @@ openStream({
   onLine: (html) => {
     log.addLine(html);
     waiting.look();
+  },
+  onRefused: (message) => {
+    connection.textContent = '';
+    notice.textContent = message;
   },
   onLost: () => {
     connection.textContent = connection.dataset['lost'] ?? '';

@@ -12,6 +12,7 @@ export function makeComposer({ form, notice, onSend }) {
   /** @param {string} text */
   function put(text) {
     field.value = text;
+    fitToText(field);
     remember(DRAFT_KEY, text);
   }
 
@@ -36,14 +37,29 @@ export function makeComposer({ form, notice, onSend }) {
     event.preventDefault();
     submit();
   });
-  field.addEventListener('input', () => remember(DRAFT_KEY, field.value));
+  field.addEventListener('input', () => {
+    fitToText(field);
+    remember(DRAFT_KEY, field.value);
+  });
   put(recall(DRAFT_KEY) ?? '');
   new ResizeObserver(() => makeRoom(form)).observe(form);
 
   return {
+    focus: () => field.focus(),
     /** @param {string} text What could not be taken in, before what was written since. */
     giveBack: (text) => put([text, field.value].filter((part) => part !== '').join('\n')),
   };
+}
+
+/**
+ * Makes the field as high as its text, in browsers that do not do so by `field-sizing` in the style sheet.
+ *
+ * @param {HTMLTextAreaElement} field
+ */
+function fitToText(field) {
+  if (CSS.supports('field-sizing', 'content')) return;
+  field.style.height = 'auto';
+  field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
 }
 
 /**
