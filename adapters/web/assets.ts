@@ -11,6 +11,7 @@ export const styles = [
   'components.css',
   'page.css',
   'conversation.css',
+  'choices.css',
   'cards.css',
   'composer.css',
   'print.css',

@@ -69,3 +69,21 @@ test('logs a request, says its number, and still shows it after the assistant wa
   await page.reload();
   expect(await page.locator('[data-kind="receipt"]').textContent()).toMatch(/LUP-\d{4}-\d{4}/);
 });
+
+test('answers once what was written in one of two tabs while the assistant was away, in both', async () => {
+  const other = await page.context().newPage();
+  await other.goto(running.url);
+  await running.stop();
+  await page.locator('#text').fill('Hva er en pådriver?');
+  await page.keyboard.press('Enter');
+  await page.getByText('Ikke sendt ennå').waitFor();
+  running = await startAssistant(folder, { PORT: new URL(running.url).port });
+  for (const tab of [page, other]) {
+    const said = tab.locator('[data-said]').filter({ hasText: 'Hva er en pådriver?' });
+    await said.waitFor();
+    const id = (await said.getAttribute('data-said')) ?? '';
+    await tab.locator(`[data-answers="${id}"]`).waitFor();
+    expect(await tab.locator(`[data-said="${id}"], [data-answers="${id}"]`).count()).toBe(2);
+  }
+  await other.close();
+}, 60_000);

@@ -85,6 +85,23 @@ test('shows that an answer is on its way, until it has come', async () => {
   await page.getByText('Assistenten skriver').waitFor({ state: 'hidden' });
 });
 
+test('says that an answer is on its way only to those who have to wait', async () => {
+  await page.evaluate(`{
+    const typing = document.getElementById('typing');
+    const note = () => { if (typing.textContent !== '') typing.dataset.shown = 'yes'; };
+    new MutationObserver(note).observe(typing, { childList: true });
+  }`);
+  await page.getByRole('textbox').fill('hei');
+  await page.keyboard.press('Enter');
+  await page.getByText('Du skrev: hei').waitFor();
+  await page.waitForTimeout(600);
+  expect(await page.locator('#typing').getAttribute('data-shown')).toBeNull();
+  served.assistant.hold(true);
+  await page.getByRole('textbox').fill('tenk deg om');
+  await page.keyboard.press('Enter');
+  await page.locator('#typing[data-shown]').waitFor({ state: 'attached' });
+});
+
 test('shows the same conversation in two tabs', async () => {
   const other = await page.context().newPage();
   await other.goto(served.url);

@@ -66,6 +66,14 @@ test('reaches and presses a choice, and goes on from there', async () => {
   expect(await focused()).toBe('Finn pådriveren');
 });
 
+test('goes on in the field from an example, which is gone once it is pressed', async () => {
+  await tabTo('Hvem er pådriver i Vestland?');
+  await page.keyboard.press('Enter');
+  await page.getByText('Du skrev: Hvem er pådriver i Vestland?').waitFor();
+  expect(await focused()).toBe('text');
+  expect(await page.locator('#examples').isVisible()).toBe(false);
+});
+
 test('shows what has the focus, and hides it behind nothing', async () => {
   await page.getByRole('textbox').fill('alt');
   await page.keyboard.press('Enter');
@@ -90,6 +98,7 @@ test('shows what has the focus, and hides it behind nothing', async () => {
     expect(state).toMatchObject({ isClear: true, outline: 'solid' });
     seen.add(state.name);
   }
-  for (const name of ['Les mer', 'Skriv til pådrivaren', 'Send inn', 'Endre', 'Herøy i Nordland'])
+  for (const name of ['Les mer', 'Skriv til pådrivaren', 'Send inn', 'Endre', 'Ask the pådriver'])
     expect(seen).toContain(name);
+  for (const name of ['Kommuner', 'Herøy i Nordland']) expect(seen).not.toContain(name);
 });
