@@ -1,7 +1,7 @@
 ### Words of the web page around the conversation.
 
 web-title = LUP's digital assistant
-web-tagline = Automatic assistant of the Norwegian supplier development programme (LUP)
+web-tagline = Automatic assistant of the supplier development programme
 web-description = Ask about innovative procurement, find the pådriver of your county and request an activity.
 web-skip = Skip to the message field
 web-language = Language

@@ -1,25 +1,17 @@
 // Which choices are used. What was pressed gets a mark; what a later question has taken the place of cannot be pressed.
 
-/** Replies whose choices answer one question. */
-const asking = ['question', 'clarify', 'form', 'summary', 'handoff'];
-/** Replies after which an earlier question is no longer the one that waits for an answer. */
-const ending = [...asking, 'receipt'];
-
 /** @param {HTMLElement} log */
 export function markUsed(log) {
   const replies = [...log.querySelectorAll('.reply')].filter((reply) => reply instanceof HTMLElement);
   const pressed = findPressed(log);
-  const last = replies.filter((reply) => ending.includes(kindOf(reply))).at(-1);
+  const last = replies.filter((reply) => reply.dataset['asking'] !== 'neither').at(-1);
   for (const reply of replies) {
     const buttons = buttonsIn(reply);
     const isAnswered = reply !== last || buttons.some((button) => pressed.has(button));
-    const isOver = asking.includes(kindOf(reply)) && isAnswered;
+    const isOver = reply.dataset['asking'] === 'asks' && isAnswered;
     for (const button of buttons) markButton(button, { isOver, isPressed: pressed.has(button) });
   }
 }
-
-/** @param {HTMLElement} reply */
-const kindOf = (reply) => reply.dataset['kind'] ?? '';
 
 /**
  * @param {Element} part

@@ -34,6 +34,11 @@ const looks: Record<string, Look> = {
   'feedback-down': quiet,
 };
 
+/** Whether a button says no to what was asked. */
+export function isWayOut(id: string): boolean {
+  return looks[id] === wayOut;
+}
+
 /** The choices of a reply as buttons; one with an address as a link. */
 export function renderChoices(choices: readonly Choice[], say: Say): Html {
   if (choices.length === 0) return nothing;

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Line, Picked } from '../history.ts';
 import type { Interface } from '../settings.ts';
+import { askingOf } from './asking.ts';
 import { type Html, nothing } from './html.ts';
 import { renderReply } from './reply.ts';
 
@@ -28,7 +29,7 @@ function renderAnswered(line: Extract<Line, { from: 'assistant' }>, page: Interf
   const { reply } = line;
   return html`<div class="line" data-from="assistant" id="line-${line.id}" data-answers="${pageId(line.eventId)}">
 <h3 class="ds-sr-only">${page.say('web-assistant')}</h3>
-<div class="reply" data-kind="${reply.kind}" lang="${reply.language}">${renderReply(reply, page.sayIn(reply.language))}</div>
+<div class="reply" data-kind="${reply.kind}" data-asking="${askingOf(reply)}" lang="${reply.language}">${renderReply(reply, page.sayIn(reply.language))}</div>
 </div>`;
 }
 

@@ -22,7 +22,7 @@ export function renderLogin({ page, assets, fault }: Login): Html {
     head: nothing,
     body: html`${renderHeader(page)}
 <main class="single">
-<form method="post" action="/chat/login?lang=${language}" class="ds-card card">
+<form method="post" action="/chat/login?lang=${language}" class="ds-card card" data-color="neutral">
 <h2 class="ds-heading" data-size="xs">${say('web-login-title')}</h2>
 <p>${say('web-login-text')}</p>
 <label class="field">${say('web-login-password')}

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { defaultLimits } from '../../../../adapters/web/settings.ts';
 import type { Reply } from '../../../../src/conversation/reply.ts';
 import { type Served, serveChat } from '../serve.ts';
+import { plain } from '../stand-in.ts';
 import { openBrowser, openPage } from './browser.ts';
 
 let browser: Browser;
@@ -62,6 +63,20 @@ test('leaves a question open while something else is asked, until a new question
   expect(await isUsed('Klynger')).toBe(false);
   await ask('Når passer det?', ['Våren']);
   expect([await isUsed('Klynger'), await isUsed('Våren')]).toEqual([true, false]);
+});
+
+test('asks only once whether to erase', async () => {
+  const choices = [
+    { id: 'erase-withdraw', label: 'Slett alt' },
+    { id: 'erase-cancel', label: 'Avbryt' },
+  ];
+  await served.assistant.say(
+    served.assistant.accepted[0]?.conversation ?? '',
+    plain('Skal jeg slette?', choices),
+  );
+  await button('Avbryt').click();
+  await page.getByText('Du valgte erase-cancel.').waitFor();
+  expect([await isUsed('Slett alt'), await isUsed('Avbryt')]).toEqual([true, true]);
 });
 
 test('lets what is no question be pressed again, and marks it', async () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   served = await serveChat();
-  page = await openPage(browser, served.url);
+  page = await openPage(browser, served.url, { viewport: { width: 390, height: 420 } });
   await page.getByText('svarer automatisk').waitFor();
 });
 afterEach(async () => {
@@ -27,6 +27,13 @@ async function write(text: string) {
   await page.keyboard.press('Enter');
 }
 
+/** Whether what was said lies behind the composer, or out of view. */
+async function isCovered(text: string): Promise<boolean> {
+  const said = await page.getByText(text, { exact: true }).boundingBox();
+  const composer = await page.locator('.composer').boundingBox();
+  return said === null || composer === null || said.y + said.height > composer.y || said.y < 0;
+}
+
 const textsAccepted = () =>
   served.assistant.accepted.flatMap(({ input }) => (input.type === 'text' ? [input.text] : []));
 
@@ -36,6 +43,7 @@ test('keeps what is written while the server is away, and sends it once, in orde
   await write('andre');
   await page.getByText('Ikke sendt ennå').first().waitFor();
   await page.getByText('Ingen kontakt med assistenten').waitFor();
+  expect(await isCovered('andre')).toBe(false);
   await served.listen();
   await page.getByText('Du skrev: andre').waitFor();
   await page.getByText('Ingen kontakt med assistenten').waitFor({ state: 'hidden' });

@@ -67,6 +67,13 @@ test('says kindly how long a message may be, and keeps the text', async () => {
   expect(served.assistant.accepted).toHaveLength(1);
 });
 
+test('takes the warning back when the text is changed', async () => {
+  await write('æ'.repeat(4_001));
+  await page.getByText('Det ble litt langt').waitFor();
+  await page.getByRole('textbox').press('Backspace');
+  await page.getByText('Det ble litt langt').waitFor({ state: 'hidden' });
+});
+
 test('asks someone who writes too fast to wait, and gives the text back', async () => {
   for (const text of ['en', 'to', 'tre', 'fire', 'fem']) await write(text);
   await page.getByText('Nå gikk det litt fort.').waitFor();
