@@ -25,7 +25,10 @@ const outbox = makeOutbox({
     notice.textContent = message;
     waiting.giveUp();
   },
-  onDelayed: (item) => log.markDelayed(item.id),
+  onDelayed: (item) => {
+    log.markDelayed(item.id);
+    waiting.look();
+  },
 });
 
 /**
@@ -55,6 +58,13 @@ element('examples').addEventListener('click', ({ target, detail }) => {
   // The example is gone now. Someone who pressed it by a key goes on in the field; a phone shows no keyboard unasked.
   if (detail === 0) composer.focus();
 });
+
+// Who chooses a language for the page wants to be answered in it too. Sent from the outbox, so it outlives this page.
+for (const link of document.querySelectorAll('.languages a:not([aria-current])'))
+  link.addEventListener('click', () => {
+    const chosen = link.getAttribute('hreflang');
+    outbox.add({ id: newId(), input: { type: 'action', action: 'language', data: chosen }, shown: '' });
+  });
 
 for (const item of outbox.kept()) log.addOwn(item);
 log.scrollToEnd();

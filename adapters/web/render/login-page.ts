@@ -28,7 +28,7 @@ export function renderLogin({ page, assets, fault }: Login): Html {
 <label class="field">${say('web-login-password')}
 <input class="ds-input" type="password" name="password" autocomplete="current-password" required${marks}></label>
 ${fault === null ? nothing : html`<p id="fault" class="note note--warning" role="alert">${fault}</p>`}
-<button type="submit" class="ds-button">${say('web-login-send')}</button>
+<button type="submit" class="ds-button" data-color="accent">${say('web-login-send')}</button>
 </form>
 </main>`,
   });

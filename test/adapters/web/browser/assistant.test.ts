@@ -53,6 +53,16 @@ test('finds the pådriver of a place, in nynorsk when asked in it', async () => 
   expect(await reply.textContent()).toContain('Vestland');
 });
 
+test('answers in the language that was chosen for the page', async () => {
+  const visitor = await openPage(browser, running.url);
+  await visitor.getByText('svarer automatisk').waitFor();
+  await visitor.getByRole('link', { name: 'English' }).click();
+  await visitor.locator('.reply[lang="en"]').waitFor();
+  await visitor.getByRole('button', { name: 'Be om en aktivitet' }).click();
+  await visitor.locator('.reply[lang="en"][data-kind="question"]').waitFor();
+  await visitor.context().close();
+});
+
 test('logs a request, says its number, and still shows it after the assistant was started anew', async () => {
   let reply = await say('Vi ønsker et kurs om behovskartlegging for kommuner i Rogaland i mars 2027');
   for (let turn = 0; turn < 4 && (await reply.getAttribute('data-kind')) === 'question'; turn++)

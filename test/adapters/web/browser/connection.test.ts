@@ -44,6 +44,7 @@ test('keeps what is written while the server is away, and sends it once, in orde
   await page.getByText('Ikke sendt ennå').first().waitFor();
   await page.getByText('Ingen kontakt med assistenten').waitFor();
   expect(await isCovered('andre')).toBe(false);
+  expect(await page.getByText('Assistenten skriver').isVisible()).toBe(false);
   await served.listen();
   await page.getByText('Du skrev: andre').waitFor();
   await page.getByText('Ingen kontakt med assistenten').waitFor({ state: 'hidden' });

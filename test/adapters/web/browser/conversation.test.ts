@@ -144,6 +144,9 @@ test('changes the language of the page where one asks for it', async () => {
   await page.getByRole('link', { name: 'Nynorsk' }).click();
   await page.getByText('Den digitale assistenten til LUP').waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('nn');
+  await page.getByText('Du valgte language.').waitFor();
+  expect(served.assistant.accepted.at(-1)?.input).toEqual({ type: 'action', id: 'language', data: 'nn' });
+  expect(await page.locator('[data-from="person"]').count()).toBe(0);
   await write('hei');
   await expect.poll(() => served.assistant.accepted.at(-1)?.user.locale).toBe('nn');
 });
