@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningAssistant, startAssistant } from '../../../support/assistant-process.ts';
 import { openBrowser, openPage } from './browser.ts';
@@ -33,6 +33,15 @@ async function say(text: string) {
   const reply = page.locator(`[data-answers="${id}"] .reply`).last();
   await reply.waitFor();
   return reply;
+}
+
+/** From the field, with the keyboard alone. */
+async function goBackTo(target: Locator) {
+  for (let step = 0; step < 10; step++) {
+    await page.keyboard.press('Shift+Tab');
+    if (await target.evaluate((found) => found === found.ownerDocument.activeElement)) return;
+  }
+  throw new Error('It was not reached by the keyboard.');
 }
 
 test('welcomes by itself and says that it is automatic', async () => {
@@ -68,7 +77,8 @@ test('logs a request, says its number, and still shows it after the assistant wa
   for (let turn = 0; turn < 4 && (await reply.getAttribute('data-kind')) === 'question'; turn++)
     reply = await say('Kari Test, kari@example.org');
   expect(await reply.getAttribute('data-kind')).toBe('summary');
-  await reply.getByRole('button', { name: 'Send', exact: true }).click();
+  await goBackTo(reply.getByRole('button', { name: 'Send', exact: true }));
+  await page.keyboard.press('Enter');
   await page
     .locator('[data-kind="receipt"]')
     .getByText(/LUP-\d{4}-\d{4}/)

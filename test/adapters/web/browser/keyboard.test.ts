@@ -59,6 +59,17 @@ test('sends with Enter, breaks the line with Shift+Enter, and stays in the field
   expect(served.assistant.accepted).toHaveLength(3);
 });
 
+test('shows where the reply begins, however long the message before it is', async () => {
+  await page.locator('#text').fill('en linje\n'.repeat(60));
+  await page.keyboard.press('Enter');
+  const reply = page.getByText('Du skrev: en linje');
+  await reply.waitFor();
+  const composer = await page.locator('.composer').boundingBox();
+  const shown = await reply.boundingBox();
+  expect(shown?.y).toBeGreaterThan(0);
+  expect(shown?.y).toBeLessThan((composer?.y ?? 0) - 100);
+});
+
 test('reaches and presses a choice, and goes on from there', async () => {
   await tabTo('Finn pådriveren');
   await page.keyboard.press('Enter');
