@@ -182,6 +182,7 @@ test('shows the article behind a source', async () => {
   expect(headers['cache-control']).toBe('no-store');
   expect(body).toContain('<article class="article" lang="nb">');
   expect(body).toContain('<strong>Behandle alle likt.</strong>');
+  expect(body).toMatch(/<h3[^>]*>Når er det for sent\?<\/h3>/);
   expect(body).toContain('href="https://anskaffelser.no/dialog"');
   expect((await makeVisitor(served.url).get('/chat/articles/finnes-ikke')).status).toBe(404);
 });

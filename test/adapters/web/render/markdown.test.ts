@@ -17,6 +17,10 @@ test('opens links beside the chat and says so', () => {
   expect(drawn).toContain('åpnes i ny fane');
 });
 
+test('draws a heading one level below what stands over the text, however it was written', () => {
+  expect(draw('# En\n\n### To <b>')).toMatch(/^<h4 [^>]*>En<\/h4>\n<h4 [^>]*>To &lt;b&gt;<\/h4>\n$/);
+});
+
 test('makes an address in the words a link, without the full stop after it', () => {
   expect(draw('Se https://example.org/a?b=1&c=2.')).toMatch(
     /<a href="https:\/\/example\.org\/a\?b=1&amp;c=2"[^>]*target="_blank"[^>]*>.*<\/a>\.<\/p>/,
@@ -62,7 +66,6 @@ test.each([
   '![bilde](https://evil.example/pixel.png)',
   '<a href="https://evil.example" onclick="x">',
   '| a |\n| - |\n| b |',
-  '# Overskrift',
 ])('makes no markup of %s', (text) => {
   const drawn = draw(text);
   expect(drawn).not.toMatch(
