@@ -1,7 +1,7 @@
 ### Words of the web page around the conversation.
 
 web-title = LUP's digital assistant
-web-tagline = Automatic assistant of the Norwegian supplier development programme (LUP)
+web-tagline = Automatic assistant of the supplier development programme
 web-description = Ask about innovative procurement, find the pådriver of your county and request an activity.
 web-skip = Skip to the message field
 web-language = Language
@@ -9,6 +9,10 @@ web-conversation = The conversation
 web-you = You wrote
 web-assistant = The assistant answered
 web-choices = Choices
+web-examples = You could write, for example
+web-example-question = May we talk to suppliers before we publish the tender?
+web-example-contact = Who is the pådriver in Vestland?
+web-example-request = We would like a course on needs mapping in March
 web-compose = Write a message
 web-input = Message
 web-placeholder = Write to the assistant
@@ -26,7 +30,10 @@ web-sources = { $count ->
    *[other] Sources
 }
 
-web-more-sources = More sources
+web-more-sources = { $count ->
+    [one] One more source
+   *[other] { $count } more sources
+}
 
 web-summary = Your request
 web-receipt = Receipt
@@ -65,10 +72,10 @@ web-login-too-many = That was too many tries. Wait a quarter of an hour and try 
 
 web-refused-unreadable = The message could not be read. Reload the page and try again.
 web-refused-empty = Write something first, and I will answer.
-web-refused-no-identity = Your browser must allow cookies, or I cannot tell whom to answer. Reload the page and try again.
+web-refused-no-identity = I no longer recognise your browser: its cookie is missing or has expired. Reload the page and carry on. If that does not help, your browser must allow cookies. What you wrote is kept.
 web-refused-no-access = You have been logged out. Your text is kept. Reload the page to log in.
 web-refused-foreign-origin = The message came from another website and was not taken in.
 web-refused-too-long = That is a little long for me. I can read up to { $limit } characters at a time. Your text is still in the field, so you can shorten it or split it.
 web-refused-wrong-type = The message could not be read. Reload the page and try again.
-web-refused-too-many = That went a little fast. Wait a moment and send again. Your text is still in the field.
+web-refused-too-many = That went a little fast. Wait a moment and try again. What you wrote is not lost.
 web-refused-trouble = Something went wrong on our side. The message will be sent again by itself in a moment.

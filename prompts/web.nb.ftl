@@ -9,6 +9,10 @@ web-conversation = Samtalen
 web-you = Du skrev
 web-assistant = Assistenten svarte
 web-choices = Valg
+web-examples = Du kan for eksempel skrive
+web-example-question = Kan vi snakke med leverandører før vi lyser ut?
+web-example-contact = Hvem er pådriver i Vestland?
+web-example-request = Vi vil ha et kurs om behovskartlegging i mars
 web-compose = Skriv en melding
 web-input = Melding
 web-placeholder = Skriv til assistenten
@@ -26,7 +30,10 @@ web-sources = { $count ->
    *[other] Kilder
 }
 
-web-more-sources = Flere kilder
+web-more-sources = { $count ->
+    [one] Én kilde til
+   *[other] { $count } kilder til
+}
 
 web-summary = Forespørselen din
 web-receipt = Kvittering
@@ -65,10 +72,10 @@ web-login-too-many = Det ble for mange forsøk. Vent et kvarter og prøv igjen.
 
 web-refused-unreadable = Meldingen kunne ikke leses. Last siden på nytt og prøv igjen.
 web-refused-empty = Skriv noe først, så svarer jeg.
-web-refused-no-identity = Nettleseren må tillate informasjonskapsler, ellers vet jeg ikke hvem jeg skal svare. Last siden på nytt og prøv igjen.
+web-refused-no-identity = Jeg kjenner ikke igjen nettleseren din: informasjonskapselen mangler eller er utløpt. Last siden på nytt, så kan du fortsette. Hjelper ikke det, må nettleseren tillate informasjonskapsler. Det du skrev, er tatt vare på.
 web-refused-no-access = Innloggingen er utløpt. Teksten din er tatt vare på. Last siden på nytt for å logge inn.
 web-refused-foreign-origin = Meldingen kom fra en annen nettside og ble ikke tatt imot.
 web-refused-too-long = Det ble litt langt for meg. Jeg kan lese opptil { $limit } tegn om gangen. Teksten står fortsatt i feltet, så du kan korte den ned eller dele den opp.
 web-refused-wrong-type = Meldingen kunne ikke leses. Last siden på nytt og prøv igjen.
-web-refused-too-many = Nå gikk det litt fort. Vent et øyeblikk og send igjen. Teksten står fortsatt i feltet.
+web-refused-too-many = Nå gikk det litt fort. Vent et øyeblikk og prøv igjen. Det du skrev, er ikke borte.
 web-refused-trouble = Noe gikk galt hos oss. Meldingen blir sendt på nytt av seg selv om et øyeblikk.

@@ -9,6 +9,10 @@ web-conversation = Samtalen
 web-you = Du skreiv
 web-assistant = Assistenten svara
 web-choices = Val
+web-examples = Du kan til dømes skrive
+web-example-question = Kan vi snakke med leverandørar før vi lyser ut?
+web-example-contact = Kven er pådrivar i Vestland?
+web-example-request = Vi vil ha eit kurs om behovskartlegging i mars
 web-compose = Skriv ei melding
 web-input = Melding
 web-placeholder = Skriv til assistenten
@@ -26,7 +30,10 @@ web-sources = { $count ->
    *[other] Kjelder
 }
 
-web-more-sources = Fleire kjelder
+web-more-sources = { $count ->
+    [one] Éi kjelde til
+   *[other] { $count } kjelder til
+}
 
 web-summary = Førespurnaden din
 web-receipt = Kvittering
@@ -65,10 +72,10 @@ web-login-too-many = Det vart for mange forsøk. Vent eit kvarter og prøv igjen
 
 web-refused-unreadable = Meldinga kunne ikkje lesast. Last sida på nytt og prøv igjen.
 web-refused-empty = Skriv noko først, så svarar eg.
-web-refused-no-identity = Nettlesaren må tillate informasjonskapslar, elles veit eg ikkje kven eg skal svare. Last sida på nytt og prøv igjen.
+web-refused-no-identity = Eg kjenner ikkje att nettlesaren din: informasjonskapselen manglar eller har gått ut. Last sida på nytt, så kan du halde fram. Hjelper ikkje det, må nettlesaren tillate informasjonskapslar. Det du skreiv, er teke vare på.
 web-refused-no-access = Innlogginga har gått ut. Teksten din er teken vare på. Last sida på nytt for å logge inn.
 web-refused-foreign-origin = Meldinga kom frå ei anna nettside og vart ikkje teken imot.
 web-refused-too-long = Det vart litt langt for meg. Eg kan lese opp til { $limit } teikn om gongen. Teksten står framleis i feltet, så du kan korte han ned eller dele han opp.
 web-refused-wrong-type = Meldinga kunne ikkje lesast. Last sida på nytt og prøv igjen.
-web-refused-too-many = No gjekk det litt fort. Vent ein augneblink og send igjen. Teksten står framleis i feltet.
+web-refused-too-many = No gjekk det litt fort. Vent ein augneblink og prøv igjen. Det du skreiv, er ikkje borte.
 web-refused-trouble = Noko gjekk gale hos oss. Meldinga blir send på nytt av seg sjølv om ein augneblink.

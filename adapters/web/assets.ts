@@ -11,8 +11,10 @@ export const styles = [
   'components.css',
   'page.css',
   'conversation.css',
+  'choices.css',
   'cards.css',
   'composer.css',
+  'print.css',
 ];
 
 const scripts = [
@@ -24,6 +26,7 @@ const scripts = [
   'outbox.js',
   'stream.js',
   'tab-storage.js',
+  'used.js',
   'waiting.js',
 ];
 

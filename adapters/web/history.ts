@@ -22,6 +22,11 @@ export type HistoryEntry =
 /** Reads what was said in a conversation after a sequence number (0: from the beginning), oldest first. */
 export type History = (conversation: string, after: number) => Promise<readonly HistoryEntry[]>;
 
+export interface Picked {
+  readonly id: string;
+  readonly data: string | null;
+}
+
 /** An entry as the page shows it. */
 export type Line =
   | {
@@ -29,6 +34,8 @@ export type Line =
       readonly sequence: number;
       readonly eventId: string;
       readonly text: string;
+      /** The button that was pressed to say it, or null. */
+      readonly picked: Picked | null;
     }
   | {
       readonly from: 'assistant';
@@ -52,8 +59,10 @@ export function makeLineReader(): ReadLines {
 
 function lineOf(entry: HistoryEntry, labels: Map<string, string>): Line | null {
   if (entry.type === 'said') {
-    const text = shownText(entry.input, labels);
-    return text === null ? null : { from: 'person', sequence: entry.sequence, eventId: entry.eventId, text };
+    const { sequence, eventId, input } = entry;
+    const text = shownText(input, labels);
+    const picked = input.type === 'action' ? { id: input.id, data: input.data } : null;
+    return text === null ? null : { from: 'person', sequence, eventId, text, picked };
   }
   const { sequence, id, eventId, reply } = entry;
   for (const choice of reply.choices) labels.set(labelKey(choice.id, choice.data ?? null), choice.label);

@@ -35,13 +35,16 @@ export async function follow(stream: SSEStreamingApi, following: PageStream): Pr
   };
   stream.onAbort(bell.ring);
   const leave = hub.listen(person, { pull, end: bell.ring });
-  await stream.writeSSE({ event: 'ready', data: '' });
-  while (!stream.aborted && !hub.closed) {
-    await pull();
-    await bell.wait(HEARTBEAT_MS);
-    await stream.writeSSE({ event: 'beat', data: '' });
+  try {
+    await stream.writeSSE({ event: 'ready', data: '' });
+    while (!stream.aborted && !hub.closed) {
+      await pull();
+      await bell.wait(HEARTBEAT_MS);
+      await stream.writeSSE({ event: 'beat', data: '' });
+    }
+  } finally {
+    leave();
   }
-  leave();
 }
 
 function makeSender(

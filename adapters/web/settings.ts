@@ -19,6 +19,10 @@ export interface RateLimits {
   readonly perAddress: number;
   /** Pages and streams opened a minute from one network address. */
   readonly opensPerAddress: number;
+  /** Streams open at the same time from one person: that many tabs. */
+  readonly streamsPerPerson: number;
+  /** Streams open at the same time from one network address. */
+  readonly streamsPerAddress: number;
   /** Wrong passwords a quarter of an hour from one network address. */
   readonly passwordTries: number;
 }
@@ -27,6 +31,8 @@ export const defaultLimits: RateLimits = {
   perPerson: 20,
   perAddress: 300,
   opensPerAddress: 600,
+  streamsPerPerson: 10,
+  streamsPerAddress: 500,
   passwordTries: 10,
 };
 

@@ -1,7 +1,12 @@
 import type { Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
 import type { Words } from '../../src/conversation/words.ts';
 import { type Language, languageSchema } from '../../src/language/languages.ts';
-import type { Interface, Say } from './settings.ts';
+import { isSecure } from './guard/secure.ts';
+import type { Interface, Say, WebChatSettings } from './settings.ts';
+
+const languageCookie = 'lup-language';
+const halfAYear = 180 * 24 * 60 * 60;
 
 const byTag: Record<string, Language> = { nn: 'nn', nb: 'nb', no: 'nb', en: 'en' };
 
@@ -28,9 +33,24 @@ function preferredTags(header: string): string[] {
     .map(({ tag }) => tag);
 }
 
+/** Keeps a language that was asked for in the address, also for pages whose address does not say it. */
+export function rememberLanguage(context: Context, settings: WebChatSettings): void {
+  const asked = languageSchema.safeParse(context.req.query('lang'));
+  if (!asked.success) return;
+  const secure = isSecure(context, settings);
+  setCookie(context, languageCookie, asked.data, {
+    httpOnly: true,
+    sameSite: 'Lax',
+    path: '/',
+    secure,
+    maxAge: halfAYear,
+  });
+}
+
 /** The page as this browser wants it. */
 export function interfaceOf(context: Context, words: Words): Interface {
-  const language = chooseLanguage(context.req.query('lang'), context.req.header('Accept-Language'));
+  const asked = context.req.query('lang') ?? getCookie(context, languageCookie);
+  const language = chooseLanguage(asked, context.req.header('Accept-Language'));
   const sayIn =
     (spoken: Language): Say =>
     (id, args) =>

@@ -31,7 +31,14 @@ interface Stage {
   event: string;
 }
 
-const noLimits = { perPerson: 1e6, perAddress: 1e6, opensPerAddress: 1e6, passwordTries: 1 };
+const noLimits = {
+  perPerson: 1e6,
+  perAddress: 1e6,
+  opensPerAddress: 1e6,
+  passwordTries: 1,
+  streamsPerPerson: 100,
+  streamsPerAddress: 1e6,
+};
 
 export async function serveAssistant(): Promise<ServedAssistant> {
   const folder = await mkdtemp(join(tmpdir(), 'web-transcripts-'));

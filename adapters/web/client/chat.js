@@ -25,7 +25,10 @@ const outbox = makeOutbox({
     notice.textContent = message;
     waiting.giveUp();
   },
-  onDelayed: (item) => log.markDelayed(item.id),
+  onDelayed: (item) => {
+    log.markDelayed(item.id);
+    waiting.look();
+  },
 });
 
 /**
@@ -34,9 +37,9 @@ const outbox = makeOutbox({
  */
 function send(input, shown) {
   notice.textContent = '';
-  const id = newId();
-  log.addOwn(id, shown);
-  outbox.add({ id, input, shown });
+  const item = { id: newId(), input, shown };
+  log.addOwn(item);
+  outbox.add(item);
   waiting.look();
 }
 
@@ -48,8 +51,22 @@ const composer = makeComposer({
 
 log.onChoice((choice) => send({ type: 'action', action: choice.id, data: choice.data }, choice.label));
 log.onForm((text) => send({ type: 'text', text }, text));
+element('examples').addEventListener('click', ({ target, detail }) => {
+  if (!(target instanceof HTMLButtonElement)) return;
+  const text = target.textContent?.trim() ?? '';
+  send({ type: 'text', text }, text);
+  // The example is gone now. Someone who pressed it by a key goes on in the field; a phone shows no keyboard unasked.
+  if (detail === 0) composer.focus();
+});
 
-for (const item of outbox.kept()) log.addOwn(item.id, item.shown);
+// Who chooses a language for the page wants to be answered in it too. Sent from the outbox, so it outlives this page.
+for (const link of document.querySelectorAll('.languages a:not([aria-current])'))
+  link.addEventListener('click', () => {
+    const chosen = link.getAttribute('hreflang');
+    outbox.add({ id: newId(), input: { type: 'action', action: 'language', data: chosen }, shown: '' });
+  });
+
+for (const item of outbox.kept()) log.addOwn(item);
 log.scrollToEnd();
 waiting.look();
 openStream({
@@ -58,6 +75,10 @@ openStream({
   onLine: (html) => {
     log.addLine(html);
     waiting.look();
+  },
+  onRefused: (message) => {
+    connection.textContent = '';
+    notice.textContent = message;
   },
   onLost: () => {
     connection.textContent = connection.dataset['lost'] ?? '';

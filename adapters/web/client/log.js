@@ -1,5 +1,6 @@
 // The lines on the page. A line is known by its id: one that is there already is never added again.
-import { find } from './element.js';
+import { element, find } from './element.js';
+import { markUsed } from './used.js';
 
 /** @param {HTMLElement} log */
 export function makeLog(log) {
@@ -7,6 +8,13 @@ export function makeLog(log) {
 
   /** @param {string} id */
   const line = (id) => document.getElementById(`line-${id}`);
+  const examples = element('examples');
+
+  function refresh() {
+    markUsed(log);
+    examples.hidden = log.querySelector('[data-said]') !== null;
+  }
+  refresh();
 
   return {
     last: () => Number(log.dataset['last'] ?? 0),
@@ -24,21 +32,22 @@ export function makeLog(log) {
         return;
       }
       log.append(added);
+      refresh();
       scrollToTurn(log);
     },
 
-    /**
-     * @param {string} id
-     * @param {string} text
-     */
-    addOwn(id, text) {
+    /** @param {import('./outbox.js').Item} item */
+    addOwn({ id, input, shown }) {
       if (line(id) !== null) return;
       const copy = document.importNode(template.content, true);
       const own = find(copy, '.line', HTMLElement);
       own.id = `line-${id}`;
       own.dataset['said'] = id;
-      find(own, '.as-written', HTMLElement).textContent = text;
+      if (input.type === 'action') own.dataset['picked'] = input.action;
+      if (input.type === 'action' && input.data !== null) own.dataset['data'] = input.data;
+      find(own, '.as-written', HTMLElement).textContent = shown;
       log.append(own);
+      refresh();
       scrollToTurn(log);
     },
 
@@ -47,7 +56,10 @@ export function makeLog(log) {
     /** @param {string} id */
     markDelayed: (id) => line(id)?.setAttribute('data-state', 'delayed'),
     /** @param {string} id */
-    remove: (id) => line(id)?.remove(),
+    remove(id) {
+      line(id)?.remove();
+      refresh();
+    },
 
     /** Whether the last thing the person said has no reply yet. */
     isUnanswered() {
@@ -60,7 +72,7 @@ export function makeLog(log) {
     onChoice(listener) {
       log.addEventListener('click', (event) => {
         const button = event.target instanceof Element ? event.target.closest('button[data-choice]') : null;
-        if (!(button instanceof HTMLElement)) return;
+        if (!(button instanceof HTMLElement) || button.ariaDisabled === 'true') return;
         const { choice = '', data = null } = button.dataset;
         listener({ id: choice, data, label: button.textContent?.trim() ?? '' });
       });
@@ -87,14 +99,24 @@ export function makeLog(log) {
 function scrollToTurn(log) {
   const said = [...log.querySelectorAll('[data-said]')].at(-1);
   const end = document.documentElement.scrollHeight - window.innerHeight;
-  const top = find(document, '.top', HTMLElement);
-  const header = getComputedStyle(top).position === 'sticky' ? top.offsetHeight : 0;
-  const start = said === undefined ? 0 : said.getBoundingClientRect().top + window.scrollY - header - 16;
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   window.scrollTo({
-    top: said === undefined ? end : Math.min(start, end),
+    top: said === undefined ? end : Math.min(startOf(said), end),
     behavior: isStill ? 'instant' : 'smooth',
   });
+}
+
+/**
+ * Where to scroll to read from a line on. Of one so long that it would hide the reply, only the end is shown.
+ *
+ * @param {Element} said
+ */
+function startOf(said) {
+  const top = find(document, '.top', HTMLElement);
+  const header = getComputedStyle(top).position === 'sticky' ? top.offsetHeight : 0;
+  const { top: beginning, bottom } = said.getBoundingClientRect();
+  const shownEnd = bottom - header - window.innerHeight / 3;
+  return Math.max(beginning - header - 16, shownEnd) + window.scrollY;
 }
 
 /** @param {HTMLFormElement} form */

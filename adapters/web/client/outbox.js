@@ -37,7 +37,7 @@ export function makeOutbox(parts) {
     while (item !== undefined) {
       const result = await post(parts.address, item);
       if (result.outcome === 'later') {
-        pause(item);
+        pause();
         break;
       }
       failures = 0;
@@ -49,9 +49,8 @@ export function makeOutbox(parts) {
     busy = false;
   }
 
-  /** @param {Item} item */
-  function pause(item) {
-    parts.onDelayed(item);
+  function pause() {
+    for (const item of items) parts.onDelayed(item);
     failures += 1;
     timer = setTimeout(flush, Math.min(LONGEST_PAUSE_MS, 500 * 2 ** failures));
   }

@@ -9,7 +9,7 @@ const LONGEST_PAUSE_MS = 15_000;
 const HIDDEN_MS = 60_000;
 
 /**
- * @param {{ address: (after: number) => string, last: number, onLine: (html: string) => void, onLost: () => void, onBack: () => void }} parts
+ * @param {{ address: (after: number) => string, last: number, onLine: (html: string) => void, onLost: () => void, onBack: () => void, onRefused: (message: string) => void }} parts
  */
 export function openStream(parts) {
   let last = parts.last;
@@ -34,7 +34,18 @@ export function openStream(parts) {
       alive();
       parts.onLine(event.data);
     });
-    source.addEventListener('error', reconnect);
+    source.addEventListener('error', () => void mend());
+  }
+
+  /** A server that is away is tried again; one that does not know this person any more never lets them in again. */
+  async function mend() {
+    const isAnswered = source?.readyState === EventSource.CLOSED;
+    reconnect();
+    const message = isAnswered ? await whyRefused(parts.address(last)) : null;
+    if (message === null) return;
+    rest();
+    timers.clear('mention');
+    parts.onRefused(message);
   }
 
   function alive() {
@@ -70,6 +81,26 @@ export function openStream(parts) {
     if (event.persisted) connect();
   });
   connect();
+}
+
+/**
+ * An event source does not tell what a server answered, so it is asked once more.
+ *
+ * @param {string} address
+ * @returns {Promise<string | null>} the server's sentence when the cookie or the log-in has run out
+ */
+async function whyRefused(address) {
+  const leaving = new AbortController();
+  try {
+    const response = await fetch(address, { signal: leaving.signal });
+    if (response.status !== 401) return null;
+    const answer = await response.json();
+    return String(answer?.error?.message ?? '');
+  } catch {
+    return null;
+  } finally {
+    leaving.abort();
+  }
 }
 
 function makeTimers() {

@@ -1,5 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { RateLimits } from '../settings.ts';
+import { makePlaces, type Places } from './places.ts';
 
 /** Null when there is room; else the seconds to wait. */
 type Take = (key: string) => Promise<number | null>;
@@ -9,6 +10,9 @@ export interface Rates {
   readonly address: Take;
   readonly opening: Take;
   readonly password: Take;
+  /** Streams that are open now. */
+  readonly personStreams: Places;
+  readonly addressStreams: Places;
 }
 
 export function makeRates(limits: RateLimits): Rates {
@@ -17,6 +21,8 @@ export function makeRates(limits: RateLimits): Rates {
     address: takeFrom(limits.perAddress, 60),
     opening: takeFrom(limits.opensPerAddress, 60),
     password: takeFrom(limits.passwordTries, 15 * 60),
+    personStreams: makePlaces(limits.streamsPerPerson),
+    addressStreams: makePlaces(limits.streamsPerAddress),
   };
 }
 

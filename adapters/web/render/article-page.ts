@@ -35,8 +35,8 @@ ${article === null ? nothing : renderContent(article, page)}
 
 function renderContent(article: Article, { sayIn }: Interface): Html {
   const say = sayIn(article.language);
-  return html`${renderMarkdown(article.short, say)}
-${article.more === null ? nothing : renderMarkdown(article.more, say)}
+  return html`${renderMarkdown(article.short, say, 3)}
+${article.more === null ? nothing : renderMarkdown(article.more, say, 3)}
 <h3 class="ds-heading" data-size="2xs">${say('web-article-sources')}</h3>
 <ul>${article.sources.map(({ title, url }) => html`<li>${url !== null && isWebAddress(url) ? html`<a class="ds-link" href="${url}" rel="noopener noreferrer">${title}</a>` : title}</li>`)}</ul>
 <p class="card__note">${say('web-article-as-of', { date: article.asOf })}</p>`;

@@ -4,15 +4,40 @@ import type { Say } from '../settings.ts';
 import type { Html } from './html.ts';
 import { nothing } from './html.ts';
 
-/** How a button looks. The one that does what the reply is about is filled; ways out are quiet. */
-const variants: Record<string, 'primary' | 'secondary' | 'tertiary'> = {
-  send: 'primary',
-  'handoff-ask': 'primary',
-  cancel: 'tertiary',
-  skip: 'tertiary',
-  'feedback-up': 'tertiary',
-  'feedback-down': 'tertiary',
+interface Look {
+  readonly variant: 'primary' | 'secondary' | 'tertiary';
+  readonly color: 'accent' | 'neutral' | 'danger';
+}
+
+const wayOut: Look = { variant: 'secondary', color: 'neutral' };
+const quiet: Look = { variant: 'tertiary', color: 'neutral' };
+const undoesMuch: Look = { variant: 'secondary', color: 'danger' };
+const main: Look = { variant: 'primary', color: 'accent' };
+const plain: Look = { variant: 'secondary', color: 'accent' };
+
+/** How a button looks. The one that does what the reply is about is filled; ways out are grey; what deletes is red. */
+const looks: Record<string, Look> = {
+  send: main,
+  'handoff-ask': main,
+  'change-yes': main,
+  cancel: wayOut,
+  skip: wayOut,
+  'handoff-no': wayOut,
+  'change-no': wayOut,
+  'withdraw-no': wayOut,
+  'erase-cancel': wayOut,
+  'privacy-erase': undoesMuch,
+  'erase-keep': undoesMuch,
+  'erase-withdraw': undoesMuch,
+  'withdraw-yes': undoesMuch,
+  'feedback-up': quiet,
+  'feedback-down': quiet,
 };
+
+/** Whether a button says no to what was asked. */
+export function isWayOut(id: string): boolean {
+  return looks[id] === wayOut;
+}
 
 /** The choices of a reply as buttons; one with an address as a link. */
 export function renderChoices(choices: readonly Choice[], say: Say): Html {
@@ -23,10 +48,10 @@ ${choices.map((choice) => html`<li>${renderChoice(choice, say)}</li>`)}
 }
 
 function renderChoice(choice: Choice, say: Say): Html {
-  const variant = variants[choice.id] ?? 'secondary';
   if (choice.url !== undefined && isWebAddress(choice.url)) return renderLink(choice.label, choice.url, say);
+  const { variant, color } = looks[choice.id] ?? plain;
   const data = choice.data === undefined ? nothing : html` data-data="${choice.data}"`;
-  return html`<button type="button" class="ds-button" data-variant="${variant}" data-choice="${choice.id}"${data}>${renderSign(choice.id)}${choice.label}</button>`;
+  return html`<button type="button" class="ds-button" data-variant="${variant}" data-color="${color}" data-choice="${choice.id}"${data}>${renderSign(choice.id)}${choice.label}</button>`;
 }
 
 function renderLink(label: string, url: string, say: Say): Html {

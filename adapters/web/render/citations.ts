@@ -21,11 +21,22 @@ export function linkSources(
   return { text: linked, unnamed };
 }
 
-/** Sources as a list of links below the words. */
-export function renderCitations(citations: readonly Citation[], title: string, say: Say): Html {
+/** The sources of an answer that names none of them: a list of links below the words. */
+export function renderSources(citations: readonly Citation[], say: Say): Html {
   if (citations.length === 0) return nothing;
-  return html`<div class="citations"><h4 class="citations__title">${title}</h4>
-<ul>${citations.map((citation) => html`<li>${renderCitation(citation, say)}</li>`)}</ul></div>`;
+  return html`<div class="citations"><h4 class="citations__title">${say('web-sources', { count: citations.length })}</h4>
+${renderList(citations, say)}</div>`;
+}
+
+/** Sources beside the one that the words name: a line that opens. */
+export function renderMoreSources(citations: readonly Citation[], say: Say): Html {
+  if (citations.length === 0) return nothing;
+  return html`<details class="citations more"><summary>${say('web-more-sources', { count: citations.length })}</summary>
+${renderList(citations, say)}</details>`;
+}
+
+function renderList(citations: readonly Citation[], say: Say): Html {
+  return html`<ul>${citations.map((citation) => html`<li>${renderCitation(citation, say)}</li>`)}</ul>`;
 }
 
 function renderCitation(citation: Citation, say: Say): Html {

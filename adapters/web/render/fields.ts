@@ -5,6 +5,6 @@ import type { Html } from './html.ts';
 /** Labels and values, one line each. */
 export function renderFields(fields: readonly Field[]): Html {
   return html`<dl class="fields">${fields.map(
-    ({ label, value }) => html`<div><dt>${label}</dt><dd class="as-written">${value}</dd></div>`,
+    ({ label, value }) => html`<div><dt>${label}</dt><dd class="as-written" dir="auto">${value}</dd></div>`,
   )}</dl>`;
 }

@@ -22,13 +22,13 @@ export function renderLogin({ page, assets, fault }: Login): Html {
     head: nothing,
     body: html`${renderHeader(page)}
 <main class="single">
-<form method="post" action="/chat/login?lang=${language}" class="ds-card card">
+<form method="post" action="/chat/login?lang=${language}" class="ds-card card" data-color="neutral">
 <h2 class="ds-heading" data-size="xs">${say('web-login-title')}</h2>
 <p>${say('web-login-text')}</p>
 <label class="field">${say('web-login-password')}
 <input class="ds-input" type="password" name="password" autocomplete="current-password" required${marks}></label>
 ${fault === null ? nothing : html`<p id="fault" class="note note--warning" role="alert">${fault}</p>`}
-<button type="submit" class="ds-button">${say('web-login-send')}</button>
+<button type="submit" class="ds-button" data-color="accent">${say('web-login-send')}</button>
 </form>
 </main>`,
   });

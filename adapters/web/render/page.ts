@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import { MAX_TEXT_LENGTH } from '../../../src/conversation/message.ts';
 import type { Assets } from '../assets.ts';
-import type { Interface } from '../settings.ts';
-import type { Html } from './html.ts';
+import type { Interface, Say } from '../settings.ts';
+import { type Html, nothing } from './html.ts';
 import { renderHeader, renderShell } from './shell.ts';
+
+const examples = ['web-example-question', 'web-example-contact', 'web-example-request'];
 
 interface Drawn {
   readonly page: Interface;
@@ -12,6 +14,8 @@ interface Drawn {
   readonly drawn: readonly unknown[];
   /** The sequence number of the last of them. */
   readonly last: number;
+  /** Whether the person has said anything yet. */
+  readonly isBegun: boolean;
 }
 
 /** The chat: what was said, and a field to say more. */
@@ -32,12 +36,21 @@ ${renderTemplate(page)}`,
   });
 }
 
-function renderConversation({ page: { say }, drawn, last }: Drawn): Html {
+function renderConversation({ page: { say }, drawn, last, isBegun }: Drawn): Html {
   return html`<section class="conversation" aria-labelledby="conversation-title">
 <h2 id="conversation-title" class="ds-sr-only">${say('web-conversation')}</h2>
 <noscript><p class="note">${say('web-no-script')}</p></noscript>
 <div id="log" role="log" aria-live="polite" aria-labelledby="conversation-title" data-last="${last}">${drawn}</div>
+${renderExamples(say, isBegun)}
 <div id="typing" class="typing" role="status" data-typing="${say('web-typing')}" data-slow="${say('web-slow')}"></div>
+</section>`;
+}
+
+/** What one may write, for someone who has not written anything yet. */
+function renderExamples(say: Say, isBegun: boolean): Html {
+  return html`<section id="examples" class="examples" aria-labelledby="examples-title"${isBegun ? html` hidden` : nothing}>
+<h3 id="examples-title" class="examples__title">${say('web-examples')}</h3>
+<ul>${examples.map((id) => html`<li><button type="button" class="example">${say(id)}</button></li>`)}</ul>
 </section>`;
 }
 
@@ -57,9 +70,9 @@ function renderComposer({ say }: Interface): Html {
 
 /** A line of the person's own, filled in by the page the moment it is sent. */
 function renderTemplate({ say }: Interface): Html {
-  return html`<template id="said"><div class="line" data-from="person">
+  return html`<template id="said"><div class="line" data-from="person" aria-live="off">
 <h3 class="ds-sr-only">${say('web-you')}</h3>
-<div class="bubble bubble--person"><p class="as-written"></p></div>
+<div class="bubble bubble--person"><p class="as-written" dir="auto"></p></div>
 <p class="line__state">${say('web-waiting')}</p>
 </div></template>`;
 }

@@ -25,7 +25,7 @@ export function renderStatus(reply: ReplyOf<'status'>, say: Say): Html {
 <ul class="requests">${reply.requests.map(
     (request) => html`<li class="ds-card card request" data-color="neutral">
 <span class="request__topic as-written">${request.topic}</span>
-<span class="request__reference">${request.reference}</span>
+<span class="request__about">${say(`activity-${request.activity}`)} · <span class="reference">${request.reference}</span></span>
 <span class="ds-tag" data-color="${colors[request.status]}">${say('web-status', { status: request.status })}</span>
 </li>`,
   )}</ul>

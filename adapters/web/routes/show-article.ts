@@ -14,6 +14,7 @@ interface Given {
 export function showArticle(context: Context, { parts, assets }: Given): Response | Promise<Response> {
   if (!hasAccess(context, parts)) return context.redirect('/', 303);
   const page = interfaceOf(context, parts.words);
+  context.header('Cache-Control', 'no-store');
   const article = parts.article(context.req.param('id') ?? '', page.language);
   return context.html(renderArticlePage({ page, assets, article }), article === null ? 404 : 200);
 }

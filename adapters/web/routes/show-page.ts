@@ -9,7 +9,7 @@ import type { WebChatParts } from '../parts.ts';
 import { renderLine } from '../render/line.ts';
 import { renderLogin } from '../render/login-page.ts';
 import { renderPage } from '../render/page.ts';
-import { interfaceOf } from '../ui-language.ts';
+import { interfaceOf, rememberLanguage } from '../ui-language.ts';
 
 /** So many of the last lines are drawn; what is older is not missed in a chat. */
 const DRAWN_LINES = 200;
@@ -23,6 +23,7 @@ interface Given {
 /** The whole page with everything said so far, so that a reload changes nothing. */
 export async function showPage(context: Context, { parts, rates, assets }: Given): Promise<Response> {
   const page = interfaceOf(context, parts.words);
+  rememberLanguage(context, parts.settings);
   context.header('Cache-Control', 'no-store');
   context.header('Vary', 'Accept-Language, Cookie');
   const wait = await rates.opening(addressOf(context, parts.settings.trustProxy));
@@ -32,5 +33,6 @@ export async function showPage(context: Context, { parts, rates, assets }: Given
   const entries = await parts.history(ensureIdentity(context, parts), 0);
   const lines = makeLineReader()(entries).slice(-DRAWN_LINES);
   const drawn = await Promise.all(lines.map((line) => renderLine(line, page)));
-  return context.html(renderPage({ page, assets, drawn, last: entries.at(-1)?.sequence ?? 0 }));
+  const isBegun = lines.some(({ from }) => from === 'person');
+  return context.html(renderPage({ page, assets, drawn, isBegun, last: entries.at(-1)?.sequence ?? 0 }));
 }

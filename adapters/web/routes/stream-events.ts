@@ -10,6 +10,8 @@ import type { WebChatParts } from '../parts.ts';
 import { refuse, refuseForNow } from '../refusal.ts';
 import { interfaceOf } from '../ui-language.ts';
 
+const FULL_WAIT_SECONDS = 15;
+
 interface Given {
   readonly parts: WebChatParts;
   readonly rates: Rates;
@@ -25,11 +27,29 @@ export async function streamEvents(context: Context, { parts, rates, hub }: Give
   if (!hasAccess(context, parts)) return refuse(context, 'no-access', page);
   const person = readIdentity(context, parts);
   if (person === null) return refuse(context, 'no-identity', page);
-  const wait = await rates.opening(addressOf(context, parts.settings.trustProxy));
+  const address = addressOf(context, parts.settings.trustProxy);
+  const wait = await rates.opening(address);
   if (wait !== null) return refuseForNow(context, wait, page);
+  const leave = takePlace(rates, person, address);
+  if (leave === null) return refuseForNow(context, FULL_WAIT_SECONDS, page);
   context.header('X-Accel-Buffering', 'no');
   const after = lastSeen(context.req.header('Last-Event-ID') ?? context.req.query('after'));
-  return streamSSE(context, (stream) => follow(stream, { parts, hub, page, person, after }));
+  return streamSSE(context, (stream) => follow(stream, { parts, hub, page, person, after }).finally(leave));
+}
+
+/** A stream holds a connection and memory for as long as it is open, so nobody has any number of them. */
+function takePlace({ personStreams, addressStreams }: Rates, person: string, address: string) {
+  const leavePerson = personStreams.take(person);
+  if (leavePerson === null) return null;
+  const leaveAddress = addressStreams.take(address);
+  if (leaveAddress === null) {
+    leavePerson();
+    return null;
+  }
+  return () => {
+    leavePerson();
+    leaveAddress();
+  };
 }
 
 /** The last sequence number the page has; one that makes no sense counts as none. */

@@ -19,7 +19,13 @@ test('shows a click as the label of the button that was clicked', () => {
     { type: 'reply', sequence: 1, id: 'r1', eventId: 'e', reply: offer },
     said(2, { type: 'action', id: 'change', data: 'd:2' }),
   ]);
-  expect(lines.at(1)).toEqual({ from: 'person', sequence: 2, eventId: 'web:p:2', text: 'Endre på nytt' });
+  expect(lines.at(1)).toEqual({
+    from: 'person',
+    sequence: 2,
+    eventId: 'web:p:2',
+    text: 'Endre på nytt',
+    picked: { id: 'change', data: 'd:2' },
+  });
 });
 
 test('does not show the start, nor a click on a button that is gone', () => {

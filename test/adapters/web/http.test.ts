@@ -40,7 +40,7 @@ test('serves every file that the page names, to be kept for ever', async () => {
   const visitor = makeVisitor(served.url);
   const { body } = await visitor.get('/');
   const files = Array.from(body.matchAll(/"(\/chat\/assets\/[^"]+)"/g), ([, path = '']) => path);
-  expect(files).toHaveLength(8);
+  expect(files).toHaveLength(10);
   for (const file of files) {
     const { status, headers } = await visitor.get(file);
     expect(status).toBe(200);
@@ -156,11 +156,33 @@ test('speaks the language of the browser, or the one that was asked for', async 
   expect((await visitor.get('/?lang=en', { 'accept-language': 'nn-NO' })).body).toContain('<html lang="en"');
 });
 
+test('goes on in the language that was asked for once, also where the address does not say it', async () => {
+  const visitor = makeVisitor(served.url);
+  await visitor.get('/?lang=nn', { 'accept-language': 'en' });
+  expect((await visitor.get('/', { 'accept-language': 'en' })).body).toContain('<html lang="nn"');
+  const article = await visitor.get('/chat/articles/dialog-med-markedet', { 'accept-language': 'en' });
+  expect(article.body).toContain('<html lang="nn"');
+  visitor.cookies.set('lup-language', '"><script>');
+  expect((await visitor.get('/', { 'accept-language': 'en' })).body).toContain('<html lang="en"');
+});
+
+test('offers examples until something is said', async () => {
+  const visitor = await arrive();
+  const isHidden = async () => /<section id="examples"[^>]* hidden>/.test((await visitor.get('/')).body);
+  expect(await isHidden()).toBe(false);
+  await visitor.send({ type: 'text', text: 'hei' });
+  expect(await isHidden()).toBe(true);
+});
+
 test('shows the article behind a source', async () => {
-  const { status, body } = await makeVisitor(served.url).get('/chat/articles/dialog-med-markedet?lang=en');
+  const { status, body, headers } = await makeVisitor(served.url).get(
+    '/chat/articles/dialog-med-markedet?lang=en',
+  );
   expect(status).toBe(200);
+  expect(headers['cache-control']).toBe('no-store');
   expect(body).toContain('<article class="article" lang="nb">');
   expect(body).toContain('<strong>Behandle alle likt.</strong>');
+  expect(body).toMatch(/<h3[^>]*>Når er det for sent\?<\/h3>/);
   expect(body).toContain('href="https://anskaffelser.no/dialog"');
   expect((await makeVisitor(served.url).get('/chat/articles/finnes-ikke')).status).toBe(404);
 });

@@ -16,7 +16,7 @@ const article: Article = {
   title: 'Kan vi snakke med leverandører før vi lyser ut?',
   questions: [],
   short: 'Ja, det er lov. **Behandle alle likt.**',
-  more: 'Når anskaffelsen er kunngjort, er det for sent.',
+  more: '## Når er det for sent?\n\nNår anskaffelsen er kunngjort, er det for sent.',
   sources: [
     { title: 'Dialog med markedet', url: 'https://anskaffelser.no/dialog' },
     { title: 'Et notat', url: null },

@@ -92,6 +92,37 @@ test('asks someone who sends too fast to wait, and takes in nothing of it', asyn
   expect(assistant.accepted).toHaveLength(2);
 });
 
+async function openStream(url: string, cookie: string) {
+  const leaving = new AbortController();
+  const { status } = await fetch(`${url}/chat/events`, { headers: { cookie }, signal: leaving.signal });
+  return { status, leave: () => leaving.abort() };
+}
+
+async function newCookie(url: string): Promise<string> {
+  const visitor = makeVisitor(url);
+  await visitor.get('/');
+  return `lup-chat=${visitor.cookies.get('lup-chat')}`;
+}
+
+test('opens no more streams for one person than tabs they can read, and gives a place back', async () => {
+  const { url } = await start({ limits: { ...defaultLimits, streamsPerPerson: 2 } });
+  const cookie = await newCookie(url);
+  const [first] = [await openStream(url, cookie), await openStream(url, cookie)];
+  expect((await openStream(url, cookie)).status).toBe(429);
+  expect((await openStream(url, await newCookie(url))).status).toBe(200);
+  first?.leave();
+  await expect.poll(async () => (await openStream(url, cookie)).status).toBe(200);
+});
+
+test('opens no more streams for one network address than it should, whoever asks', async () => {
+  const { url } = await start({ limits: { ...defaultLimits, streamsPerAddress: 1 } });
+  const { leave } = await openStream(url, await newCookie(url));
+  const other = await newCookie(url);
+  expect((await openStream(url, other)).status).toBe(429);
+  leave();
+  await expect.poll(async () => (await openStream(url, other)).status).toBe(200);
+});
+
 test.each([
   [0, [202, 202, 429, 429]],
   [1, [202, 202, 202, 202]],

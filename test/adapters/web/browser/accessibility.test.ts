@@ -59,6 +59,32 @@ test.each([
   40_000,
 );
 
+test.each([
+  ['light', 'phone'],
+  ['dark', 'desktop'],
+] as const)(
+  'axe finds nothing on the page one begins with, nor with a used choice and a warning, %s on a %s',
+  async (colorScheme, size) => {
+    const own = await serveChat();
+    const options = { colorScheme, viewport: sizes[size], bypassCSP: true };
+    const page = await openPage(browser, own.url, options);
+    await page.getByText('svarer automatisk').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    const conversation = own.assistant.accepted[0]?.conversation ?? '';
+    for (const reply of everyKind.filter(({ kind }) => kind === 'question'))
+      await own.assistant.say(conversation, reply);
+    await page.getByRole('button', { name: 'Klynger' }).click();
+    await page.getByText('Du valgte').waitFor();
+    await page.getByRole('textbox').fill('æ'.repeat(4_001));
+    await page.keyboard.press('Enter');
+    await page.getByText('Det ble litt langt').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.context().close();
+    await own.stop();
+  },
+  40_000,
+);
+
 test.each(['light', 'dark'] as const)(
   'axe finds nothing on an article, %s',
   async (colorScheme) => {
@@ -104,7 +130,7 @@ test('gives every target at least 24 pixels', async () => {
   const targets = page.locator(
     'button, .choices a, .languages a, summary, textarea, select, input:not([type=checkbox])',
   );
-  for (const target of await targets.all()) {
+  for (const target of await targets.filter({ visible: true }).all()) {
     const box = await target.boundingBox();
     expect(
       Math.min(box?.width ?? 0, box?.height ?? 0),
@@ -120,6 +146,34 @@ test('marks every reply with its own language', async () => {
     .locator('#log .reply')
     .evaluateAll((replies) => replies.map((reply) => reply.getAttribute('lang')));
   expect(marked.slice(-everyKind.length)).toEqual(everyKind.map(({ language }) => language));
+  await page.context().close();
+});
+
+test('announces replies, but does not read out to people what they wrote themselves', async () => {
+  const page = await openWithEveryKind();
+  const silent = await page
+    .locator('#log .line')
+    .evaluateAll((lines) =>
+      lines.map((line) => [line.getAttribute('data-from'), line.getAttribute('aria-live')].join()),
+    );
+  expect(new Set(silent)).toEqual(new Set(['assistant,', 'person,off']));
+  await page.reload();
+  expect(await page.locator('[data-from="person"]:not([aria-live="off"])').count()).toBe(0);
+  await page.context().close();
+});
+
+test('says without JavaScript what is needed, and offers no field that does nothing', async () => {
+  const page = await openPage(browser, served.url, { javaScriptEnabled: false });
+  await page.locator('noscript p').waitFor();
+  expect(await page.locator('#text').isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test('prints what was said, and nothing that one would press', async () => {
+  const page = await openWithEveryKind();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByText('eller anskaffelser.no').isVisible()).toBe(true);
+  expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
   await page.context().close();
 });
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningAssistant, startAssistant } from '../../../support/assistant-process.ts';
 import { openBrowser, openPage } from './browser.ts';
@@ -35,6 +35,15 @@ async function say(text: string) {
   return reply;
 }
 
+/** From the field, with the keyboard alone. */
+async function goBackTo(target: Locator) {
+  for (let step = 0; step < 10; step++) {
+    await page.keyboard.press('Shift+Tab');
+    if (await target.evaluate((found) => found === found.ownerDocument.activeElement)) return;
+  }
+  throw new Error('It was not reached by the keyboard.');
+}
+
 test('welcomes by itself and says that it is automatic', async () => {
   await page.getByText('svarer automatisk').waitFor();
 });
@@ -53,12 +62,23 @@ test('finds the pådriver of a place, in nynorsk when asked in it', async () => 
   expect(await reply.textContent()).toContain('Vestland');
 });
 
+test('answers in the language that was chosen for the page', async () => {
+  const visitor = await openPage(browser, running.url);
+  await visitor.getByText('svarer automatisk').waitFor();
+  await visitor.getByRole('link', { name: 'English' }).click();
+  await visitor.locator('.reply[lang="en"]').waitFor();
+  await visitor.getByRole('button', { name: 'Be om en aktivitet' }).click();
+  await visitor.locator('.reply[lang="en"][data-kind="question"]').waitFor();
+  await visitor.context().close();
+});
+
 test('logs a request, says its number, and still shows it after the assistant was started anew', async () => {
   let reply = await say('Vi ønsker et kurs om behovskartlegging for kommuner i Rogaland i mars 2027');
   for (let turn = 0; turn < 4 && (await reply.getAttribute('data-kind')) === 'question'; turn++)
     reply = await say('Kari Test, kari@example.org');
   expect(await reply.getAttribute('data-kind')).toBe('summary');
-  await reply.getByRole('button', { name: 'Send', exact: true }).click();
+  await goBackTo(reply.getByRole('button', { name: 'Send', exact: true }));
+  await page.keyboard.press('Enter');
   await page
     .locator('[data-kind="receipt"]')
     .getByText(/LUP-\d{4}-\d{4}/)
@@ -69,3 +89,21 @@ test('logs a request, says its number, and still shows it after the assistant wa
   await page.reload();
   expect(await page.locator('[data-kind="receipt"]').textContent()).toMatch(/LUP-\d{4}-\d{4}/);
 });
+
+test('answers once what was written in one of two tabs while the assistant was away, in both', async () => {
+  const other = await page.context().newPage();
+  await other.goto(running.url);
+  await running.stop();
+  await page.locator('#text').fill('Hva er en pådriver?');
+  await page.keyboard.press('Enter');
+  await page.getByText('Ikke sendt ennå').waitFor();
+  running = await startAssistant(folder, { PORT: new URL(running.url).port });
+  for (const tab of [page, other]) {
+    const said = tab.locator('[data-said]').filter({ hasText: 'Hva er en pådriver?' });
+    await said.waitFor();
+    const id = (await said.getAttribute('data-said')) ?? '';
+    await tab.locator(`[data-answers="${id}"]`).waitFor();
+    expect(await tab.locator(`[data-said="${id}"], [data-answers="${id}"]`).count()).toBe(2);
+  }
+  await other.close();
+}, 60_000);

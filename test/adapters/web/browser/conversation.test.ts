@@ -67,6 +67,13 @@ test('says kindly how long a message may be, and keeps the text', async () => {
   expect(served.assistant.accepted).toHaveLength(1);
 });
 
+test('takes the warning back when the text is changed', async () => {
+  await write('æ'.repeat(4_001));
+  await page.getByText('Det ble litt langt').waitFor();
+  await page.getByRole('textbox').press('Backspace');
+  await page.getByText('Det ble litt langt').waitFor({ state: 'hidden' });
+});
+
 test('asks someone who writes too fast to wait, and gives the text back', async () => {
   for (const text of ['en', 'to', 'tre', 'fire', 'fem']) await write(text);
   await page.getByText('Nå gikk det litt fort.').waitFor();
@@ -83,6 +90,23 @@ test('shows that an answer is on its way, until it has come', async () => {
   served.assistant.hold(false);
   await page.getByText('Du skrev: tenk deg om').waitFor();
   await page.getByText('Assistenten skriver').waitFor({ state: 'hidden' });
+});
+
+test('says that an answer is on its way only to those who have to wait', async () => {
+  await page.evaluate(`{
+    const typing = document.getElementById('typing');
+    const note = () => { if (typing.textContent !== '') typing.dataset.shown = 'yes'; };
+    new MutationObserver(note).observe(typing, { childList: true });
+  }`);
+  await page.getByRole('textbox').fill('hei');
+  await page.keyboard.press('Enter');
+  await page.getByText('Du skrev: hei').waitFor();
+  await page.waitForTimeout(600);
+  expect(await page.locator('#typing').getAttribute('data-shown')).toBeNull();
+  served.assistant.hold(true);
+  await page.getByRole('textbox').fill('tenk deg om');
+  await page.keyboard.press('Enter');
+  await page.locator('#typing[data-shown]').waitFor({ state: 'attached' });
 });
 
 test('shows the same conversation in two tabs', async () => {
@@ -120,6 +144,9 @@ test('changes the language of the page where one asks for it', async () => {
   await page.getByRole('link', { name: 'Nynorsk' }).click();
   await page.getByText('Den digitale assistenten til LUP').waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('nn');
+  await page.getByText('Du valgte language.').waitFor();
+  expect(served.assistant.accepted.at(-1)?.input).toEqual({ type: 'action', id: 'language', data: 'nn' });
+  expect(await page.locator('[data-from="person"]').count()).toBe(0);
   await write('hei');
   await expect.poll(() => served.assistant.accepted.at(-1)?.user.locale).toBe('nn');
 });

@@ -59,11 +59,30 @@ test('sends with Enter, breaks the line with Shift+Enter, and stays in the field
   expect(served.assistant.accepted).toHaveLength(3);
 });
 
+test('shows where the reply begins, however long the message before it is', async () => {
+  await page.locator('#text').fill('en linje\n'.repeat(60));
+  await page.keyboard.press('Enter');
+  const reply = page.getByText('Du skrev: en linje');
+  await reply.waitFor();
+  const composer = await page.locator('.composer').boundingBox();
+  const shown = await reply.boundingBox();
+  expect(shown?.y).toBeGreaterThan(0);
+  expect(shown?.y).toBeLessThan((composer?.y ?? 0) - 100);
+});
+
 test('reaches and presses a choice, and goes on from there', async () => {
   await tabTo('Finn pådriveren');
   await page.keyboard.press('Enter');
   await page.getByText('Du valgte contact.').waitFor();
   expect(await focused()).toBe('Finn pådriveren');
+});
+
+test('goes on in the field from an example, which is gone once it is pressed', async () => {
+  await tabTo('Hvem er pådriver i Vestland?');
+  await page.keyboard.press('Enter');
+  await page.getByText('Du skrev: Hvem er pådriver i Vestland?').waitFor();
+  expect(await focused()).toBe('text');
+  expect(await page.locator('#examples').isVisible()).toBe(false);
 });
 
 test('shows what has the focus, and hides it behind nothing', async () => {
@@ -90,6 +109,7 @@ test('shows what has the focus, and hides it behind nothing', async () => {
     expect(state).toMatchObject({ isClear: true, outline: 'solid' });
     seen.add(state.name);
   }
-  for (const name of ['Les mer', 'Skriv til pådrivaren', 'Send inn', 'Endre', 'Herøy i Nordland'])
+  for (const name of ['Les mer', 'Skriv til pådrivaren', 'Send inn', 'Endre', 'Ask the pådriver'])
     expect(seen).toContain(name);
+  for (const name of ['Kommuner', 'Herøy i Nordland']) expect(seen).not.toContain(name);
 });

@@ -17,6 +17,26 @@ test('opens links beside the chat and says so', () => {
   expect(drawn).toContain('åpnes i ny fane');
 });
 
+test('draws a heading one level below what stands over the text, however it was written', () => {
+  expect(draw('# En\n\n### To <b>')).toMatch(/^<h4 [^>]*>En<\/h4>\n<h4 [^>]*>To &lt;b&gt;<\/h4>\n$/);
+});
+
+test('makes an address in the words a link, without the full stop after it', () => {
+  expect(draw('Se https://example.org/a?b=1&c=2.')).toMatch(
+    /<a href="https:\/\/example\.org\/a\?b=1&amp;c=2"[^>]*target="_blank"[^>]*>.*<\/a>\.<\/p>/,
+  );
+});
+
+test('leads from an e-mail address to the mail program, not to a new tab', () => {
+  const drawn = draw('Skriv til post@example.org, eller se https://example.org');
+  expect(drawn).toMatch(/<a href="mailto:post@example\.org" (?![^>]*target)[^>]*>post@example\.org<\/a>/);
+  expect(drawn.match(/åpnes i ny fane/g)).toHaveLength(1);
+});
+
+test('takes no words for an address that only look like one', () => {
+  expect(draw('Vi vil ha kurs.No vil vi ha to. Se anskaffelser.no')).not.toContain('<a ');
+});
+
 test('leads a link to an article to our own page of it', () => {
   expect(draw('[dialog](article:dialog-med-markedet)')).toContain(
     'href="/chat/articles/dialog-med-markedet"',
@@ -33,10 +53,19 @@ test.each([
   '[klikk](//evil.example)',
   '[klikk](article:../../login)',
   '<javascript:alert(1)>',
+  'javascript://example.org/%0aalert(1)',
+  'https://example.org/"onclick="x',
+  "https://example.org/'onclick='x",
+  '[a](https://example.org "x\\" onclick=\\"alert(1)")',
+  '[![a](javascript:x)](javascript:y)',
+  'a@example.org?subject="onclick="x',
+  '<https://example.org/"onclick="x>',
+  '&#60;script&#62;alert(1)&#60;/script&#62;',
+  '[klikk](&#106;avascript:alert(1))',
+  '[klikk](java\nscript:alert(1))',
   '![bilde](https://evil.example/pixel.png)',
   '<a href="https://evil.example" onclick="x">',
   '| a |\n| - |\n| b |',
-  '# Overskrift',
 ])('makes no markup of %s', (text) => {
   const drawn = draw(text);
   expect(drawn).not.toMatch(

@@ -68,9 +68,16 @@ test('never leads to anything but the web', async () => {
 test('makes a source that the text names a link, and lists the others', async () => {
   const drawn = await draw(kind('answer'));
   expect(drawn).toMatch(/Kilde: <a href="https:\/\/anskaffelser\.no\/dialog"[^>]*>Dialog med markedet/);
-  expect(drawn).toContain('Flere kilder');
+  expect(drawn).toMatch(/<details[^>]*><summary>Én kilde til/);
   expect(drawn).toContain('href="/chat/articles/dialog-som-verktoy"');
   expect(drawn.match(/Dialog med markedet/g)).toHaveLength(1);
+});
+
+test('lists the sources of an answer that names none, open to see', async () => {
+  const answer = kind('answer');
+  const drawn = await draw({ ...answer, text: 'Ja, det er lov.' });
+  expect(drawn).not.toContain('<details');
+  expect(drawn).toMatch(/Kilder<\/h4>.*Dialog med markedet.*Dialog som verktøy/s);
 });
 
 test('gives a contact as links one can tap', async () => {
