@@ -18,6 +18,7 @@ export interface Recipient extends MailAddress {
 export function recipientsFor(situation: Situation, counties: readonly County[]): readonly Recipient[] {
   const { mail } = situation.services;
   if (!mail.enabled) return [];
+  if (counties.length === 0) return operatorOnly(situation);
   const found = new Map<string, Recipient>();
   for (const county of counties) {
     const address = addressFor(situation, county) ?? operatorAddress(mail.operator);
@@ -30,6 +31,12 @@ export function recipientsFor(situation: Situation, counties: readonly County[])
     });
   }
   return [...found.values()];
+}
+
+/** What concerns no county is the operator's. */
+function operatorOnly({ services, language }: Situation): Recipient[] {
+  const address = operatorAddress(services.mail.operator);
+  return address === null ? [] : [{ ...address, counties: [], language: language === 'nn' ? 'nn' : 'nb' }];
 }
 
 type Address = Pick<Recipient, 'name' | 'email' | 'as'>;

@@ -1,6 +1,8 @@
 import type { StoredRequest } from '../../requests/repository.ts';
 import type { ActivityRequest, DraftFields } from '../../requests/request.ts';
 import type { Action } from '../choices.ts';
+import { requestNotices } from '../notices/request-notices.ts';
+import { sayTold } from '../notices/say-told.ts';
 import { sayRequest } from '../say-request.ts';
 import type { Pending } from '../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
@@ -106,11 +108,19 @@ async function decide(situation: Situation, pending: PendingChange, yes: boolean
   if (stored === undefined) return unknownReference(situation);
   const { proposed } = pending;
   const changes = yes && proposed !== null && isOpen(stored);
-  const text = situation.say(changes ? 'change-done' : 'change-not', { reference: stored.reference });
+  const { reference } = stored;
+  const text = changes
+    ? sayTold(situation, 'change-done', { counties: proposed.counties, args: { reference } })
+    : situation.say('change-not', { reference });
   return outcome(situation, 'change', {
     session: { pending: null },
     replies: [textReply(situation, text)],
-    effects: changes ? [{ type: 'change-request', id: stored.id, request: proposed, change: 'changed' }] : [],
+    effects: changes
+      ? [
+          { type: 'change-request', id: stored.id, request: proposed, change: 'changed' },
+          ...requestNotices(situation, { change: 'changed', reference, request: proposed }),
+        ]
+      : [],
     counties: stored.request.counties,
   });
 }

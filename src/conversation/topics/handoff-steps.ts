@@ -1,6 +1,8 @@
 import type { County } from '../../directory/county.ts';
 import type { Reading } from '../../directory/detection.ts';
 import { countyNames } from '../county-names.ts';
+import { questionNotices } from '../notices/question-notices.ts';
+import { sayTold } from '../notices/say-told.ts';
 import { assumedCounties } from '../own-counties.ts';
 import type { Choice, Reply } from '../reply.ts';
 import { requesterOf } from '../requester.ts';
@@ -75,7 +77,10 @@ function preview(situation: Situation, known: Question): Outcome {
   const { say, language } = situation;
   const reply: Reply = {
     kind: 'handoff',
-    text: say('handoff-preview', { question: known.question ?? '', where: sayWhere(situation, known) }),
+    text: sayTold(situation, 'handoff-preview', {
+      counties: known.counties,
+      args: { question: known.question ?? '', where: sayWhere(situation, known) },
+    }),
     language,
     choices: [
       { id: 'handoff-send', label: say('choice-send') },
@@ -94,14 +99,18 @@ function preview(situation: Situation, known: Question): Outcome {
 export function store(situation: Situation, known: Question): Outcome {
   const requester = requesterOf(situation);
   if (requester === null) return askFor(situation, 'requester', known);
-  const { say, language, services } = situation;
+  const { language, services } = situation;
   const question = known.question ?? '';
-  const text = say('handoff-stored', { where: sayWhere(situation, known), question });
   const { counties } = known;
+  const args = { where: sayWhere(situation, known), question };
+  const text = sayTold(situation, 'handoff-stored', { counties, args });
   return outcome(situation, 'handoff', {
     session: { pending: null },
     replies: [{ kind: 'handoff', text, language, choices: [] }],
-    effects: [{ type: 'store-question', id: services.newId(), text: question, counties, requester }],
+    effects: [
+      { type: 'store-question', id: services.newId(), text: question, counties, requester },
+      ...questionNotices(situation, { text: question, counties, requester }),
+    ],
     counties,
   });
 }

@@ -1,8 +1,11 @@
 import { fold } from '../../language/tokens.ts';
 import { joinNames } from '../county-names.ts';
+import { requestNotices } from '../notices/request-notices.ts';
 import type { StoredAboutPerson } from '../services.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import type { Effect } from '../turn.ts';
 import { readYesNo } from '../understand/yes-no.ts';
+import { isOpen } from './own-requests.ts';
 import type { Topic } from './topic.ts';
 
 const eraseWords = /\b(slett\w*|glem|gloym|fjern\w*|erase|delete|forget)\b/;
@@ -84,8 +87,21 @@ async function erase(situation: Situation, withdrawRequests: boolean): Promise<O
   return outcome(situation, 'privacy', {
     session: { pending: null, draft: null, lastAnswer: null, lastSent: null, counties: [] },
     replies: [textReply(situation, text)],
-    effects: [{ type: 'erase-person', withdrawRequests }],
+    effects: [
+      ...(withdrawRequests ? await withdrawalNotices(situation) : []),
+      { type: 'erase-person', withdrawRequests },
+    ],
   });
+}
+
+/** Whoever got an open request is told that it is withdrawn. */
+async function withdrawalNotices(situation: Situation): Promise<Effect[]> {
+  const own = await situation.services.requests.byPerson(situation.personKey);
+  return own
+    .filter(isOpen)
+    .flatMap(({ reference, request }) =>
+      requestNotices(situation, { change: 'withdrawn', reference, request }),
+    );
 }
 
 async function decline(situation: Situation): Promise<Outcome> {

@@ -1,5 +1,8 @@
 import type { StoredRequest } from '../../requests/repository.ts';
+import type { ActivityRequest } from '../../requests/request.ts';
 import type { Action } from '../choices.ts';
+import { requestNotices } from '../notices/request-notices.ts';
+import { sayTold } from '../notices/say-told.ts';
 import { sayRequest } from '../say-request.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { readYesNo } from '../understand/yes-no.ts';
@@ -46,12 +49,14 @@ async function decide(situation: Situation, yes: boolean): Promise<Outcome> {
 }
 
 function done(situation: Situation, { id, reference, request }: StoredRequest): Outcome {
-  const text = situation.say('withdraw-done', { reference });
+  const text = sayTold(situation, 'withdraw-done', { counties: request.counties, args: { reference } });
+  const withdrawn: ActivityRequest = { ...request, status: 'cancelled' };
   return outcome(situation, 'cancel', {
     session: { pending: null },
     replies: [textReply(situation, text)],
     effects: [
-      { type: 'change-request', id, request: { ...request, status: 'cancelled' }, change: 'withdrawn' },
+      { type: 'change-request', id, request: withdrawn, change: 'withdrawn' },
+      ...requestNotices(situation, { change: 'withdrawn', reference, request: withdrawn }),
     ],
     counties: request.counties,
   });

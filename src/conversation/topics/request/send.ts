@@ -1,6 +1,8 @@
 import type { ActivityRequest } from '../../../requests/request.ts';
 import type { Action } from '../../choices.ts';
 import { countyNames } from '../../county-names.ts';
+import { requestNotices } from '../../notices/request-notices.ts';
+import { sayTold } from '../../notices/say-told.ts';
 import { osloYear } from '../../oslo-time.ts';
 import type { Reply } from '../../reply.ts';
 import { requestFields } from '../../say-request.ts';
@@ -42,7 +44,10 @@ async function log(situation: Situation, draft: Draft, draftRequest: ActivityReq
       focus: reference,
     },
     replies: [receipt(situation, reference, request)],
-    effects: [{ type: 'log-request', id, reference, request }],
+    effects: [
+      { type: 'log-request', id, reference, request },
+      ...requestNotices(situation, { change: 'logged', reference, request }),
+    ],
     counties: request.counties,
   });
 }
@@ -58,7 +63,10 @@ function receipt(situation: Situation, reference: string, request: ActivityReque
   const { say, language } = situation;
   return {
     kind: 'receipt',
-    text: say('receipt', { reference, counties: countyNames(situation, request.counties) }),
+    text: sayTold(situation, 'receipt', {
+      counties: request.counties,
+      args: { reference, counties: countyNames(situation, request.counties) },
+    }),
     language,
     reference,
     request,

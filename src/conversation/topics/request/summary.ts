@@ -1,5 +1,6 @@
 import type { Period, Slot } from '../../../requests/request.ts';
 import { countyNames } from '../../county-names.ts';
+import { sayTold } from '../../notices/say-told.ts';
 import type { Reply } from '../../reply.ts';
 import { requestFields, sayRequest, sayValue } from '../../say-request.ts';
 import type { Draft } from '../../session.ts';
@@ -18,7 +19,10 @@ export function summaryReply(situation: Situation, draft: Draft): Reply {
     say('summary', { request: sayRequest(situation, request) }),
     ...hintsWorthSaying(request.period).map((hint) => sayHint(situation, hint)),
     sayWhatGoes(situation, draft),
-    say('summary-goes-to', { counties: countyNames(situation, request.counties) }),
+    sayTold(situation, 'summary-goes-to', {
+      counties: request.counties,
+      args: { counties: countyNames(situation, request.counties) },
+    }),
   ];
   return {
     kind: 'summary',
