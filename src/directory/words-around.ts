@@ -74,7 +74,7 @@ export const activityWord =
 
 /** "vi", "jobber", "bor": what stands before "i Vik" when somebody says where they are. */
 export const belonging =
-  /^(?:vi|oss|me|mi|jeg|eg|æ|e|her|de|dere|dokker|dykk|jobb\p{L}*|arbeid\p{L}*|bor|bur|sitter|sit|sitt|holder|held|til|kommer|kjem|kjæm|er|ansatt|tilsett|hører|høyrer|høyre|ligger|ligg|leverandør\p{L}*|bedrift\p{L}*|kommunen|folk\p{L}*|we|live|work|based|working|am|are|i'm)$/u;
+  /^(?:vi|oss|me|mi|jeg|eg|æ|e|her|de|dere|dokker|dykk|jobb\p{L}*|arbeid\p{L}*|bor|bur|sitter|sit|sitt|holder|held|til|kommer|kjem|kjæm|er|ansatt|tilsett|hører|høyrer|høyre|ligger|ligg|leverandør\p{L}*|bedrift\p{L}*|kommunen|folk\p{L}*|we|live|work|based|working|am|are|i'm|innkjøp\p{L}+|sakshands\p{L}+|saksbehandl\p{L}+|prosjektleder|prosjektleiar|buyer)$/u;
 
 /** Words that may follow a name without making it part of something else. */
 export const afterName = new Set(
@@ -104,6 +104,14 @@ export const filler = new Set(
     ' ',
   ),
 );
+
+/** Before a name: somebody writes or says it. */
+export const sayingWord =
+  /^(?:skrev|skreiv|skrive|skrevet|sa|sagde|sagt|oppga|oppgav|valgte|valde|trykket|trykte|trykka|tastet|tasta|wrote|written|said|put|chose|picked|typed)$/;
+
+/** After a name and "i": a foreign country, so that no place of Norway is meant ("Lund i Sverige"). */
+export const foreignCountry =
+  /^(?:sverige|danmark|finland|island|tyskland|england|skottland|storbritannia|nederland|belgia|frankrike|spania|italia|polen|estland|latvia|litauen|usa|canada|russland|sweden|denmark|iceland|germany|scotland|netherlands|belgium|france|spain|italy|poland|estonia|lithuania|russia)$/;
 
 /** What a place may do at the start of a sentence. */
 export const actorVerb =
