@@ -95,8 +95,9 @@ export const brandAfter =
 export const dish =
   /^(?:fiskesuppe|fiskesuppa|suppe|lefse|lefser|bunad|øl|pils|ost|brunost|dialekt|dialekten|potet|poteter|kjøttboller|sodd|laks|mat|matretter)$/u;
 
-/** Before a name: a bank or a club. */
-export const brandBefore = /^(?:sparebanken|sparebank|fotballklubben|fotballaget|avisa|avisen)$/u;
+/** Before a name: a bank, a club, a room. */
+export const brandBefore =
+  /^(?:sparebanken|sparebank|fotballklubben|fotballaget|avisa|avisen|møterom|møterommet|møterommene|grupperom|salen)$/u;
 
 /** Words of courtesy and of answering: a message of one name and these is "the bare name". */
 export const filler = new Set(
