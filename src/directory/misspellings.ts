@@ -76,10 +76,15 @@ function mayBeMisspelt(
 ): boolean {
   const { lower } = piece;
   if (lower.length < 4 || lower.length > longestWord || /\d/.test(lower)) return false;
-  if (gazetteer.ordinary.has(lower) || gazetteer.notMisspellings.has(lower) || isName(lower, gazetteer))
+  if (gazetteer.ordinary.has(lower) || isOtherWord(lower, gazetteer) || isName(lower, gazetteer))
     return false;
   if (lower.endsWith('s') && isName(lower.slice(0, -1), gazetteer)) return false;
   return !isBesideFirstName(index, pieces, gazetteer);
+}
+
+/** A word that only looks like a name, in full letters or in ASCII: "grønn", "gronn". */
+function isOtherWord(word: string, { notMisspellings }: Gazetteer): boolean {
+  return notMisspellings.has(word) || notMisspellings.has(looseKey(word));
 }
 
 function isBesideFirstName(index: number, pieces: readonly Piece[], gazetteer: Gazetteer): boolean {
@@ -128,6 +133,8 @@ function nearestInLetters(word: string, best: readonly Target[]): readonly Targe
   return best.filter((_, index) => counts[index] === fewest);
 }
 
+const hasSpecialLetter = (name: string) => /[^\p{ASCII}]/u.test(name);
+
 interface Spelling {
   readonly word: string;
   /** Its loose key. */
@@ -146,10 +153,13 @@ function allowedEdits({ word, key }: Spelling, target: Target, expected: Expecta
   return count + (sameStart ? 0 : 0.5) - (undoubled(key) === undoubled(target.key) ? 0.5 : 0);
 }
 
-/** In ASCII letters, or in its own: "rogaand" lacks one letter, though "aa" may stand for "å". */
+/** In ASCII letters, or in its own: "rogaand" lacks one letter, though "aa" may stand for "å"; "dataene" is not near Dalane. */
 function fewestEdits({ word, key }: Spelling, target: Target): number {
-  const loosely = Math.abs(key.length - target.key.length) > 2 ? longestWord : edits(key, target.key);
-  return word === key ? loosely : Math.min(loosely, edits(word, target.name));
+  if (word === key) return edits(key, target.key);
+  const ownLetters = edits(word, target.name);
+  return [word, target.name].some(hasSpecialLetter)
+    ? Math.min(edits(key, target.key), ownLetters)
+    : ownLetters;
 }
 
 function mostEdits(key: string, target: Target, isLikely: boolean): number {
