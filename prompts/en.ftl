@@ -17,11 +17,15 @@ goodbye = Goodbye! I am here when you need me.
 acknowledged = Good. Let me know if there is anything else.
 not-understood = I didn't understand that. Could you put it another way, or choose here?
 not-understood-again = I still don't understand. Here is what I can help with.
+offer-person = I still don't understand. If you would rather ask a person, I can keep the question for the pådriver.
 session-dropped = I no longer have what we talked about last time, so let's start afresh.
 too-long = That message is too long for me. I can read up to { $limit } characters at a time. Could you split it, or send the most important part?
 empty = No text came through. What would you like to know?
 trouble = Something went wrong on my side, so this message was not answered. Please try again in a while. What you filled in before is not lost.
 old-button = That button no longer applies. Just write what you want, and we'll take it from there.
+identity-number = That looked like a national identity number, so I have not stored it. I never need it. Please delete your message too; I cannot do that.
+anger = I understand that this is annoying. The quickest way is to let the pådriver have the question, so that you need not search. I would store your question, name and e-mail address. Shall I do that?
+anger-open = I understand that this is annoying. If you would rather have help from a person, I can keep a question for the pådriver.
 
 ## Buttons
 
@@ -58,12 +62,11 @@ choice-withdraw = Withdraw
 choice-keep = Keep
 choice-yes-change = Yes, change it
 choice-no = No
-choice-show-all = Show everything
 choice-erase = Erase
 choice-erase-withdraw = Erase everything and withdraw
 choice-erase-keep = Erase, but keep the requests
 choice-erase-all = Erase everything
-choice-language = Write { $language }
+choice-language = Switch to English
 
 ## Answers from the knowledge base
 
@@ -102,8 +105,9 @@ which-county = There is more than one { $name }. Which one do you mean?
 which-area = { $name } can mean more than one thing. Which do you mean?
 county-remembered = I'll remember that, and assume { $county } when you don't mention another. Say “change county” if that changes.
 county-forgotten = I have forgotten your county.
+county-yours = I go by { $county }. Say "change county" if that changes.
+county-not-known = You have not told me yet. Which county or municipality do you belong to?
 language-switched = English from now on.
-language-offer = Would you like me to write English?
 
 ## Handing over to the pådriver
 
@@ -112,12 +116,21 @@ handoff-offer = Shall I keep the question for the pådriver, LUP's contact in yo
 handoff-wording = What would you like to ask the pådriver?
 handoff-county = Which county or municipality is it about?
 handoff-requester = Who should the answer go to? Please write your name and e-mail address.
-handoff-stored = The question is stored: «{ $question }» It concerns { $where }. Nobody has been notified automatically yet; whoever runs the assistant sees it in their list and takes it further.
+handoff-stored =
+    The question is stored: «{ $question }»
+
+    It concerns { $where }. Nobody has been notified automatically yet; whoever runs the assistant sees it in their list and takes it further.
+no-guess = That would be a guess, and it might end up in a budget. The pådriver can find out for you. Shall I keep the question?
+handoff-preview =
+    The question will be: «{ $question }»
+
+    It goes into the list of whoever runs the assistant, for the pådriver in { $where }, with your name and e-mail address. Shall I send it?
 handoff-declined = Fine, we'll leave it there.
 
 ## Request
 
 form-started = Good to hear that you want to get going.
+form-one-at-a-time = I take one request at a time, first { $first }. Tell me about { $second } when that is sent.
 form-back = Now, back to your request.
 form-not-caught = I didn't catch that.
 form-undone = It is as it was before.
@@ -125,9 +138,20 @@ form-nothing-to-undo = There is nothing to undo.
 form-dropped = The request has been dropped. Nothing was sent.
 form-nothing-open = There is no request under way now.
 form-restarted = Let's start afresh.
-form-old-card = The request has changed since that card. This is how it stands now.
+form-old-card = The request has changed since that card was made.
 period-impossible = That date doesn't exist.
 period-past = That is already past.
+period-vague = That could be more than one holiday.
+need-activity = If you are not sure, choose "Something else" and work it out with the pådriver.
+need-counties = I need to know that to get the request to the right pådriver.
+why-activity = The activity decides what the pådriver has to prepare, and who should take part.
+why-counties = The county decides which pådriver it goes to.
+why-topic = The topic is what you want to talk about or learn more about, for example "mass handling" or "welfare technology".
+why-audience = The audience is who the activity is for.
+why-period = It lets the pådriver see whether it fits. It need not be exact.
+why-requester = Without a name and an e-mail address nobody can answer you.
+why-summary = I show everything before anything is sent, so that you can correct what is wrong. Other users do not see it.
+why-other = It makes planning easier, but you can skip it.
 
 ask-activity = What kind of activity would you like?
 ask-counties = Which county or municipality is { $activity } for?
@@ -139,22 +163,35 @@ ask-place = Where should { $activity } be?
 ask-participants = Roughly how many participants?
 ask-organisation = Which organisation are you asking for?
 ask-requester = Who is asking? Please write your name and e-mail address, so that the answer gets through.
+ask-requester-email = Which e-mail address can the answer be sent to?
 ask-what-to-change = What would you like to change? Choose, or just write it, for example “move it to April”.
 
 summary = This is how I understood it: { $request }.
 summary-name-and-email = Your name and e-mail address go with it.
 summary-name = Your name goes with it.
 summary-goes-to = The request goes into the list of whoever runs the assistant, for the pådriver in { $counties }. Shall I send it?
+changed-activity = Then it is { $value }.
+changed-topic = Then the topic is { $value }.
+changed-audience = Then it is for { $value }.
+changed-period = Then it is { $value }.
+changed-participants = Then it is about { $value } participants.
+changed-format = Then it is { $value }.
+changed-place = Then the place is { $value }.
+changed-organisation = Then { $value } is asking.
+changed-requester = Then the sender is { $value }.
+summary-rest = The rest is as before. Shall I send it?
 receipt = Thank you! The request is logged, and its number is { $reference }. Nobody has been notified automatically yet; whoever runs the assistant sees it in their list and takes it on to the pådriver in { $counties }. Ask me for the status whenever you like.
 
 request-what = { $activity } about { $topic } in { $counties }
+request-what-open = { $activity } in { $counties }, topic not decided yet
 request-audience = for { $value }
 request-period = { $value }
+request-period-open = time not decided
 request-participants = about { $value } participants
 request-format = { $value }
 request-place = place: { $value }
 request-organisation = for { $value }
-topic-unsaid = a topic not yet decided
+topic-unsaid = not decided yet
 hint-easter = Note that Easter is { $dates }.
 hint-holiday = Note the public holidays then: { $dates }.
 hint-summer = Note that it is in the middle of the Norwegian summer holidays.
@@ -250,8 +287,8 @@ privacy =
 
     { $items }
 
-    Words in messages are deleted after { $days } days. You can ask to see everything, or have it erased.
-privacy-nothing = I have nothing about you beyond the messages in this conversation. Words in messages are deleted after { $days } days.
+    Messages are deleted after { $days } days. Write "delete everything" to have it erased now.
+privacy-nothing = I have nothing about you beyond the messages in this conversation. Messages are deleted after { $days } days.
 privacy-name = name: { $name }
 privacy-email = e-mail address: { $email }
 privacy-county = county: { $county }

@@ -17,11 +17,15 @@ goodbye = Ha det fint! Jeg er her når du trenger meg.
 acknowledged = Fint. Si fra om det er noe mer.
 not-understood = Det forsto jeg ikke. Kan du si det på en annen måte, eller velge her?
 not-understood-again = Jeg forstår det fortsatt ikke. Her er det jeg kan hjelpe med.
+offer-person = Jeg forstår det fortsatt ikke. Vil du heller spørre et menneske, tar jeg vare på spørsmålet til pådriveren.
 session-dropped = Jeg har ikke lenger det vi snakket om sist, så vi begynner på nytt.
 too-long = Meldingen er for lang for meg. Jeg kan lese opptil { $limit } tegn om gangen. Kan du dele den opp, eller ta det viktigste?
 empty = Det kom ingen tekst. Hva lurer du på?
 trouble = Noe gikk galt hos meg, så denne meldingen fikk jeg ikke svart på. Prøv gjerne igjen om litt. Det du har fylt ut før, er ikke borte.
 old-button = Den knappen gjelder ikke lenger. Skriv gjerne hva du vil, så tar vi det derfra.
+identity-number = Det så ut som et fødselsnummer, så jeg har ikke lagret det. Jeg trenger det aldri. Slett gjerne meldingen din også; det kan ikke jeg gjøre.
+anger = Jeg skjønner at det er irriterende. Det raskeste er at pådriveren får spørsmålet, så slipper du å lete. Da lagrer jeg spørsmålet, navnet ditt og e-postadressen din. Skal jeg gjøre det?
+anger-open = Jeg skjønner at det er irriterende. Vil du heller ha hjelp av et menneske, tar jeg vare på et spørsmål til pådriveren.
 
 ## Knapper
 
@@ -58,12 +62,11 @@ choice-withdraw = Trekk tilbake
 choice-keep = Behold
 choice-yes-change = Ja, endre
 choice-no = Nei
-choice-show-all = Vis alt
 choice-erase = Slett
 choice-erase-withdraw = Slett alt og trekk tilbake
 choice-erase-keep = Slett, men behold forespørslene
 choice-erase-all = Slett alt
-choice-language = Skriv { $language }
+choice-language = Skriv bokmål
 
 ## Svar fra kunnskapsbasen
 
@@ -102,8 +105,9 @@ which-county = Det er flere som heter { $name }. Hvilken mener du?
 which-area = { $name } kan bety flere ting. Hva mener du?
 county-remembered = Da husker jeg det, og regner med { $county } når du ikke nevner noe annet. Si «bytt fylke» om det endrer seg.
 county-forgotten = Da har jeg glemt fylket ditt.
+county-yours = Jeg regner med { $county }. Si «bytt fylke» om det endrer seg.
+county-not-known = Det har du ikke fortalt meg ennå. Hvilket fylke eller hvilken kommune hører du til?
 language-switched = Da skriver jeg bokmål fra nå av.
-language-offer = Vil du at jeg skal skrive bokmål?
 
 ## Overlevering til pådriveren
 
@@ -112,12 +116,21 @@ handoff-offer = Skal jeg ta vare på spørsmålet til pådriveren? Da lagrer jeg
 handoff-wording = Hva vil du spørre pådriveren om?
 handoff-county = Hvilket fylke eller hvilken kommune gjelder det?
 handoff-requester = Hvem skal svaret gå til? Skriv navnet ditt og e-postadressen din.
-handoff-stored = Spørsmålet er lagret: «{ $question }» Det gjelder { $where }. Ingen er varslet automatisk ennå; den som driver assistenten, ser det i lista si og tar det videre.
+handoff-stored =
+    Spørsmålet er lagret: «{ $question }»
+
+    Det gjelder { $where }. Ingen er varslet automatisk ennå; den som driver assistenten, ser det i lista si og tar det videre.
+no-guess = Da måtte jeg gjette, og det kunne havne i et budsjett. Pådriveren kan finne det ut for deg. Skal jeg ta vare på spørsmålet?
+handoff-preview =
+    Spørsmålet blir: «{ $question }»
+
+    Det legges i lista til den som driver assistenten, for pådriveren i { $where }, sammen med navnet ditt og e-postadressen din. Skal jeg sende det?
 handoff-declined = Greit, da lar vi det ligge.
 
 ## Forespørsel
 
 form-started = Så fint at dere vil i gang.
+form-one-at-a-time = Jeg tar én forespørsel om gangen, først { $first }. Si fra om { $second } når den er sendt.
 form-back = Så til forespørselen igjen.
 form-not-caught = Det fikk jeg ikke med meg.
 form-undone = Da er det som før.
@@ -125,9 +138,20 @@ form-nothing-to-undo = Det er ikke noe å angre.
 form-dropped = Da er forespørselen forkastet. Ingenting er sendt.
 form-nothing-open = Det er ingen påbegynt forespørsel nå.
 form-restarted = Da begynner vi på nytt.
-form-old-card = Forespørselen er endret siden det kortet. Slik er den nå.
+form-old-card = Forespørselen er endret siden det kortet ble laget.
 period-impossible = Den datoen finnes ikke.
 period-past = Det er allerede forbi.
+period-vague = Det kan være flere ferier.
+need-activity = Er du usikker, velg «Noe annet», så finner dere det ut sammen med pådriveren.
+need-counties = Det må jeg vite, så forespørselen havner hos rett pådriver.
+why-activity = Aktiviteten avgjør hva pådriveren må forberede, og hvem som bør være med.
+why-counties = Fylket avgjør hvilken pådriver det går til.
+why-topic = Temaet er det dere vil snakke om eller lære mer om, for eksempel «massehåndtering» eller «velferdsteknologi».
+why-audience = Målgruppen er dem aktiviteten er for.
+why-period = Da kan pådriveren se om det passer. Det trenger ikke være nøyaktig.
+why-requester = Uten navn og e-postadresse kan ingen svare deg.
+why-summary = Jeg viser alt før noe sendes, så du kan rette det som er feil. Andre brukere ser det ikke.
+why-other = Det gjør det lettere å planlegge, men du kan hoppe over det.
 
 ask-activity = Hva slags aktivitet ønsker dere?
 ask-counties = Hvilket fylke eller hvilken kommune gjelder { $activity }?
@@ -139,22 +163,35 @@ ask-place = Hvor skal { $activity } være?
 ask-participants = Om lag hvor mange deltakere blir det?
 ask-organisation = Hvilken virksomhet spør på vegne av?
 ask-requester = Hvem skal stå som avsender? Skriv navnet ditt og e-postadressen din, så svaret kommer fram.
+ask-requester-email = Hvilken e-postadresse kan svaret sendes til?
 ask-what-to-change = Hva vil du endre? Velg, eller skriv det rett ut, for eksempel «flytt det til april».
 
 summary = Slik har jeg forstått det: { $request }.
 summary-name-and-email = Navnet ditt og e-postadressen din følger med.
 summary-name = Navnet ditt følger med.
 summary-goes-to = Forespørselen legges i lista til den som driver assistenten, for pådriveren i { $counties }. Skal jeg sende?
+changed-activity = Da er det { $value }.
+changed-topic = Da er temaet { $value }.
+changed-audience = Da er det for { $value }.
+changed-period = Da er det { $value }.
+changed-participants = Da er det om lag { $value } deltakere.
+changed-format = Da blir det { $value }.
+changed-place = Da er stedet { $value }.
+changed-organisation = Da er det { $value } som spør.
+changed-requester = Da er avsenderen { $value }.
+summary-rest = Resten er som før. Skal jeg sende?
 receipt = Takk! Forespørselen er logget, og nummeret er { $reference }. Ingen er varslet automatisk ennå; den som driver assistenten, ser den i lista si og tar den videre til pådriveren i { $counties }. Spør meg om status når du vil.
 
 request-what = { $activity } om { $topic } i { $counties }
+request-what-open = { $activity } i { $counties }, der temaet ikke er bestemt ennå
 request-audience = for { $value }
 request-period = { $value }
+request-period-open = tidspunktet er ikke bestemt
 request-participants = om lag { $value } deltakere
 request-format = { $value }
 request-place = sted: { $value }
 request-organisation = for { $value }
-topic-unsaid = tema som ikke er bestemt
+topic-unsaid = ikke bestemt ennå
 hint-easter = Merk at påska er { $dates }.
 hint-holiday = Merk at det er helligdager da: { $dates }.
 hint-summer = Merk at det er midt i fellesferien.
@@ -250,8 +287,8 @@ privacy =
 
     { $items }
 
-    Ord i meldinger slettes etter { $days } dager. Du kan be om å få se alt, eller få det slettet.
-privacy-nothing = Det ligger ingenting om deg hos meg utover meldingene i denne samtalen. Ord i meldinger slettes etter { $days } dager.
+    Meldingene slettes etter { $days } dager. Skriv «slett alt» om du vil ha det slettet nå.
+privacy-nothing = Det ligger ingenting om deg hos meg utover meldingene i denne samtalen. Meldingene slettes etter { $days } dager.
 privacy-name = navn: { $name }
 privacy-email = e-postadresse: { $email }
 privacy-county = fylke: { $county }

@@ -17,11 +17,15 @@ goodbye = Ha det fint! Eg er her når du treng meg.
 acknowledged = Fint. Sei frå om det er noko meir.
 not-understood = Det forstod eg ikkje. Kan du seie det på ein annan måte, eller velje her?
 not-understood-again = Eg forstår det framleis ikkje. Her er det eg kan hjelpe med.
+offer-person = Eg forstår det framleis ikkje. Vil du heller spørje eit menneske, tek eg vare på spørsmålet til pådrivaren.
 session-dropped = Eg har ikkje lenger det vi snakka om sist, så vi byrjar på nytt.
 too-long = Meldinga er for lang for meg. Eg kan lese opptil { $limit } teikn om gongen. Kan du dele henne opp, eller ta det viktigaste?
 empty = Det kom ingen tekst. Kva lurer du på?
 trouble = Noko gjekk gale hos meg, så denne meldinga fekk eg ikkje svart på. Prøv gjerne igjen om litt. Det du har fylt ut før, er ikkje borte.
 old-button = Den knappen gjeld ikkje lenger. Skriv gjerne kva du vil, så tek vi det derifrå.
+identity-number = Det såg ut som eit fødselsnummer, så eg har ikkje lagra det. Eg treng det aldri. Slett gjerne meldinga di òg; det kan ikkje eg gjere.
+anger = Eg skjønar at det er irriterande. Det raskaste er at pådrivaren får spørsmålet, så slepp du å leite. Då lagrar eg spørsmålet, namnet ditt og e-postadressa di. Skal eg gjere det?
+anger-open = Eg skjønar at det er irriterande. Vil du heller ha hjelp av eit menneske, tek eg vare på eit spørsmål til pådrivaren.
 
 ## Knappar
 
@@ -58,12 +62,11 @@ choice-withdraw = Trekk tilbake
 choice-keep = Behald
 choice-yes-change = Ja, endre
 choice-no = Nei
-choice-show-all = Vis alt
 choice-erase = Slett
 choice-erase-withdraw = Slett alt og trekk tilbake
 choice-erase-keep = Slett, men behald førespurnadene
 choice-erase-all = Slett alt
-choice-language = Skriv { $language }
+choice-language = Skriv nynorsk
 
 ## Svar frå kunnskapsbasen
 
@@ -102,8 +105,9 @@ which-county = Det er fleire som heiter { $name }. Kven av dei meiner du?
 which-area = { $name } kan bety fleire ting. Kva meiner du?
 county-remembered = Då hugsar eg det, og reknar med { $county } når du ikkje nemner noko anna. Sei «byt fylke» om det endrar seg.
 county-forgotten = Då har eg gløymt fylket ditt.
+county-yours = Eg reknar med { $county }. Sei «byt fylke» om det endrar seg.
+county-not-known = Det har du ikkje fortalt meg enno. Kva fylke eller kommune høyrer du til?
 language-switched = Då skriv eg nynorsk frå no av.
-language-offer = Vil du at eg skal skrive nynorsk?
 
 ## Overlevering til pådrivaren
 
@@ -112,12 +116,21 @@ handoff-offer = Skal eg ta vare på spørsmålet til pådrivaren? Då lagrar eg 
 handoff-wording = Kva vil du spørje pådrivaren om?
 handoff-county = Kva fylke eller kommune gjeld det?
 handoff-requester = Kven skal svaret gå til? Skriv namnet ditt og e-postadressa di.
-handoff-stored = Spørsmålet er lagra: «{ $question }» Det gjeld { $where }. Ingen er varsla automatisk enno; den som driv assistenten, ser det i lista si og tek det vidare.
+handoff-stored =
+    Spørsmålet er lagra: «{ $question }»
+
+    Det gjeld { $where }. Ingen er varsla automatisk enno; den som driv assistenten, ser det i lista si og tek det vidare.
+no-guess = Då måtte eg gjette, og det kunne hamne i eit budsjett. Pådrivaren kan finne det ut for deg. Skal eg ta vare på spørsmålet?
+handoff-preview =
+    Spørsmålet blir: «{ $question }»
+
+    Det blir lagt i lista til den som driv assistenten, for pådrivaren i { $where }, saman med namnet ditt og e-postadressa di. Skal eg sende det?
 handoff-declined = Greitt, då lèt vi det liggje.
 
 ## Førespurnad
 
 form-started = Så fint at de vil i gang.
+form-one-at-a-time = Eg tek éin førespurnad om gongen, først { $first }. Sei frå om { $second } når han er send.
 form-back = Så til førespurnaden att.
 form-not-caught = Det fekk eg ikkje med meg.
 form-undone = Då er det som før.
@@ -125,9 +138,20 @@ form-nothing-to-undo = Det er ikkje noko å angre.
 form-dropped = Då er førespurnaden forkasta. Ingenting er sendt.
 form-nothing-open = Det er ingen påbyrja førespurnad no.
 form-restarted = Då byrjar vi på nytt.
-form-old-card = Førespurnaden er endra sidan det kortet. Slik er han no.
+form-old-card = Førespurnaden er endra sidan det kortet blei laga.
 period-impossible = Den datoen finst ikkje.
 period-past = Det er alt forbi.
+period-vague = Det kan vere fleire feriar.
+need-activity = Er du usikker, vel «Noko anna», så finn de det ut saman med pådrivaren.
+need-counties = Det må eg vite, så førespurnaden hamnar hos rett pådrivar.
+why-activity = Aktiviteten avgjer kva pådrivaren må førebu, og kven som bør vere med.
+why-counties = Fylket avgjer kva pådrivar det går til.
+why-topic = Temaet er det de vil snakke om eller lære meir om, til dømes «massehandtering» eller «velferdsteknologi».
+why-audience = Målgruppa er dei aktiviteten er for.
+why-period = Då kan pådrivaren sjå om det passar. Det treng ikkje vere nøyaktig.
+why-requester = Utan namn og e-postadresse kan ingen svare deg.
+why-summary = Eg viser alt før noko blir sendt, så du kan rette det som er feil. Andre brukarar ser det ikkje.
+why-other = Det gjer det lettare å planleggje, men du kan hoppe over det.
 
 ask-activity = Kva slags aktivitet ønskjer de?
 ask-counties = Kva fylke eller kommune gjeld { $activity }?
@@ -139,22 +163,35 @@ ask-place = Kvar skal { $activity } vere?
 ask-participants = Om lag kor mange deltakarar blir det?
 ask-organisation = Kva verksemd spør du på vegner av?
 ask-requester = Kven skal stå som avsendar? Skriv namnet ditt og e-postadressa di, så svaret kjem fram.
+ask-requester-email = Kva e-postadresse kan svaret sendast til?
 ask-what-to-change = Kva vil du endre? Vel, eller skriv det rett ut, til dømes «flytt det til april».
 
 summary = Slik har eg forstått det: { $request }.
 summary-name-and-email = Namnet ditt og e-postadressa di følgjer med.
 summary-name = Namnet ditt følgjer med.
 summary-goes-to = Førespurnaden blir lagd i lista til den som driv assistenten, for pådrivaren i { $counties }. Skal eg sende?
+changed-activity = Då er det { $value }.
+changed-topic = Då er temaet { $value }.
+changed-audience = Då er det for { $value }.
+changed-period = Då er det { $value }.
+changed-participants = Då er det om lag { $value } deltakarar.
+changed-format = Då blir det { $value }.
+changed-place = Då er staden { $value }.
+changed-organisation = Då er det { $value } som spør.
+changed-requester = Då er avsendaren { $value }.
+summary-rest = Resten er som før. Skal eg sende?
 receipt = Takk! Førespurnaden er logga, og nummeret er { $reference }. Ingen er varsla automatisk enno; den som driv assistenten, ser han i lista si og tek han vidare til pådrivaren i { $counties }. Spør meg om status når du vil.
 
 request-what = { $activity } om { $topic } i { $counties }
+request-what-open = { $activity } i { $counties }, der temaet ikkje er bestemt enno
 request-audience = for { $value }
 request-period = { $value }
+request-period-open = tidspunktet er ikkje bestemt
 request-participants = om lag { $value } deltakarar
 request-format = { $value }
 request-place = stad: { $value }
 request-organisation = for { $value }
-topic-unsaid = tema som ikkje er bestemt
+topic-unsaid = ikkje bestemt enno
 hint-easter = Merk at påska er { $dates }.
 hint-holiday = Merk at det er heilagdagar då: { $dates }.
 hint-summer = Merk at det er midt i fellesferien.
@@ -250,8 +287,8 @@ privacy =
 
     { $items }
 
-    Ord i meldingar blir sletta etter { $days } dagar. Du kan be om å få sjå alt, eller få det sletta.
-privacy-nothing = Det ligg ingenting om deg hos meg utover meldingane i denne samtalen. Ord i meldingar blir sletta etter { $days } dagar.
+    Meldingane blir sletta etter { $days } dagar. Skriv «slett alt» om du vil ha det sletta no.
+privacy-nothing = Det ligg ingenting om deg hos meg utover meldingane i denne samtalen. Meldingane blir sletta etter { $days } dagar.
 privacy-name = namn: { $name }
 privacy-email = e-postadresse: { $email }
 privacy-county = fylke: { $county }

@@ -1,3 +1,4 @@
+import type { Detection } from '../directory/detection.ts';
 import type { Session } from './session.ts';
 import type { Outcome, Situation } from './situation.ts';
 import type { Part } from './understand/parts.ts';
@@ -11,7 +12,7 @@ export async function chain(
   let joined: Outcome | null = null;
   for (const part of parts) {
     const session = { ...(joined?.session ?? situation.session), ...placeTold(situation, parts) };
-    const detection = situation.services.directory.detect(part.text);
+    const detection = whereOf(situation, part.text);
     const next = await answer({ ...situation, session, text: part.text, detection }, part);
     joined = joined === null ? next : join(joined, next);
   }
@@ -26,7 +27,14 @@ function placeTold({ detection }: Situation, parts: readonly Part[]): Pick<Sessi
   return isTold ? { counties: [...counties] } : null;
 }
 
-function join(first: Outcome, next: Outcome): Outcome {
+/** "Et kurs i Fredrikstad, hvem er pådriver der?": there is where the message as a whole speaks of. */
+function whereOf({ services, detection }: Situation, text: string): Detection {
+  const own = services.directory.detect(text);
+  return own.mentions.length === 0 && /(?<!\p{L})(?:der|there)(?!\p{L})/iu.test(text) ? detection : own;
+}
+
+/** Two outcomes of one message, one after the other. */
+export function join(first: Outcome, next: Outcome): Outcome {
   return {
     session: next.session,
     replies: [...first.replies, ...next.replies],

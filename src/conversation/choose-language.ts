@@ -1,5 +1,6 @@
 import { detectLanguage } from '../language/detect-language.ts';
 import type { Language } from '../language/languages.ts';
+import { tokenize } from '../language/tokens.ts';
 import type { Message } from './message.ts';
 import type { Session } from './session.ts';
 import type { Person } from './turn.ts';
@@ -9,9 +10,28 @@ import type { Person } from './turn.ts';
  * else the one their platform is set to, else bokmål.
  */
 export function chooseLanguage(message: Message, session: Session, person: Person): Language {
-  if (person.language !== null) return person.language;
-  const written = message.input.type === 'text' ? detectLanguage(message.input.text).language : null;
-  return written ?? session.language ?? localeLanguage(message.user.locale);
+  return person.language ?? heardLanguage(message, session) ?? localeLanguage(message.user.locale);
+}
+
+/** The language a conversation is in after a message, as far as it was heard; a word or two does not change it. */
+export function heardLanguage(message: Message, session: Session): Language | null {
+  if (message.input.type !== 'text') return session.language;
+  const { language, confidence } = detectLanguage(message.input.text);
+  if (language === null || session.language === null) return language ?? session.language;
+  return isClear(message.input.text, confidence) ? language : session.language;
+}
+
+/** The language of a whole sentence that is not the one the person asked for; null when there is none to offer. */
+export function otherLanguage(message: Message, language: Language): Language | null {
+  if (message.input.type !== 'text') return null;
+  const written = detectLanguage(message.input.text);
+  if (written.language === null || written.language === language) return null;
+  return isClear(message.input.text, written.confidence) ? written.language : null;
+}
+
+/** "Kommuner" after a conversation in nynorsk is the name of a thing; a sentence shows which language it is in. */
+function isClear(text: string, confidence: number): boolean {
+  return confidence >= (tokenize(text).length < 4 ? 0.85 : 0.7);
 }
 
 function localeLanguage(locale: string | null): Language {

@@ -4,8 +4,16 @@ import { fold } from '../language/tokens.ts';
 import type { Reply } from './reply.ts';
 import type { Pending } from './session.ts';
 import { type Outcome, outcome, type Situation } from './situation.ts';
+import type { Intent } from './turn.ts';
 
 type Purpose = Extract<Pending, { type: 'county' }>['purpose'];
+
+const intentOf: Record<Purpose, Intent> = {
+  contact: 'contact',
+  request: 'request',
+  remember: 'other',
+  handoff: 'handoff',
+};
 
 /** One name, several counties: asks which, with the readings as choices. */
 export function clarifyCounty(situation: Situation, purpose: Purpose, readings: readonly Reading[]): Outcome {
@@ -17,7 +25,7 @@ export function clarifyCounty(situation: Situation, purpose: Purpose, readings: 
     language,
     choices: readings.map(({ label, counties }) => ({ id: `county:${counties.join('+')}`, label })),
   };
-  return outcome(situation, purpose === 'contact' ? 'contact' : 'request', {
+  return outcome(situation, intentOf[purpose], {
     session: { pending: waitFor(purpose, readings) },
     replies: [reply],
     counties: detection.counties,
@@ -39,7 +47,7 @@ export function askCounty(situation: Situation, purpose: Purpose, text: string):
     language: situation.language,
     choices: [],
   };
-  return outcome(situation, purpose === 'contact' ? 'contact' : 'request', {
+  return outcome(situation, intentOf[purpose], {
     session: { pending: waitFor(purpose, []) },
     replies: [reply],
   });

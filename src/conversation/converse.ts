@@ -1,5 +1,6 @@
 import { shownChoices } from './choices.ts';
-import { chooseLanguage } from './choose-language.ts';
+import { chooseLanguage, heardLanguage, otherLanguage } from './choose-language.ts';
+import { hadIdentityNumber } from './identity-numbers.ts';
 import type { Message } from './message.ts';
 import { personKey } from './person.ts';
 import { respond } from './respond.ts';
@@ -23,8 +24,12 @@ export interface TurnInput {
  */
 export async function converse(input: TurnInput, services: Services): Promise<Turn> {
   const situation = openTurn(input, services);
-  const outcome = returnToForm(situation, await respond(situation));
-  return closeTurn(situation, input.sessionDropped ? tellDropped(situation, outcome) : outcome);
+  const outcome = offerLanguage(situation, returnToForm(situation, await respond(situation)));
+  const told = [
+    ...(input.sessionDropped ? ['session-dropped'] : []),
+    ...(hadIdentityNumber(situation.text) ? ['identity-number'] : []),
+  ];
+  return closeTurn(situation, tellFirst(situation, told, outcome));
 }
 
 function openTurn({ message, session, person }: TurnInput, services: Services): Situation {
@@ -43,16 +48,33 @@ function openTurn({ message, session, person }: TurnInput, services: Services): 
   };
 }
 
-function tellDropped(situation: Situation, outcome: Outcome): Outcome {
-  const told = textReply(situation, situation.say('session-dropped'));
-  return { ...outcome, replies: [told, ...outcome.replies] };
+function tellFirst(situation: Situation, ids: readonly string[], outcome: Outcome): Outcome {
+  const told = ids.map((id) => textReply(situation, situation.say(id)));
+  return { ...outcome, replies: [...told, ...outcome.replies] };
+}
+
+/** The language that was asked for holds; that of the message is offered beside it. A summary's choices are its own. */
+function offerLanguage(situation: Situation, outcome: Outcome): Outcome {
+  const { message, person, services } = situation;
+  const last = outcome.replies.at(-1);
+  const other = person.language && otherLanguage(message, person.language);
+  if (!other || !last || last.kind === 'summary' || last.language !== person.language) return outcome;
+  const offer = { id: 'language', label: services.words(other, 'choice-language'), data: other };
+  return {
+    ...outcome,
+    replies: [...outcome.replies.slice(0, -1), { ...last, choices: [...last.choices, offer] }],
+  };
 }
 
 function closeTurn(situation: Situation, outcome: Outcome): Turn {
   const { session, replies, effects } = outcome;
   const language = replies[0]?.language ?? situation.language;
+  const heard =
+    session.language === situation.session.language
+      ? heardLanguage(situation.message, session)
+      : session.language;
   return {
-    session: { ...session, language, choices: shownChoices(replies), updatedAt: situation.message.at },
+    session: { ...session, language: heard, choices: shownChoices(replies), updatedAt: situation.message.at },
     replies,
     effects,
     trace: {

@@ -1,17 +1,35 @@
 import { act } from './act.ts';
-import { chain } from './chain.ts';
+import { chain, join } from './chain.ts';
 import type { Outcome, Situation } from './situation.ts';
 import { readCommand } from './topics/request/commands.ts';
 import { fillForm, notCaught } from './topics/request/form.ts';
+import { explain } from './topics/request/why.ts';
 import { topics } from './topics/topics.ts';
 import { type Part, readParts } from './understand/parts.ts';
+import { splitAnswer } from './understand/split-answer.ts';
 
-/** Words: an answer to what was asked, a command to the open form, or one or more new matters. */
+/** Words: an answer to what was asked, a command to the open form, or one or more new matters; or the first, and then the last. */
 export async function respondToText(situation: Situation): Promise<Outcome> {
+  const { answer, rest } = splitAnswer(situation);
+  if (answer === null) return (await settle(situation)) ?? newMatters(situation);
+  const settled = await settle(spokenIn(situation, answer));
+  if (settled === null) return newMatters(situation);
+  return join(settled, await newMatters(spokenIn({ ...situation, session: settled.session }, rest)));
+}
+
+function spokenIn(situation: Situation, text: string): Situation {
+  return { ...situation, text, detection: situation.services.directory.detect(text) };
+}
+
+/** What was asked is answered, or the open form is steered; null when the words are about something else. */
+async function settle(situation: Situation): Promise<Outcome | null> {
   const resumed = await resume(situation);
   if (resumed !== null) return resumed;
   const command = readCommand(situation.text, situation.session);
-  if (command !== null) return act({ ...situation, text: '' }, command);
+  return command === null ? null : act({ ...situation, text: '' }, command);
+}
+
+function newMatters(situation: Situation): Promise<Outcome> {
   const forgetful = { ...situation, session: { ...situation.session, pending: keptPending(situation) } };
   return chain(forgetful, readParts(forgetful), answerPart);
 }
@@ -31,14 +49,14 @@ async function resume(situation: Situation): Promise<Outcome | null> {
   return null;
 }
 
-async function answerPart(situation: Situation, part: Part): Promise<Outcome> {
+async function answerPart(situation: Situation, { matter }: Part): Promise<Outcome> {
   const { draft } = situation.session;
-  if (part.matter === 'form' && draft !== null)
-    return fillForm(situation, draft) ?? notCaught(situation, draft);
-  const matter = part.matter === 'form' ? 'request' : part.matter;
+  if (matter === 'why') return explain(situation);
+  if (matter === 'form' && draft !== null) return fillForm(situation, draft) ?? notCaught(situation, draft);
+  const wanted = matter === 'form' ? 'request' : matter;
   for (const topic of topics) {
-    const answer = topic.intents?.[matter];
+    const answer = topic.intents?.[wanted];
     if (answer) return answer(situation);
   }
-  throw new Error(`no topic answers the matter "${matter}"`);
+  throw new Error(`no topic answers the matter "${wanted}"`);
 }

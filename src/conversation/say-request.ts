@@ -1,3 +1,4 @@
+import { languages } from '../language/languages.ts';
 import type { ActivityRequest, DraftFields, Slot } from '../requests/request.ts';
 import { countyNames, joinNames } from './county-names.ts';
 import type { Field } from './reply.ts';
@@ -7,7 +8,7 @@ import { describePeriod } from './understand/period/describe-period.ts';
 /** The request in one line, as a colleague says it: "kurs om behovskartlegging i Buskerud, for kommuner, uke 11 (…)". */
 export function sayRequest(situation: Situation, request: ActivityRequest): string {
   const { say } = situation;
-  const what = say('request-what', {
+  const what = say(isUnsaid(situation, request.topic) ? 'request-what-open' : 'request-what', {
     activity: say(`activity-${request.activity}-inline`),
     topic: request.topic,
     counties: countyNames(situation, request.counties),
@@ -15,10 +16,16 @@ export function sayRequest(situation: Situation, request: ActivityRequest): stri
   const details = (['audience', 'period', 'participants', 'format', 'place', 'organisation'] as const).map(
     (slot) => {
       const value = sayValue(situation, slot, request);
+      if (slot === 'period' && isOpenPeriod(request)) return say('request-period-open');
       return value === null ? null : say(`request-${slot}`, { value });
     },
   );
   return [what, ...details].filter((part) => part !== null).join(', ');
+}
+
+/** Whether nothing but a stand-in is kept as the topic, in whichever language the conversation was. */
+function isUnsaid({ services }: Situation, topic: string): boolean {
+  return languages.some((language) => services.words(language, 'topic-unsaid') === topic);
 }
 
 /** The filled slots as label and value, for a card. */
@@ -44,6 +51,10 @@ export function requestFields(situation: Situation, request: DraftFields): Field
 /** A slot's value in the language of the turn, or null when it is empty. */
 export function sayValue(situation: Situation, slot: Slot, fields: DraftFields): string | null {
   return fields[slot] === null ? null : slotSayers[slot](situation, fields);
+}
+
+function isOpenPeriod({ period }: DraftFields): boolean {
+  return period !== null && period.from === null && period.to === null && !period.asap;
 }
 
 type Sayer = (situation: Situation, fields: DraftFields) => string | null;

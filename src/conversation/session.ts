@@ -31,9 +31,11 @@ const pendingSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('handoff'),
-    stage: z.enum(['offered', 'wording', 'county', 'requester']),
+    stage: z.enum(['offered', 'wording', 'county', 'requester', 'confirm']),
     question: z.string().nullable(),
     counties: z.array(countySchema),
+    /** They were told what is kept and said yes. */
+    agreed: z.boolean().optional(),
   }),
   z.strictObject({
     type: z.literal('pick-request'),
@@ -72,6 +74,8 @@ export const sessionSchema = z.strictObject({
       request: activityRequestSchema,
     })
     .nullable(),
+  /** The own request spoken of last: "flytt det til april" means that one. */
+  focus: z.string().nullable().default(null),
   /** How many messages in a row were not understood. */
   misses: z.number().int().nonnegative(),
   updatedAt: z.string().nullable(),
@@ -91,6 +95,7 @@ export const newSession: Session = {
   choices: [],
   lastAnswer: null,
   lastSent: null,
+  focus: null,
   misses: 0,
   updatedAt: null,
 };

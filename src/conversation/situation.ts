@@ -35,6 +35,11 @@ export interface Outcome {
   readonly retrieved: Trace['retrieved'];
 }
 
+/** The same situation, spoken of in another language. */
+export function inLanguage(situation: Situation, language: Language): Situation {
+  return { ...situation, language, say: (id, args) => situation.services.words(language, id, args) };
+}
+
 /** An outcome that says these replies and leaves everything else as it is. */
 export function outcome(
   situation: Situation,

@@ -5,16 +5,27 @@ import { join } from 'node:path';
 import { type Assistant, assemble } from '../../src/assemble.ts';
 import { configure } from '../../src/config.ts';
 import type { Input, Message } from '../../src/conversation/message.ts';
+import type { Reply } from '../../src/conversation/reply.ts';
 import type { Door } from '../../src/delivery/door.ts';
 import { eventKey } from '../../src/delivery/keys.ts';
 import { makeLog } from '../../src/operations/log.ts';
 import type { ActivityRequest } from '../../src/requests/request.ts';
-import type { Heard, Player } from './play.ts';
+import type { Player } from './play.ts';
+
+/** One person, as the platform knows them. */
+export interface Speaker {
+  readonly name: string | null;
+  readonly email: string | null;
+}
+
+/** Takes a message from one person in one conversation, and gives the replies in full. */
+export type Send = (input: Input, at: string) => Promise<readonly Reply[]>;
 
 /** The whole assistant with a door that only listens: everything but an adapter. */
 export interface ListeningAssistant {
   readonly assistant: Assistant;
-  player(who: { readonly name: string | null; readonly email: string | null }): Player;
+  player(who: Speaker): Player;
+  open(who: Speaker): Send;
   close(): Promise<void>;
 }
 
@@ -32,7 +43,8 @@ export async function openListeningAssistant(): Promise<ListeningAssistant> {
   await assistant.delivery.start();
   return {
     assistant,
-    player: (who) => makePlayer(assistant, who),
+    player: (who) => makePlayer(openConversation(assistant, who)),
+    open: (who) => openConversation(assistant, who),
     close: async () => {
       await assistant.stop();
       await rm(folder, { recursive: true });
@@ -40,11 +52,9 @@ export async function openListeningAssistant(): Promise<ListeningAssistant> {
   };
 }
 
-function makePlayer(assistant: Assistant, who: { name: string | null; email: string | null }): Player {
+function openConversation(assistant: Assistant, who: Speaker): Send {
   const id = randomUUID();
-  let logged: ActivityRequest | null = null;
-
-  async function send(input: Input, at: string): Promise<Heard[]> {
+  return async (input, at) => {
     const message: Message = {
       eventId: randomUUID(),
       platform: 'terminal',
@@ -57,9 +67,17 @@ function makePlayer(assistant: Assistant, who: { name: string | null; email: str
       input,
     };
     await assistant.accept(message, null);
-    const replies = (await assistant.delivery.answerTo(eventKey(message)))?.replies ?? [];
+    return (await assistant.delivery.answerTo(eventKey(message)))?.replies ?? [];
+  };
+}
+
+function makePlayer(open: Send): Player {
+  let logged: ActivityRequest | null = null;
+
+  async function send(input: Input, at: string): Promise<readonly Reply[]> {
+    const replies = await open(input, at);
     for (const reply of replies) if (reply.kind === 'receipt') logged = reply.request;
-    return [...replies];
+    return replies;
   }
 
   return {

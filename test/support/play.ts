@@ -10,6 +10,8 @@ export interface Heard {
 /** What a logged request held, in the order of the transcript's "Logget" line. */
 export type LoggedFields = readonly string[];
 
+type Choices = Heard['choices'];
+
 /** One person in one conversation through one door. */
 export interface Player {
   says(text: string, at: string): Promise<readonly Heard[]>;
@@ -31,19 +33,15 @@ export async function play(transcript: Transcript, player: Player): Promise<Diff
   const differences: Difference[] = [];
   let at = transcript.startsAt;
   let waiting: Heard[] = [];
-  let shown: Heard['choices'] = [];
+  const cards: Choices[] = [];
   for (const step of transcript.steps) {
     if (step.type === 'time') at = step.at;
     else if (step.type === 'logged') differences.push(...compareLogged(step, await player.logged()));
     else if (step.type === 'expects') differences.push(...compareReply(step, waiting.shift()));
     else {
       differences.push(...unexpected(step.line, waiting));
-      waiting = [
-        ...(step.type === 'says'
-          ? await player.says(step.text, at)
-          : await click(step, { player, shown, at })),
-      ];
-      shown = waiting.flatMap(({ choices }) => choices);
+      waiting = [...(await take(step, { player, cards, at }))];
+      cards.push(waiting.flatMap(({ choices }) => choices));
     }
   }
   return [...differences, ...unexpected(transcript.steps.at(-1)?.line ?? 0, waiting)];
@@ -51,14 +49,20 @@ export async function play(transcript: Transcript, player: Player): Promise<Diff
 
 interface Screen {
   readonly player: Player;
-  readonly shown: Heard['choices'];
+  /** The buttons of each turn, oldest first. */
+  readonly cards: readonly Choices[];
   readonly at: string;
+}
+
+function take(step: Extract<Step, { type: 'says' | 'clicks' }>, screen: Screen): Promise<readonly Heard[]> {
+  return step.type === 'says' ? screen.player.says(step.text, screen.at) : click(step, screen);
 }
 
 function click(
   step: Extract<Step, { type: 'clicks' }>,
-  { player, shown, at }: Screen,
+  { player, cards, at }: Screen,
 ): Promise<readonly Heard[]> {
+  const shown = step.old ? cards.flat() : (cards.at(-1) ?? []);
   const choice = shown.find(({ label }) => label === step.label);
   if (choice) return player.clicks(choice, at);
   throw new Error(

@@ -10,14 +10,20 @@ export async function recordTranscript(file: string, transcript: Transcript, pla
   const lines = head(transcript);
   let at = transcript.startsAt;
   let shown: Heard['choices'] = [];
+  const cards: Heard['choices'][number][] = [];
   for (const step of transcript.steps) {
     if (step.type === 'time') {
       at = step.at;
       lines.push(`**Ny dag:** ${sayTime(at)}`, '');
     } else if (step.type === 'says' || step.type === 'clicks') {
-      const turn = await takeTurn(step, { player, shown, at });
+      const turn = await takeTurn(step, {
+        player,
+        shown: step.type === 'clicks' && step.old ? cards : shown,
+        at,
+      });
       lines.push(turn.line, '', ...turn.heard.flatMap(sayReply));
       shown = turn.heard.flatMap(({ choices }) => choices);
+      cards.push(...shown);
     }
   }
   const logged = await player.logged();
@@ -43,7 +49,8 @@ async function takeTurn(
   if (step.type === 'says')
     return { line: `**Bruker:** ${step.text}`, heard: await player.says(step.text, at) };
   const choice = findChoice(shown, step.label);
-  return { line: `**Bruker trykker:** ${choice.label}`, heard: await player.clicks(choice, at) };
+  const deed = step.old ? 'Bruker trykker på et gammelt kort' : 'Bruker trykker';
+  return { line: `**${deed}:** ${choice.label}`, heard: await player.clicks(choice, at) };
 }
 
 function findChoice(shown: Heard['choices'], label: string): Heard['choices'][number] {

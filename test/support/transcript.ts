@@ -4,7 +4,8 @@ import { join, relative } from 'node:path';
 /** One line of a transcript: what the person does, or what must come back. */
 export type Step =
   | { readonly type: 'says'; readonly text: string; readonly line: number }
-  | { readonly type: 'clicks'; readonly label: string; readonly line: number }
+  /** `old`: the button stands on the first card that had one with this label. */
+  | { readonly type: 'clicks'; readonly label: string; readonly old: boolean; readonly line: number }
   | {
       readonly type: 'expects';
       readonly text: string;
@@ -25,7 +26,8 @@ export interface Transcript {
 }
 
 const DEFAULT_START = '2026-11-23T09:00:00+01:00';
-const marker = /^\*\*(Bruker|Bruker trykker|Assistent|Logget|Ny dag):\*\*\s*(.*)$/;
+const marker =
+  /^\*\*(Bruker|Bruker trykker|Bruker trykker på et gammelt kort|Assistent|Logget|Ny dag):\*\*\s*(.*)$/;
 
 /** Reads every transcript below a folder, in order of path. */
 export function readTranscripts(folder: string): Transcript[] {
@@ -74,7 +76,9 @@ function makeStep(who: string, text: string, line: number): Step {
     case 'Bruker':
       return { type: 'says', text, line };
     case 'Bruker trykker':
-      return { type: 'clicks', label: text, line };
+      return { type: 'clicks', label: text, old: false, line };
+    case 'Bruker trykker på et gammelt kort':
+      return { type: 'clicks', label: text, old: true, line };
     case 'Assistent':
       return { type: 'expects', text, choices: null, line };
     case 'Logget':

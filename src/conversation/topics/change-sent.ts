@@ -4,7 +4,7 @@ import type { Action } from '../choices.ts';
 import { sayRequest } from '../say-request.ts';
 import type { Pending } from '../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
-import { readYesNo } from '../understand/yes-no.ts';
+import { readBareYesNo, readYesNo } from '../understand/yes-no.ts';
 import { isOpen, readReference } from './own-requests.ts';
 import { withOwnRequest } from './pick-request.ts';
 import { take } from './request/take.ts';
@@ -37,16 +37,16 @@ async function changeClicked(situation: Situation, action: Action): Promise<Outc
 function askWhat(situation: Situation, { id, reference, request }: StoredRequest): Outcome {
   const text = situation.say('change-what', { request: sayRequest(situation, request), reference });
   return outcome(situation, 'change', {
-    session: { pending: { type: 'change-sent', requestId: id, proposed: null } },
+    session: { pending: { type: 'change-sent', requestId: id, proposed: null }, focus: reference },
     replies: [textReply(situation, text)],
     counties: request.counties,
   });
 }
 
 /** The request as it would be, with yes and no; null when the words change nothing. */
-function propose(situation: Situation, stored: StoredRequest): Outcome | null {
+function propose(situation: Situation, stored: StoredRequest, before = stored.request): Outcome | null {
   const { say } = situation;
-  const proposed = changedRequest(situation, stored.request);
+  const proposed = changedRequest(situation, before);
   if (proposed === null) return null;
   const text = say('change-proposed', {
     reference: stored.reference,
@@ -57,7 +57,7 @@ function propose(situation: Situation, stored: StoredRequest): Outcome | null {
     { id: 'change-no', label: say('choice-no'), data: stored.reference },
   ];
   return outcome(situation, 'change', {
-    session: { pending: { type: 'change-sent', requestId: stored.id, proposed } },
+    session: { pending: { type: 'change-sent', requestId: stored.id, proposed }, focus: stored.reference },
     replies: [textReply(situation, text, choices)],
     counties: proposed.counties,
   });
@@ -84,11 +84,14 @@ function changedRequest(situation: Situation, request: ActivityRequest): Activit
 async function answer(situation: Situation): Promise<Outcome | null> {
   const { pending } = situation.session;
   if (pending?.type !== 'change-sent') return null;
-  const said = readYesNo(situation.text);
-  if (said !== null && pending.proposed !== null) return decide(situation, pending, said === 'yes');
   const own = await situation.services.requests.byPerson(situation.personKey);
   const stored = own.find(({ id }) => id === pending.requestId);
-  return stored === undefined ? null : propose(situation, stored);
+  const said = readYesNo(situation.text);
+  const isMore = readBareYesNo(situation.text) === null;
+  // "Nei, bare gründere" to a proposal is another proposal.
+  const again = stored && isMore ? propose(situation, stored, pending.proposed ?? stored.request) : null;
+  if (again !== null) return again;
+  return said === null || pending.proposed === null ? null : decide(situation, pending, said === 'yes');
 }
 
 async function decideClicked(situation: Situation, yes: boolean): Promise<Outcome> {

@@ -29,8 +29,8 @@ function store(
   articleId: string | null,
   feedback: { readonly helpful: boolean; readonly comment: string | null },
 ): Outcome {
-  const { say } = situation;
-  if (articleId === null)
+  const { say, services, language } = situation;
+  if (articleId === null || services.knowledge.article(articleId, language) === null)
     return outcome(situation, 'feedback', { replies: [textReply(situation, say('feedback-on-what'))] });
   const asksWhy = !feedback.helpful && feedback.comment === null;
   const choices = asksWhy ? [{ id: 'ask-padriver', label: say('choice-ask-padriver') }] : [];

@@ -1,59 +1,58 @@
-import type { County } from '../../directory/county.ts';
 import { fold, tokenize } from '../../language/tokens.ts';
-import type { Action } from '../choices.ts';
-import { countyNames } from '../county-names.ts';
-import { assumedCounties } from '../own-counties.ts';
-import type { Choice, Reply } from '../reply.ts';
-import { requesterOf } from '../requester.ts';
+import { type Action, actionValue } from '../choices.ts';
+import { countiesOf } from '../clarify-county.ts';
+import type { Reply } from '../reply.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { cues } from '../understand/cues.ts';
-import { readRequester } from '../understand/slots/requester.ts';
+import { mergeRequester, readRequester } from '../understand/slots/requester.ts';
 import { readYesNo } from '../understand/yes-no.ts';
+import { askFor, finish, proceed, type Question, store, waitAt } from './handoff-steps.ts';
 import type { Topic } from './topic.ts';
-
-interface Question {
-  readonly question: string | null;
-  readonly counties: readonly County[];
-}
 
 /** Says why there is no answer, what would be kept for whom, and asks whether to. */
 export function offerHandoff(situation: Situation, reason = situation.say('dont-know')): Outcome {
-  return offer(situation, reason, {
-    question: situation.text,
-    counties: situation.detection.counties,
-  });
+  const { text, detection, say } = situation;
+  const asked = { question: text, counties: detection.counties };
+  return offer(situation, `${reason} ${say('handoff-offer')}`, asked);
 }
 
-function offer(situation: Situation, reason: string, asked: Question): Outcome {
-  const { say, language, detection } = situation;
+function offer(situation: Situation, text: string, asked: Question): Outcome {
+  const { say, language } = situation;
   const reply: Reply = {
     kind: 'handoff',
-    text: `${reason} ${say('handoff-offer')}`,
+    text,
     language,
-    choices: handoffChoices(situation),
+    choices: [
+      { id: 'handoff-ask', label: say('choice-ask-padriver') },
+      { id: 'handoff-no', label: say('choice-no-thanks') },
+    ],
   };
   return outcome(situation, 'question', {
-    session: { pending: { type: 'handoff', stage: 'offered', ...copy(asked) } },
+    session: { pending: waitAt('offered', asked) },
     replies: [reply],
-    counties: detection.counties,
+    counties: asked.counties,
   });
 }
 
-function handoffChoices({ say }: Situation): Choice[] {
-  return [
-    { id: 'handoff-ask', label: say('choice-ask-padriver') },
-    { id: 'handoff-no', label: say('choice-no-thanks') },
-  ];
+/** Offers a person where there is no question yet that could be handed on. */
+export function offerPerson(situation: Situation): Outcome {
+  const asked: Question = { question: null, counties: [] };
+  return { ...offer(situation, situation.say('offer-person'), asked), intents: ['other'], confidence: 0.2 };
 }
 
-function copy(asked: Question) {
-  return { question: asked.question, counties: [...asked.counties] };
+/** Anger is met without scolding or grovelling: a person is the shortest way on. */
+async function calm(situation: Situation): Promise<Outcome> {
+  const { pending, lastAnswer } = situation.session;
+  const asked: Question =
+    pending?.type === 'handoff' ? pending : { question: lastAnswer?.question ?? null, counties: [] };
+  const text = situation.say(asked.question === null ? 'anger-open' : 'anger');
+  return { ...offer(situation, text, asked), intents: ['other'] };
 }
 
 /** "Spør pådriveren": with the question that was not answered, else asks for one. */
 async function ask(situation: Situation): Promise<Outcome> {
   const { pending, lastAnswer } = situation.session;
-  if (pending?.type === 'handoff') return proceed(situation, pending);
+  if (pending?.type === 'handoff') return proceed(situation, { ...pending, agreed: true });
   const question = pending?.type === 'feedback-word' ? (lastAnswer?.question ?? null) : null;
   return proceed(situation, { question, counties: situation.detection.counties });
 }
@@ -66,9 +65,7 @@ async function askCounty(situation: Situation, action: Action): Promise<Outcome>
 
 /** In words: "spør pådriveren om …". What stands in the message is the question, unless it is only the wish to ask. */
 async function askInWords(situation: Situation): Promise<Outcome> {
-  const { pending } = situation.session;
-  const question = saysMoreThanTheWish(situation.text) ? situation.text : null;
-  if (pending?.type === 'handoff' && question === null) return proceed(situation, pending);
+  const question = saysMoreThanTheWish(situation.text) ? withoutTheWish(situation.text) : null;
   return proceed(situation, { question, counties: situation.detection.counties });
 }
 
@@ -77,66 +74,51 @@ function saysMoreThanTheWish(text: string): boolean {
   return tokenize(rest).filter(({ lower }) => !wishWords.has(lower)).length > 1;
 }
 
+/** "Spør pådriveren om vi kan få et kurs" -> "Om vi kan få et kurs": what is asked, without whom to ask. */
+function withoutTheWish(text: string): string {
+  const asked = text
+    .replace(
+      /^\s*(?:(?:ok|okei|ja|kan du|kunne du|could you|can you|please|vær så snill)[,\s]+)*(?:spør|spørre|spørje|spørr|ask)\s+(?:the |min |vår |our |my )?(?:pådriv\p{L}*|kontakt\p{L}*|contact)\s*[,:]?\s*/iu,
+      '',
+    )
+    .trim();
+  return asked.charAt(0).toUpperCase() + asked.slice(1);
+}
+
 const wishWords = new Set(
-  'jeg eg i kan kunne vil du heller gjerne takk please to would like want a an et en ei eit om det this it da sa'.split(
+  'ja nei jeg eg i me vi kan kunne vil du heller gjerne takk please to would like want a an et en ei eit om det this it da sa ok okei then'.split(
     ' ',
   ),
 );
 
-/** Asks for the one thing that is missing (the question, the county, the asker), else stores the question. */
-function proceed(situation: Situation, asked: Question): Outcome {
-  const counties = asked.counties.length > 0 ? asked.counties : assumedCounties(situation);
-  const known: Question = { question: asked.question, counties };
-  if (known.question === null) return askFor(situation, 'wording', known);
-  if (counties.length === 0) return askFor(situation, 'county', known);
-  return store(situation, known.question, counties);
-}
-
-function askFor(situation: Situation, stage: 'wording' | 'county' | 'requester', known: Question): Outcome {
-  const { say, language } = situation;
-  const slot = stage === 'county' ? 'counties' : stage === 'requester' ? 'requester' : null;
-  const choices = stage === 'county' ? [{ id: 'handoff-anywhere', label: say('choice-no-county') }] : [];
-  const reply: Reply = { kind: 'question', slot, text: say(`handoff-${stage}`), language, choices };
-  return outcome(situation, 'handoff', {
-    session: { pending: { type: 'handoff', stage, ...copy(known) } },
-    replies: [reply],
-    counties: known.counties,
-  });
-}
-
-function store(situation: Situation, question: string, counties: readonly County[]): Outcome {
-  const requester = requesterOf(situation);
-  if (requester === null) return askFor(situation, 'requester', { question, counties });
-  const { say, language, services } = situation;
-  const where = counties.length === 0 ? say('nationwide') : countyNames(situation, counties);
-  const reply: Reply = {
-    kind: 'handoff',
-    text: say('handoff-stored', { where, question }),
-    language,
-    choices: [],
-  };
-  return outcome(situation, 'handoff', {
-    session: { pending: null },
-    replies: [reply],
-    effects: [{ type: 'store-question', id: services.newId(), text: question, counties, requester }],
-    counties,
-  });
-}
-
 async function resume(situation: Situation): Promise<Outcome | null> {
   const { pending } = situation.session;
   if (pending?.type !== 'handoff') return null;
-  if (pending.stage === 'offered') return answerOffer(situation, pending);
+  const { stage } = pending;
+  if (stage === 'offered') return answerOffer(situation, pending);
   if (readYesNo(situation.text) === 'no') return decline(situation);
-  if (pending.stage === 'wording') return takeWording(situation, pending);
-  if (pending.stage === 'county') return takeCounty(situation, pending);
-  return takeRequester(situation, pending);
+  if (stage === 'confirm') return answerPreview(situation, pending);
+  if (stage === 'wording') return takeWording(situation, pending);
+  return stage === 'county' ? takeCounty(situation, pending) : takeRequester(situation, pending);
 }
 
 function answerOffer(situation: Situation, pending: Question): Outcome | Promise<Outcome> | null {
-  const said = readYesNo(situation.text);
-  if (said === 'yes') return proceed(situation, pending);
-  return said === 'no' ? decline(situation) : null;
+  const folded = fold(situation.text).trim();
+  const said = readYesNo(folded);
+  if (said === 'no') return decline(situation);
+  if (said === 'yes' || (cues.handoff.test(folded) && !saysMoreThanTheWish(folded)))
+    return proceed(situation, { ...pending, agreed: true });
+  if (cues.pressing.test(folded)) return offer(situation, situation.say('no-guess'), pending);
+  return cues.anger.test(folded) ? calm(situation) : null;
+}
+
+function answerPreview(situation: Situation, pending: Question): Outcome | null {
+  if (readYesNo(situation.text) === 'yes') return store(situation, pending);
+  return isChange(situation.text) ? askFor(situation, 'wording', pending) : null;
+}
+
+function isChange(text: string): boolean {
+  return /^(endre|endra|change|rett|rette|edit)\b/.test(fold(text).trim());
 }
 
 function takeWording(situation: Situation, pending: Question): Outcome {
@@ -148,22 +130,48 @@ function takeWording(situation: Situation, pending: Question): Outcome {
 }
 
 function takeCounty(situation: Situation, pending: Question): Outcome | null {
-  const { counties } = situation.detection;
-  return counties.length === 0 ? null : proceed(situation, { ...pending, counties });
+  const { counties, ambiguous, nationwide } = situation.detection;
+  if (nationwide) return finish(situation, { ...pending, counties: [] });
+  if (ambiguous !== null) return askFor(situation, 'county', pending, { readings: ambiguous.readings });
+  if (counties.length > 0) return finish(situation, { ...pending, counties });
+  return asksWhy(situation)
+    ? askFor(situation, 'county', pending, { before: situation.say('why-counties') })
+    : null;
 }
 
 function takeRequester(situation: Situation, pending: Question): Outcome | null {
-  const requester = readRequester(situation.text);
+  const { person, text, say } = situation;
+  const requester = mergeRequester(readRequester(text), person);
+  if (requester === null && asksWhy(situation))
+    return askFor(situation, 'requester', pending, { before: say('why-requester') });
   if (requester === null) return null;
-  const person = { ...situation.person, ...requester };
-  const next = store({ ...situation, person }, pending.question ?? '', pending.counties);
+  const known = { ...situation, person: { ...person, ...requester } };
+  const next =
+    requester.email === null
+      ? askFor(known, 'requester', pending, { id: 'ask-requester-email' })
+      : store(known, pending);
   return { ...next, effects: [{ type: 'remember', changes: requester }, ...next.effects] };
 }
 
-async function anywhere(situation: Situation): Promise<Outcome> {
+function asksWhy({ text }: Situation): boolean {
+  return cues.whyAsked.test(fold(text).trim());
+}
+
+async function pickCounty(situation: Situation, action: Action): Promise<Outcome> {
+  const counties = countiesOf(actionValue(action.id));
+  const { pending } = situation.session;
+  return pending?.type === 'handoff' ? finish(situation, { ...pending, counties }) : ask(situation);
+}
+
+async function send(situation: Situation): Promise<Outcome> {
   const { pending } = situation.session;
   if (pending?.type !== 'handoff' || pending.question === null) return ask(situation);
-  return store(situation, pending.question, []);
+  return store(situation, pending);
+}
+
+async function reword(situation: Situation): Promise<Outcome> {
+  const { pending } = situation.session;
+  return pending?.type === 'handoff' ? askFor(situation, 'wording', pending) : ask(situation);
 }
 
 async function decline(situation: Situation): Promise<Outcome> {
@@ -174,13 +182,16 @@ async function decline(situation: Situation): Promise<Outcome> {
 }
 
 export const handoff: Topic = {
-  intents: { handoff: askInWords },
+  intents: { handoff: askInWords, anger: calm },
   actions: {
     'ask-padriver': ask,
     'handoff-ask': ask,
     'write-padriver': askCounty,
+    'handoff-county': pickCounty,
+    'handoff-anywhere': pickCounty,
+    'handoff-send': send,
+    'handoff-change': reword,
     'handoff-no': decline,
-    'handoff-anywhere': anywhere,
   },
   pending: { handoff: resume },
 };

@@ -1,7 +1,7 @@
 import { type Language, languageSchema } from '../../language/languages.ts';
 import { fold } from '../../language/tokens.ts';
 import type { Action } from '../choices.ts';
-import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import { inLanguage, type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { askedLanguage } from '../understand/cues.ts';
 import type { Topic } from './topic.ts';
 
@@ -11,10 +11,8 @@ async function switchLanguage(situation: Situation): Promise<Outcome> {
 }
 
 function switchTo(situation: Situation, language: Language): Outcome {
-  const reply = textReply(
-    { ...situation, language },
-    situation.services.words(language, 'language-switched'),
-  );
+  const spoken = inLanguage(situation, language);
+  const reply = textReply(spoken, spoken.say('language-switched'));
   return outcome(situation, 'other', {
     session: { language },
     replies: [reply],

@@ -1,5 +1,5 @@
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
-import { offerHandoff } from './handoff.ts';
+import { offerPerson } from './handoff.ts';
 import { starters } from './welcome.ts';
 
 /** How many messages in a row may be unclear before a person is offered. */
@@ -8,7 +8,7 @@ const MISSES_BEFORE_HANDOFF = 3;
 /** Not understood: says so and shows what one can do; again and again, offers a person instead. */
 export function notUnderstood(situation: Situation): Outcome {
   const misses = situation.session.misses + 1;
-  if (misses >= MISSES_BEFORE_HANDOFF) return { ...offerHandoff(situation), intents: ['other'] };
+  if (misses >= MISSES_BEFORE_HANDOFF) return offerPerson(situation);
   const text = situation.say(misses === 1 ? 'not-understood' : 'not-understood-again');
   return outcome(situation, 'other', {
     session: { misses },

@@ -2,8 +2,11 @@ import type { County } from '../../directory/county.ts';
 import { fold } from '../../language/tokens.ts';
 import { type Action, actionValue } from '../choices.ts';
 import { askCounty, clarifyCounty, countiesOf } from '../clarify-county.ts';
+import { countyNames } from '../county-names.ts';
+import { ownCounties } from '../own-counties.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { cues } from '../understand/cues.ts';
+import { readWhich } from '../understand/which-reading.ts';
 import { showContacts } from './contact.ts';
 import { setFields } from './request/form.ts';
 import { pickSlot } from './request/request.ts';
@@ -13,6 +16,7 @@ import type { Topic } from './topic.ts';
 async function ownCounty(situation: Situation): Promise<Outcome> {
   const { detection, say, text } = situation;
   if (cues.forgetCounty.test(fold(text))) return forget(situation);
+  if (cues.showCounty.test(fold(text)) && detection.mentions.length === 0) return show(situation);
   if (detection.ambiguous) return clarifyCounty(situation, 'remember', detection.ambiguous.readings);
   const [county] = detection.counties;
   if (county === undefined) return askCounty(situation, 'remember', say('ask-county-own'));
@@ -29,6 +33,15 @@ function remember(situation: Situation, county: County): Outcome {
     effects: [{ type: 'remember', changes: { county } }],
     counties: [county],
   });
+}
+
+/** "Hvilket fylke er jeg i?": as they said, or as their workspace is set. */
+function show(situation: Situation): Outcome {
+  const { say } = situation;
+  const counties = ownCounties(situation);
+  if (counties.length === 0) return askCounty(situation, 'remember', say('county-not-known'));
+  const text = say('county-yours', { county: countyNames(situation, counties) });
+  return outcome(situation, 'other', { replies: [textReply(situation, text)], counties });
 }
 
 function forget(situation: Situation): Outcome {
@@ -60,9 +73,9 @@ async function pickedCounty(situation: Situation, action: Action): Promise<Outco
 
 /** The county was asked for by the open form. */
 function isForForm({ session }: Situation): boolean {
-  return (
-    session.draft !== null && session.pending?.type === 'county' && session.pending.purpose === 'request'
-  );
+  if (session.draft === null) return false;
+  if (session.pending?.type === 'county') return session.pending.purpose === 'request';
+  return session.draft.waitingFor === 'counties';
 }
 
 async function writtenCounty(situation: Situation): Promise<Outcome | null> {
@@ -72,7 +85,9 @@ async function writtenCounty(situation: Situation): Promise<Outcome | null> {
   if (situation.detection.ambiguous)
     return clarifyCounty(situation, pending.purpose, situation.detection.ambiguous.readings);
   if (pending.readings.length === 0 && !isForForm(situation)) return take(situation, counties);
-  const settled = pending.readings.find((reading) => sharesCounty(reading.counties, counties));
+  const settled =
+    pending.readings.find((reading) => sharesCounty(reading.counties, counties)) ??
+    readWhich(situation.text, pending.readings);
   if (!settled) return null;
   return isForForm(situation) && situation.session.draft !== null
     ? setFields(situation, situation.session.draft, { counties: [...settled.counties] })

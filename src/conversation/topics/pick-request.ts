@@ -2,7 +2,7 @@ import type { StoredRequest } from '../../requests/repository.ts';
 import type { Reply } from '../reply.ts';
 import { sayRequest } from '../say-request.ts';
 import { type Outcome, outcome, type Situation } from '../situation.ts';
-import { isOpen, meantRequests } from './own-requests.ts';
+import { isOpen, meantRequests, readReference } from './own-requests.ts';
 import { noRequests, unknownReference } from './status.ts';
 
 type Purpose = 'change' | 'cancel';
@@ -16,11 +16,18 @@ export async function withOwnRequest(
   const own = await situation.services.requests.byPerson(situation.personKey);
   const meant = meantRequests(situation, own);
   const open = meant.filter(isOpen);
-  const [first] = open;
+  const one = open.length > 1 && readReference(situation.text) === null ? spokenOf(situation, open) : open;
+  const [first] = one;
   if (own.length === 0) return noRequests(situation);
   if (meant.length === 0) return unknownReference(situation);
   if (first === undefined) return closedRequest(situation, meant);
-  return open.length === 1 ? goOn(first) : whichRequest(situation, purpose, open);
+  return one.length === 1 ? goOn(first) : whichRequest(situation, purpose, open);
+}
+
+/** Of several that are meant alike, the one that was spoken of last. */
+function spokenOf({ session }: Situation, open: readonly StoredRequest[]): readonly StoredRequest[] {
+  const last = open.filter(({ reference }) => reference === session.focus);
+  return last.length === 1 ? last : open;
 }
 
 function closedRequest(situation: Situation, meant: readonly StoredRequest[]): Outcome {

@@ -98,7 +98,10 @@ async function decline(situation: Situation): Promise<Outcome> {
 /** A written yes only erases when nothing open is at stake; otherwise the choice must be made. */
 async function answerErase(situation: Situation): Promise<Outcome | null> {
   const said = readYesNo(situation.text);
+  const folded = fold(situation.text);
   if (said === 'no') return decline(situation);
+  if (eraseWords.test(folded) && /\b(trekk|trekt|withdraw)/.test(folded)) return erase(situation, true);
+  if (eraseWords.test(folded) && /\b(behold|behald|keep)/.test(folded)) return erase(situation, false);
   if (said !== 'yes') return null;
   return (await openReferences(situation)).length === 0 ? erase(situation, true) : askErase(situation);
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../language/tokens.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { cues } from '../understand/cues.ts';
+import { readBareYesNo } from '../understand/yes-no.ts';
 import type { Topic } from './topic.ts';
 import { welcome } from './welcome.ts';
 
@@ -8,7 +9,8 @@ async function greet(situation: Situation): Promise<Outcome> {
   const folded = fold(situation.text).trim();
   if (cues.thanks.test(folded)) return short(situation, 'thanks');
   if (cues.bye.test(folded)) return short(situation, 'goodbye');
-  if (cues.acknowledgement.test(folded)) return short(situation, 'acknowledged');
+  if (cues.acknowledgement.test(folded) || readBareYesNo(folded) !== null)
+    return short(situation, 'acknowledged');
   return welcome(situation);
 }
 

@@ -37,7 +37,8 @@ function show(situation: Situation, requests: readonly StoredRequest[]): Outcome
       requests.length === 1 ? requests.filter(isOpen).flatMap((stored) => deeds(situation, stored)) : [],
   };
   const counties = [...new Set(requests.flatMap(({ request }) => request.counties))].sort();
-  return outcome(situation, 'status', { replies: [reply], counties });
+  const focus = requests.length === 1 ? (requests[0]?.reference ?? null) : situation.session.focus;
+  return outcome(situation, 'status', { session: { focus }, replies: [reply], counties });
 }
 
 /** One request in a sentence, with its number and how it stands. */
@@ -70,9 +71,10 @@ export function noRequests(situation: Situation): Outcome {
 
 /** A reference that is not among the person's own: says no more, so that numbers cannot be tried out. */
 export function unknownReference(situation: Situation): Outcome {
-  const reference = readReference(situation.text) ?? '';
+  const reference = readReference(situation.text);
   const choices = [{ id: 'status', label: situation.say('choice-status') }];
-  const text = situation.say('status-unknown', { reference });
+  const text =
+    reference === null ? situation.say('old-button') : situation.say('status-unknown', { reference });
   return outcome(situation, 'status', { replies: [textReply(situation, text, choices)] });
 }
 

@@ -8,10 +8,9 @@ import type { Topic } from './topic.ts';
 /** Says once that this is an automatic assistant and what one can do; afterwards greets shortly. */
 export async function welcome(situation: Situation): Promise<Outcome> {
   const { say, session, message } = situation;
-  if (session.welcomed) {
-    return outcome(situation, 'greeting', {
-      replies: [textReply(situation, say('hello-again'), starters(situation))],
-    });
+  if (session.welcomed || session.draft !== null) {
+    const choices = session.draft === null ? starters(situation) : [];
+    return outcome(situation, 'greeting', { replies: [textReply(situation, say('hello-again'), choices)] });
   }
   const name = firstName(message.user.name);
   const hello = name === null ? say('welcome') : say('welcome-name', { name });

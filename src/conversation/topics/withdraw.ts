@@ -25,7 +25,7 @@ function confirm(situation: Situation, { id, reference, request }: StoredRequest
     { id: 'withdraw-no', label: say('choice-keep'), data: reference },
   ];
   return outcome(situation, 'cancel', {
-    session: { pending: { type: 'withdraw', requestId: id } },
+    session: { pending: { type: 'withdraw', requestId: id }, focus: reference },
     replies: [textReply(situation, text, choices)],
     counties: request.counties,
   });

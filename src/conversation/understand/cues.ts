@@ -18,7 +18,7 @@ const wishing =
   /\b(onsker|onske|onskjer|onskje|onskar|treng|trenger|trengs|trenge|trengje|vil|ville|skulle|kunne|melde|meld|meldar|be om|ber om|bestill\w*|bestelle|soke|sokje|fa til|arranger\w*|planlegg\w*|skal ha|haper|vurderer|lyst|interessert|gjerne|need|needs|want|wants|would like|request|book|order|looking for|like to|organise|organize|plan)\b/;
 
 const askingForIt =
-  /\b(kan|kunne|far|fa) (vi|me|jeg|eg|mi|vi i [\w ]+) (fa|melde|meld|be om|bestille|soke|sokje|ha et|ha ein|ha en|faa)\b|\b(kan|kunne) (dere|de|dokker|dykk|noen|nokon|du|lup|padriver\w*|padrivar\w*) (komme|kome|holde|halde|arrangere|lage|stille|gi|ta|hjelpe|hjelpa|hjelpe oss)\b|\b(can|could) (we|i|you) (get|have|book|request|order|hold|run|arrange|come|help)\b/;
+  /\b(kan|kunne|far|fa) (vi|me|jeg|eg|mi|vi i [\w ]+) (fa|melde|meld|be om|bestille|soke|sokje|ha et|ha ein|ha en|faa)\b|\b(kan|kunne) (dere|de|dokker|dykk|noen|nokon|du|lup|padriver\w*|padrivar\w*) (komme|kome|holde|halde|arrangere|lage|stille|gi|gje|ta|hjelpe|hjelpa|bestille|ordne|sette opp|setje opp|melde|skaffe)\b|\b(can|could) (we|i|you|someone|somebody|anyone) (get|have|book|request|order|hold|run|arrange|organi[sz]e|come|help|give|present)\b/;
 
 export const cues = {
   ownRequest,
@@ -29,33 +29,33 @@ export const cues = {
   askingForIt,
   /** Asks for an activity without naming one: "be om en aktivitet", "sende inn en forespørsel". */
   requestWords:
-    /\b(be|bede?|ber|onsker|onskjer|vil|melde?|bestille?|sende?|lage?|ny|new|starte?|request|submit|make|send)\b.*\b(en|ein|ei|et|eit|an?|inn|om|ny|nytt)?\b ?(aktivitet\w*|foresporsel|forespurnad|bestilling|activity|new request|a request)\b/,
+    /\bmelde?r? inn (et |eit |ein |en )?(nytt |ny )?(behov|onske|aktivitet)|\b(be|bede?|ber|onsker|onskjer|vil|melde?|bestille?|sende?|lage?|ny|new|starte?|request|submit|make|send)\b.*\b(en|ein|ei|et|eit|an?|inn|om|ny|nytt)?\b ?(aktivitet\w*|foresporsel|forespurnad|bestilling|activity|new request|a request)\b/,
 
   greeting:
-    /^(hei+|hei sann|heisann|heia|hallo+|halla|hoi|god ?(morgen|morgon|dag|kveld|formiddag|ettermiddag)|god aften|morn|hi|hello|hey|good (morning|afternoon|evening)|bures|buorre beaivi)\b/,
+    /^(hei+|hei sann|heisann|heia|hallo+|halla|hoi|god ?(morgen|morgon|dag|kveld|formiddag|ettermiddag)|god aften|morn|er du der|are you there|(hvordan|korleis|kossen) (gar|har) (det|du det)[ ?!.]*$|how are you|hi|hello|hey|good (morning|afternoon|evening)|bures|buorre beaivi)\b/,
   thanks:
-    /^(ok|okei|okay|den er god|flott|fint|supert|topp|bra|kjempebra|perfekt|great|super|nice)?[ ,.!]*(tusen |mange |hjertelig |many )?(takk|takker|thanks|thank you|thx|giitu)\b/,
+    /^(ja|jo|jau|yes)?[ ,.!]*(ok|okei|okay|den er god|flott|fint|supert|topp|bra|kjempebra|perfekt|great|super|nice)?[ ,.!]*(tusen |mange |hjertelig |many )?(takk|takker|thanks|thank you|thx|giitu)\b/,
   bye: /^(ha det( bra| godt)?|hadet|hade bra|snakkes|vi snakkes|ha en (fin|god) \w+|ha ein (fin|god) \w+|adjo|bye|goodbye|see you)\b/,
   acknowledgement:
-    /^(ok|okei|okay|greit|den er god|flott|fint|supert|topp|bra|sa bra|kjempebra|perfekt|great|super|nice|cool|skjonner|forstar|skjonar|forstar|aha|jasa|all right|mhm|hm+)[ .!]*$/,
+    /^(ok|okei|okay|greit|den er god|flott|fint|supert|topp|bra|sa bra|kjempebra|perfekt|great|super|nice|cool|skjonner|forstar|skjonar|forstar|aha|jasa|all right|mhm|hm+)([, ]+(da|so|sa|then|no|na) [^?]{1,40})?[ .!]*$/,
 
-  help: /^(hjelp( meg)?|help( me)?|meny|menu|start)[ .!?]*$|\b(hva|kva|ka) (kan|kunne) (du|eg|jeg|man|ein|vi|me)\b(?!.*\b(padriv|kontakt))(.*\b(hjelpe|gjore|gjere|brukes?|sporre|svare|her|om|til)\b|[ ?.!]*$)|\b(hvordan|korleis) (virker|fungerer|verkar|brukar|bruker|funker) (du|dette|eg|jeg|vi|denne (assistenten|chatten|boten))|\bwhat can (you|i) (do|ask|help)|\bhow (do i use|does this work|do you work)/,
+  help: /^(hjelp( meg)?|help( me)?|meny|menu|start)[ .!?]*$|^(hei[,!]? )?(jeg|eg|vi|me|i|we) (trenger|treng|need) (litt |some )?(hjelp|help)[ .!?]*$|\b(hva|kva|ka) (kan|kunne) (du|eg|jeg|man|ein|vi|me)\b(?!.*\b(padriv|kontakt|be om|bestille|melde|fa)\b)(?!.*\b(padriv|kontakt))(.*\b(hjelpe|gjore|gjere|brukes?|sporre|svare|her|om|til)\b|[ ?.!]*$)|\b(hvordan|korleis) (virker|fungerer|verkar|brukar|bruker|funker) (du|dette|eg|jeg|vi|denne (assistenten|chatten|boten))|\bwhat can (you|i) (do|ask|help)|\bhow (do i use|does this work|do you work)/,
   aboutAssistant:
-    /\b(hvem|kven|kem|hva|kva) er du\b|\ber du (en |ein |et |eit )?(robot|menneske|maskin|bot|ki|ai|ekte|person|chatgpt|automat\w*)|\b(er|snakker|snakkar) (dette|det|jeg|eg) (med )?(en |ein |et |eit )?(robot|menneske|maskin|bot|ki|ai)\b|\bwho are you\b|\bare you (a |an )?(bot|robot|human|ai|machine|person|real)/,
+    /\b(hvem|kven|kem|hva|kva) er du\b|\b(hvem|kven|who) (har )?(laget|laga|lagde|star bak|made|built|created) (deg|denne|dette|you|this)\b|\ber du (en |ein |et |eit )?(robot|menneske|maskin|bot|ki|ai|ekte|person|chatgpt|automat\w*)|\b(er|snakker|snakkar) (dette|det|jeg|eg) (med )?(en |ein |et |eit )?(robot|menneske|maskin|bot|ki|ai)\b|\bwho are you\b|\bare you (a |an )?(bot|robot|human|ai|machine|person|real)/,
 
   privacy:
     /\bpersonvern\w*|\bgdpr\b|\bprivacy\b|\bpersonopplysning\w*|\b(lagr|lager|registrer|samler|samlar|vet|veit|know|store|stored|keep|have)\w*\b.*\b(om meg|om oss|about me|about us|my data|mine data|opplysning\w*)\b|\b(slett|slette|sletta|glem|gloym|fjern|erase|delete|forget)\b.*\b(meg|alt|mine|mitt|data|opplysning\w*|historikk\w*|me|my|everything)\b|\b(hva|kva|what) (har|er|is|do|data|lagr\w*) .*\b(lagret|lagra|lagrar|lagrer|stored|store|keep)\b|\binnsyn i\b.*\b(opplysning|data)/,
 
   handoff:
-    /\b(spor|sporje|sporre|send|sende|videresend|vidaresend|still|stille)\b.*\b(padriv\w*|kontaktperson\w*|noen andre|nokon andre|et menneske|eit menneske)\b|\b(snakke|snakk|prate|chatte|praten?) med (et |eit |en |ein |noen |nokon )?(menneske|person|ekte|virkelig|ordentlig|radgiver|radgjevar|kollega|noen|nokon|folk)\b|\b(ask|tell|forward .* to|send .* to) (the |my |our )?(padriver|contact)\b|\b(talk|speak) to (a |an |some)?(human|person|someone|real)/,
+    /\b(spor|sporje|sporre|send|sende|videresend|vidaresend|still|stille)\b.*\b(padriv\w*|kontaktperson\w*|noen andre|nokon andre|et menneske|eit menneske)\b|\b(snakke|snakk|prate|chatte|praten?) med (et |eit |en |ein |noen |nokon )?(menneske|person|ekte|virkelig|ordentlig|radgiver|radgjevar|kollega|noen|nokon|folk)\b|\b(ask|tell|forward .* to|send .* to) (the |my |our )?(padriver|contact)\b|\b(talk|speak) to (a |an |some)?(human|person|someone|real)|\b(noen|nokon|someone|anyone|somebody) (ringe|ringje|kontakte|svare|ta kontakt med|call|contact) (meg|oss|me|us)\b|^(ring|call|kontakt) (meg|me)\b|^(jeg|eg|i) (vil|onsker|onskjer|want|would like) (a |to )?(klage|complain)\b/,
 
   helpful:
-    /^(👍|(det (var|er) )?(svaert |veldig |kjempe ?)?(nyttig|til hjelp|hjelpsomt)|helpful|that helped|det hjalp|bra svar|godt svar|good answer)[ .!]*$/u,
+    /^(👍|(det (var|er) )?(svaert |veldig |kjempe ?)?(nyttig|til hjelp|hjelpsomt)|helpful|that helped|det hjalp|(kjempe|veldig |super)?(bra|godt) svar|good answer)[ .!]*$/u,
   unhelpful:
-    /^(👎|(det (var|er) )?(ikke|ikkje|lite|not) (nyttig|til hjelp|til hjalp|riktig|rett|bra|helpful|right|svar pa \w+)|unhelpful|feil( svar)?|galt( svar)?|det stemmer (ikke|ikkje)|(det )?hjalp (ikke|ikkje)|wrong( answer)?|darlig svar|darleg svar)[ .!]*$/u,
+    /^(👎|(det (var|er) )?(ikke|ikkje|lite|not) (nyttig|til hjelp|til hjalp|riktig|rett|bra|helpful|right|svar pa \w+)|unhelpful|feil( svar)?|galt( svar)?|det stemmer (ikke|ikkje)|(det )?hjalp (ikke|ikkje)|wrong( answer)?|(veldig )?darlig svar|(veldig )?darleg svar|bad answer)[ .!]*$/u,
 
   status:
-    /\bstatus\b|\b(hvordan|korleis|kossen|korsn) (gar|ligg|ligger|star|star det til|gjekk|gikk) (det|vi|me|an)? ?(an )?(til )?(med|pa|for)\b|\b(har|fatt) .*\b(svart|svar)\b.*\b(pa|frå|fra)\b|\b(noe|noko|nokon|noen) nytt (om|pa|i|fra|med)\b|\bhow is .* (going|doing)\b|\bany (news|update)\b|\bwhat happened (to|with)\b|\b(mine|vare|my|our) (foresporsler|forespurnad\w*|requests|bestillinger|bestillingar)\b|^\W*lup-?\s?\d{4}-?\s?\d+\W*$|\b(hvor|kor) (langt|er) .*\b(foresporsel|forespurnad)/,
+    /\bstatus\b|\b(hvordan|korleis|kossen|korsn) (gar|ligg|ligger|star|star det til|gjekk|gikk) (det|vi|me|an)? ?(an )?(til )?(med|pa|for)\b|\b(har|fatt) .*\b(svart|svar)\b.*\b(pa|frå|fra)\b|\b(noe|noko|nokon|noen) nytt (om|pa|i|fra|med)\b|\bhow is .* (going|doing)\b|\bany (news|update)\b|\bwhat happened (to|with)\b|\b(mine|vare|my|our) (foresporsler|forespurnad\w*|requests|bestillinger|bestillingar)\b|^\W*lup-?\s?\d{4}-?\s?\d+\W*$|^(og |er det |har (du|dere|de) )?(noe|noko) nytt[ ?.!]*$|\bpurr\w*\b|\bhar (du|dere|de|eg|jeg|vi|me|noen|nokon|padriv\w+) (hort|hoyrt|fatt|svart) ?(noe|noko|svar|tilbake|fra|frå|pa|meg|oss)?[ ?.!]*$|\b(foresporsler|forespurnader|forespurnadar|requests) (har|do|have) (jeg|eg|vi|me|i|we)\b|\b(hvor|kor) (langt|er) .*\b(foresporsel|forespurnad)/,
 
   contact:
     /\b(hvem|kven|kem|who)\b.*\b(padriv\w*|padrev\w*|kontakt\w*|contact\w*|dekker|dekkjer|dekkar|covers?|ansvar\w*|responsible|snakke|snakka|snakk|prate|prata|tlf|ringe|ringje|talk|speak|ask|sporre|sporje|hjelp\w*|help\w*|tok over|tek over|tar over|har|er|e|is|horer|hoyrer|betjener|folger|folgjer)\b|\b(navn\w*|namn\w*|telefon\w*|tlf|nummer\w*|e-?post\w*|epost\w*|mail\w*|e-?mail\w*|phone|number|kontaktinfo\w*|kontaktopplysning\w*|address?e?\w*)\b.*\b(til|for|pa|hos|i|of|to|for|at)\b|\b(padriv\w*|padrev\w*|kontaktperson\w*|kontakten|kontakt|lup-kontakt\w*|contact( person)?|radgjevar\w*|radgiver\w*)\b ?(var|vare|min|mi|mitt|our|my|her)?( (for|i|pa|til|hos|in|of|at|fra|fra)\b|[ ?.!]*$)|\b(finn|finne|vis|show|find|gi|gje|give|hent|fa|snakke? med|kontakte?|reach|get in touch with|call|ring|ringe|skriv\w* til)\b.*\b(padriv\w*|padrev\w*|kontakt\w*|contact\w*)\b/,
@@ -63,11 +63,24 @@ export const cues = {
   aboutPadriver:
     /\b(hva|kva|ka|what|hvordan|korleis|how|hvorfor|kvifor|why|nar|when|hvor mye|kor mykje)\b.*\b(padriv\w*|contact)\b(?!.*\b(heter|heiter|navn|namn|telefon|tlf|nummer|e-?post|mail|phone|e-?mail|name)\b)/,
 
+  /** Asks which county the assistant takes them to belong to. */
+  showCounty:
+    /\b(hvilket|hvilke|kva|ka|what|which) (fylke|county)\b.*\b(jeg|eg|meg|vi|me|oss|am i|are we|husker du|hugsar du|har du|do you)\b|\b(husker|hugsar|remember) du? ?.*\b(fylket mitt|my county)\b/,
   rememberCounty:
     /\b(husk|hugs|huskar|noter|noter deg|remember|note)\b.*\b(jeg|eg|vi|me|i|we|i'm|fylket|fylke|county|kommune)\b|\b(mitt|vart|my|our) (fylke|county) (er|is)\b|\b(fylket|fylke) (mitt|vart|var) (er)\b/,
   changeCounty:
     /\b(bytt|byt|bytte|byte|endre|endr|change|switch)\b ?(mitt |my |til )?(fylke|fylket|county)\b/,
   forgetCounty: /\b(glem|gloym|slett|fjern|forget)\b.*\b(fylke|fylket|county)\b/,
+
+  /** Asks why the assistant asks, or what it means by what it asks. */
+  whyAsked:
+    /^(men |og |but |and )?((hvorfor|kvifor|koffor|why) (spor|sporr|ma|vil|trenger|treng|skal|do|must|should|are) (du|dere|de|jeg|eg|vi|me|you|i|we)\b.*|(hvorfor|kvifor|koffor) (det|da)|why( that| is that)?|(hva|kva|what) (skal|bruker|brukar|do) (du|dere|de|you) .*\b(til|med|for|with)\b.*|(hva|kva) (mener|meiner) du\b.*|what do you mean\b.*|(hva|kva) betyr (det|dette)\b.*|(hvem|kven) (far|ser|les\w*) (den|denne|det|dette|han|foresporsel\w*|forespurnad\w*)\b.*|who (gets|sees|reads) (it|this)\b.*)[ ?.!]*$/,
+
+  anger:
+    /\b(faen|fanden|helvete|jaevl\w*|jaevel\w*|drit|dritt\w*|ubrukelig\w*|ubrukeleg\w*|ubrukande|elendig\w*|idiot\w*|haplos\w*|haplaus\w*|irriterende|irriterande|(du er|det er|dette er) (sa )?(dum|dumt|toys|tull)\w*|useless|stupid|damn|fuck\w*|bullshit|crap|rubbish)\b/,
+  /** Wants an answer in spite of "that I do not know". */
+  pressing:
+    /\b(ballpark|gjett\w*|guess|anslag\w*|sann cirka|sann omtrent|cirka da|omtrent da|bare si|berre sei|just (tell|give|say)|roughly|a rough (number|estimate|idea)|du ma vite|du ma jo vite)\b/,
 
   moreOf:
     /^(les|vis|fortell|seie?r?|tell)? ?(meg |me )?(mer|meir|more)( om det| about it| takk| please)?[ .!?]*$/,
@@ -75,7 +88,7 @@ export const cues = {
 
 const language = {
   nn: /nynorsk/,
-  nb: /bokmal/,
+  nb: /bokmal|\bnorsk( takk)?[ .!?]*$|norwegian/,
   en: /engelsk|english/,
 };
 

@@ -2,6 +2,7 @@ import type { Detection } from '../../directory/detection.ts';
 import { fold, tokenize } from '../../language/tokens.ts';
 import type { Intent } from '../turn.ts';
 import { askedLanguage, cues } from './cues.ts';
+import { readBareYesNo } from './yes-no.ts';
 
 /** What is known of a sentence before its intent is read. */
 export interface SentenceFacts {
@@ -13,8 +14,8 @@ export interface SentenceFacts {
   readonly slotCount: number;
 }
 
-/** An intent, or a wish about the assistant itself, which counts as "other" to the outside. */
-export type Matter = Intent | 'own-county' | 'language';
+/** An intent, or something about the assistant itself, which counts as "other" to the outside. */
+export type Matter = Intent | 'own-county' | 'language' | 'anger';
 
 /** What one sentence wants, and the rule that saw it. */
 export interface IntentReading {
@@ -47,9 +48,15 @@ const rules: readonly Rule[] = [
   },
   { intent: 'handoff', why: 'wants a person to answer', holds: (s) => cues.handoff.test(s.folded) },
   { intent: 'request', why: 'wishes for an activity', holds: isRequest },
+  {
+    intent: 'help',
+    why: 'asks what the assistant is',
+    holds: (s) => cues.aboutAssistant.test(s.folded),
+  },
   { intent: 'contact', why: 'asks for a contact', holds: (s) => cues.contact.test(s.folded) },
   { intent: 'feedback', why: 'judges the last answer', holds: (s) => isFeedback(s.folded) },
-  { intent: 'help', why: 'asks what the assistant is or can', holds: (s) => isHelp(s.folded) },
+  { intent: 'anger', why: 'is angry', holds: isAnger },
+  { intent: 'help', why: 'asks what the assistant can do', holds: (s) => cues.help.test(s.folded) },
   { intent: 'greeting', why: 'greets, thanks or says goodbye', holds: isSmallTalk },
   { intent: 'contact', why: 'names a place and little else', holds: isBarePlace },
 ];
@@ -76,31 +83,52 @@ export function isFeedback(folded: string): boolean {
   return cues.helpful.test(folded) || cues.unhelpful.test(folded);
 }
 
-function isHelp(folded: string): boolean {
-  return cues.aboutAssistant.test(folded) || cues.help.test(folded);
+/** "Hva gjør vi med en håpløs leverandør?" is a question, not anger. */
+function isAnger({ folded, wordCount }: Sentence): boolean {
+  return cues.anger.test(folded) && wordCount <= 14 && !cues.asking.test(folded);
 }
 
 function isOwnCounty({ folded, detection }: Sentence): boolean {
+  if (cues.showCounty.test(folded) && detection.mentions.length === 0) return true;
   if (cues.changeCounty.test(folded) || cues.forgetCounty.test(folded)) return true;
   return cues.rememberCounty.test(folded) && detection.counties.length > 0;
 }
 
-function isAboutOwn(sentence: Sentence, deed: RegExp): boolean {
-  return deed.test(sentence.folded) && cues.ownRequest.test(sentence.folded) && !sentence.isQuestion;
+function isAboutOwn({ folded, isQuestion }: Sentence, deed: RegExp): boolean {
+  return deed.test(folded) && cues.ownRequest.test(folded) && (!isQuestion || isProposal(folded));
+}
+
+/** "Kan vi ta det i april?" asks for something to be done, not for knowledge. Takes folded text. */
+export function isProposal(folded: string): boolean {
+  return /^(kan|kunne|skal|can|could|shall) (vi|me|du|dere|de|jeg|eg|we|you|i) (ta|flytte|heller|gjore|gjere|legge|leggje|bytte|byte|endre|utsette|utsetje|avlyse|trekke|trekkje|ha det|take|move|make|do|change|cancel|postpone|withdraw) /.test(
+    folded,
+  );
 }
 
 function isRequest(sentence: Sentence): boolean {
   if (cues.requestWords.test(sentence.folded)) return true;
-  if (!sentence.hasActivity) return false;
+  if (!sentence.hasActivity || isChoosing(sentence.folded)) return false;
   if (cues.askingForIt.test(sentence.folded)) return true;
   if (sentence.isQuestion) return false;
+  if (
+    /^(?:en|et|ei|ein|eit|a|an) |(?:^|\s)(?:takk|please)[.!]*$/.test(sentence.folded) &&
+    sentence.wordCount <= 4
+  )
+    return true;
   const saysMore = sentence.slotCount > 0 || sentence.detection.mentions.length > 0;
   return cues.wishing.test(sentence.folded) || saysMore;
 }
 
+/** "Hva slags kurs kan vi få?" asks what there is. */
+function isChoosing(folded: string): boolean {
+  return /^(hva|kva|ka|what) (slags|slag|type|typar|typer|kind)\b|^(hvilke|hvilket|kva for|which)\b/.test(
+    folded,
+  );
+}
+
 function isSmallTalk(sentence: Sentence): boolean {
   const { folded, wordCount } = sentence;
-  if (cues.acknowledgement.test(folded)) return true;
+  if (cues.acknowledgement.test(folded) || readBareYesNo(sentence.text) !== null) return true;
   return wordCount <= 6 && (cues.greeting.test(folded) || cues.thanks.test(folded) || cues.bye.test(folded));
 }
 

@@ -1,15 +1,20 @@
 import { fold } from '../../language/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { cues } from './cues.ts';
-import { isQuestionLike, type Matter, readIntent } from './intent.ts';
+import { isFeedback, isProposal, isQuestionLike, type Matter, readIntent } from './intent.ts';
 import { joinPlaceSentences } from './place-sentences.ts';
 import { sentencesOf } from './sentences.ts';
 import { readSlots } from './slots/read-slots.ts';
+import { corrects, speaksOfSent } from './speaks-of-sent.ts';
+import { readBareYesNo } from './yes-no.ts';
 
-/** A stretch of a message that wants one thing. "form": it speaks to the request that is being filled. */
+/**
+ * A stretch of a message that wants one thing. "form": it speaks to the request that is being filled; "why": it asks about a
+ * question of that form.
+ */
 export interface Part {
   readonly text: string;
-  readonly matter: Matter | 'form';
+  readonly matter: Matter | 'form' | 'why';
 }
 
 /** What a message wants, part by part. What belongs to one request is kept together, whatever stands between. */
@@ -38,26 +43,34 @@ function readPart(situation: Situation, text: string): Part {
   const { audience, period, participants, format } = slots;
   const slotCount = [audience, period, participants, format].filter(Boolean).length;
   const { intent } = readIntent({ text, detection, hasActivity: slots.activity !== undefined, slotCount });
-  if (session.draft === null) return { text, matter: intent };
+  if (session.draft === null) return { text, matter: speaksOfSent(situation, text, intent) ?? intent };
+  if (cues.whyAsked.test(fold(text).trim())) return { text, matter: 'why' };
   return { text, matter: isDigression(situation, { text, matter: intent }) ? intent : 'form' };
 }
 
 const alwaysForForm: readonly Matter[] = ['request', 'change', 'cancel', 'own-county'];
-const neverForForm: readonly Matter[] = ['privacy', 'help', 'language', 'handoff', 'status'];
+const neverForForm: readonly Matter[] = ['privacy', 'help', 'language', 'handoff', 'status', 'anger'];
 
 /** Whether a sentence, said while a form is open, is about something else than the form. */
-function isDigression({ session }: Situation, { text, matter }: Part): boolean {
-  if (matter === 'form' || alwaysForForm.includes(matter)) return false;
+function isDigression(situation: Situation, { text, matter }: Part): boolean {
+  const { draft } = situation.session;
+  if (matter === 'form' || matter === 'why' || alwaysForForm.includes(matter)) return false;
   if (neverForForm.includes(matter)) return true;
-  const folded = fold(text);
+  if (!isQuestionLike(fold(text)) && corrects(situation, text)) return false;
+  const folded = fold(text).trim();
+  if (matter === 'feedback') return /svar|nyttig|answer|helpful|👍|👎/u.test(folded) && isFeedback(folded);
+  if (matter === 'greeting')
+    return isQuestionLike(folded) || !(cues.acknowledgement.test(folded) || readBareYesNo(text) !== null);
+  if (matter === 'question' && draft?.waitingFor === 'topic') return asksForAnAnswer(folded);
   if (matter === 'contact') return cues.contact.test(folded);
-  if (matter !== 'question') return isQuestionLike(folded) && session.draft !== null;
+  if (matter !== 'question') return isQuestionLike(folded);
   return isQuestionLike(folded) && !isProposal(folded);
 }
 
-// "Kan vi ta det i april?" asks for a slot's value, not for knowledge.
-function isProposal(folded: string): boolean {
-  return /^(kan|kunne|skal|can|could|shall) (vi|me|dere|de|we|you) (ta|flytte|heller|gjore|gjere|legge|leggje|bytte|byte|endre|ha det|take|move|make|do) /.test(
+/** "Hvorfor innovasjon lønner seg" is a topic; "hvorfor lønner innovasjon seg?" asks. The verb comes second in a question. */
+function asksForAnAnswer(folded: string): boolean {
+  if (folded.includes('?')) return true;
+  return /^(hva|kva|ka|hvem|kven|hvor|kor|hvordan|korleis|hvorfor|kvifor|nar|what|who|where|how|why|when) (er|e|var|blir|kan|ma|skal|bor|vil|har|gjor|gjer|betyr|koster|kostar|far|heter|heiter|menes|is|are|was|do|does|can|should|will|has|have)\b/.test(
     folded,
   );
 }

@@ -1,4 +1,5 @@
-import type { DraftFields } from '../../../requests/request.ts';
+import { countyNumbers } from '../../../directory/county.ts';
+import { audiences, type DraftFields } from '../../../requests/request.ts';
 import { shiftPeriod } from '../../understand/period/shift-period.ts';
 import type { SlotChange } from '../../understand/slots/slot-change.ts';
 
@@ -11,8 +12,8 @@ export function applyCorrection(fields: DraftFields, changes: readonly SlotChang
 
 function applyChange(fields: DraftFields, change: SlotChange): Partial<DraftFields> {
   if (change.how === 'ask') return {};
-  if (change.slot === 'audience') return { audience: combine(fields.audience, change) };
-  if (change.slot === 'counties') return { counties: combine(fields.counties, change) };
+  if (change.slot === 'audience') return { audience: combine(fields.audience, change, audiences) };
+  if (change.slot === 'counties') return { counties: combine(fields.counties, change, countyNumbers) };
   if (change.how === 'shift') {
     return fields.period === null ? {} : { period: shiftPeriod(fields.period, change.value) };
   }
@@ -28,6 +29,7 @@ interface SetChange<Id> {
 function combine<Id extends string>(
   current: readonly Id[] | null,
   { how, value }: SetChange<Id>,
+  order: readonly Id[],
 ): Id[] | null {
   const before = current ?? [];
   const after =
@@ -36,5 +38,7 @@ function combine<Id extends string>(
       : how === 'add'
         ? [...before, ...value]
         : before.filter((id) => !value.includes(id));
-  return after.length === 0 ? null : [...new Set(after)];
+  return after.length === 0
+    ? null
+    : [...new Set(after)].sort((one, other) => order.indexOf(one) - order.indexOf(other));
 }

@@ -14,12 +14,15 @@ export function formReply(situation: Situation, draft: Draft): Reply {
 
 function askSlot(situation: Situation, slot: Slot, draft: Draft): Reply {
   const { say, language } = situation;
-  const activity = draft.fields.activity;
-  const text =
-    activity === null
-      ? say(`ask-${slot}`)
-      : say(`ask-${slot}`, { activity: say(`activity-${activity}-the`) });
+  const { activity, requester } = draft.fields;
+  if (slot === 'requester' && requester?.email === null) return askAddress(situation);
+  const text = say(`ask-${slot}`, { activity: say(`activity-${activity ?? 'annet'}-the`) });
   return { kind: 'question', slot, text, language, choices: slotChoices(situation, slot) };
+}
+
+function askAddress({ say, language }: Situation): Reply {
+  const choices = [{ id: 'skip', label: say('choice-skip') }];
+  return { kind: 'question', slot: 'requester', text: say('ask-requester-email'), language, choices };
 }
 
 function slotChoices(situation: Situation, slot: Slot): Choice[] {

@@ -1,17 +1,22 @@
 import { fold } from '../../../language/tokens.ts';
 import type { Action } from '../../choices.ts';
 import type { Session } from '../../session.ts';
-import { readYesNo } from '../../understand/yes-no.ts';
+import { readBareYesNo } from '../../understand/yes-no.ts';
+
+interface Command {
+  readonly action: string;
+  readonly said: RegExp;
+}
 
 // What steers an open form in words. Folded text.
-const commands: readonly { readonly action: string; readonly said: RegExp }[] = [
+const commands: readonly Command[] = [
   {
     action: 'undo',
     said: /^(angre|angra|undo|(nei,? )?ta (det|dette) bort|(glem|gloym) det siste|take that back)[ .!]*$/,
   },
   {
     action: 'cancel',
-    said: /^(avbryt|avbryte|stopp|stop|cancel|dropp( det| hele greia)?|(glem|gloym) (det|heile greia|hele greia)|never ?mind|forget it|avslutt|quit|nei,? (glem|gloym|dropp) det)[ .!]*$/,
+    said: /^(nei,? )?(avbryt|avbryte|stopp|stop|cancel|dropp( det| hele greia)?|(glem|gloym) (det|heile greia|hele greia)|never ?mind|forget it|avslutt|quit)[ .!]*$/,
   },
   {
     action: 'restart',
@@ -21,16 +26,31 @@ const commands: readonly { readonly action: string; readonly said: RegExp }[] = 
   { action: 'skip', said: /^(hopp over|skip( it| this)?|pass|hopp over det)[ .!]*$/ },
 ];
 
-const sendAgain = /^(send|sende|send (den|det|han|it|igjen|again|request)|send inn)[ .!]*$/;
+const bringBack =
+  /^(nei,? |jo,? |vent,? )?(angre|angra|undo|(hent|ta|fa|finn|bring|get)\b.*\b(fram|frem|tilbake|attende|back|igjen|att)|fortsett\w*|hald fram|continue|restore|(jeg|eg|i) (ombestemte|ombestemde|changed)\b.*|likevel|vi tar den likevel)[ .!]*$/;
+const takeBack = /^(angre|angra|undo|take (it|that) back)[ .!]*$/;
+const sendAgain = /\bsende?\b/;
 
-/** The command a text gives to the form, or null. After sending, "send" again asks for the receipt. At the summary a yes sends and a no asks what to change. */
-export function readCommand(text: string, { draft, lastSent }: Session): Action | null {
+/**
+ * The command a text gives to the form, or null. At the summary a yes sends and a no asks what to change. A dropped form can
+ * be brought back; after sending, "send" asks for the receipt again and "angre" for a withdrawal.
+ */
+export function readCommand(text: string, session: Session): Action | null {
   const folded = fold(text).trim();
-  if (draft === null) return lastSent !== null && sendAgain.test(folded) ? { id: 'send', data: null } : null;
+  const { draft } = session;
+  if (draft === null) return readCommandAfter(folded, session);
   const command = commands.find(({ said }) => said.test(folded));
   if (command) return { id: command.action, data: null };
+  if (sendAgain.test(folded) && readBareYesNo(text) === 'yes') return { id: 'send', data: null };
   if (draft.waitingFor !== 'summary') return null;
-  const said = readYesNo(text);
-  if (said === 'yes' && folded.split(/\s+/).length <= 4) return { id: 'send', data: null };
-  return said === 'no' && folded.split(/\s+/).length <= 2 ? { id: 'change', data: null } : null;
+  const said = readBareYesNo(text);
+  if (said === null) return null;
+  return { id: said === 'yes' ? 'send' : 'change', data: null };
+}
+
+function readCommandAfter(folded: string, { lastSent, pending }: Session): Action | null {
+  if (pending?.type === 'dropped-draft' && bringBack.test(folded)) return { id: 'undo', data: null };
+  if (pending === null && sendAgain.test(folded) && readBareYesNo(folded) === 'yes')
+    return { id: 'send', data: null };
+  return lastSent !== null && takeBack.test(folded) ? { id: 'withdraw', data: lastSent.reference } : null;
 }

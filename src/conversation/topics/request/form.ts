@@ -1,10 +1,12 @@
-import type { DraftFields } from '../../../requests/request.ts';
+import { type DraftFields, slots } from '../../../requests/request.ts';
 import { clarifyCounty } from '../../clarify-county.ts';
 import type { Reply } from '../../reply.ts';
 import type { Draft } from '../../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../../situation.ts';
+import { namedSlot } from '../../understand/slots/correction-cues.ts';
 import { formReply } from './ask.ts';
 import { askedSlot, newDraft, nextSlot, withFields, withSkipped } from './draft.ts';
+import { changedSummary } from './summary.ts';
 import { gaveSomething, nothingTaken, type Taken, take } from './take.ts';
 
 /** Starts a form with all that the message says. */
@@ -15,20 +17,29 @@ export function startForm(situation: Situation, given: Partial<DraftFields> = {}
     situation.text === ''
       ? nothingTaken
       : take(situation, { fields: started.fields, asked: null, isOpen: false });
-  return goOn(situation, apply(started, taken), { taken, opening: situation.say('form-started') });
+  return goOn(situation, apply(started, taken), {
+    before: null,
+    taken,
+    opening: situation.say('form-started'),
+  });
 }
 
 /** Reads a sentence into the open form; null when it gives the form nothing. */
 export function fillForm(situation: Situation, draft: Draft): Outcome | null {
   const taken = take(situation, { fields: draft.fields, asked: askedSlot(draft), isOpen: true });
-  if (!gaveSomething(taken)) return null;
+  if (!gaveSomething(taken)) return askNamed(situation, draft);
   if (taken.undo) return undoChange(situation, draft);
-  return goOn(situation, apply(draft, taken), { taken, opening: null });
+  if (taken.skipped && isNeeded(draft)) return insist(situation, draft);
+  return goOn(situation, apply(draft, taken), { before: draft, taken, opening: null });
 }
 
 /** Fills slots by a click. */
 export function setFields(situation: Situation, draft: Draft, changes: Partial<DraftFields>): Outcome {
-  return goOn(situation, withFields(draft, changes), { taken: { ...nothingTaken, changes }, opening: null });
+  return goOn(situation, withFields(draft, changes), {
+    before: draft,
+    taken: { ...nothingTaken, changes },
+    opening: null,
+  });
 }
 
 function apply(draft: Draft, { changes, skipped }: Taken): Draft {
@@ -37,7 +48,25 @@ function apply(draft: Draft, { changes, skipped }: Taken): Draft {
   return skipped && slot !== null ? withSkipped(changed, slot) : changed;
 }
 
+/** A request cannot go anywhere without these. */
+export function isNeeded({ waitingFor }: Draft): boolean {
+  return waitingFor === 'activity' || waitingFor === 'counties';
+}
+
+/** Says why a slot cannot be skipped, and asks for it again. */
+export function insist(situation: Situation, draft: Draft): Outcome {
+  return sayForm(situation, draft, situation.say(`need-${draft.waitingFor}`));
+}
+
+/** "Tidspunktet" in answer to "what do you want to change?". */
+function askNamed(situation: Situation, draft: Draft): Outcome | null {
+  const named = draft.waitingFor === 'change' ? namedSlot(situation.text) : null;
+  return named === null ? null : sayForm(situation, { ...draft, waitingFor: named.slot }, null);
+}
+
 interface Step {
+  /** The form as it was; null when it was just started. */
+  readonly before: Draft | null;
   readonly taken: Taken;
   readonly opening: string | null;
 }
@@ -50,16 +79,38 @@ export function undoChange(situation: Situation, draft: Draft): Outcome {
 }
 
 /** Says what the form says next: which county is meant, what was wrong with the time, the next question or the summary. */
-function goOn(situation: Situation, draft: Draft, { taken, opening }: Step): Outcome {
-  const waiting = waitForNext(draft);
+function goOn(situation: Situation, draft: Draft, { taken, opening, before }: Step): Outcome {
+  const waiting = waitForAddress(situation, waitForNext(draft));
   if (taken.ambiguous !== null) {
     const clarified = clarifyCounty(situation, 'request', taken.ambiguous);
     return { ...clarified, session: { ...clarified.session, draft: { ...waiting, waitingFor: 'counties' } } };
   }
+  const brief = briefChange(situation, { before, draft: waiting, taken });
+  if (brief !== null) return brief;
   const problem = taken.periodProblem === null ? null : situation.say(`period-${taken.periodProblem}`);
   const asked = problem === null ? taken.ask : 'period';
   const next: Draft = asked === null ? waiting : { ...waiting, waitingFor: asked };
   return sayForm(situation, next, problem ?? (next.waitingFor === 'summary' ? null : opening));
+}
+
+interface Change {
+  readonly before: Draft | null;
+  readonly draft: Draft;
+  readonly taken: Taken;
+}
+
+/** More than this at once is easier to read as a whole. */
+const fewChanges = 2;
+
+/** "Da er det for kommuner og næringsliv. Resten er som før." Not when another county, and so another pådriver, gets it. */
+function briefChange(situation: Situation, { before, draft, taken }: Change): Outcome | null {
+  const wasShown = before?.waitingFor === 'summary' && draft.waitingFor === 'summary';
+  const changed = slots.filter((slot) => taken.changes[slot] !== undefined);
+  const isBrief = changed.length > 0 && changed.length <= fewChanges && !changed.includes('counties');
+  const isSaid = changed.every((slot) => draft.fields[slot] !== null);
+  if (!wasShown || !isBrief || !isSaid || taken.periodProblem !== null || taken.ask !== null) return null;
+  const said = sayForm(situation, draft, null);
+  return { ...said, replies: [changedSummary(situation, draft, changed)] };
 }
 
 /** The form's reply, with a sentence before it. A slot said by the person is remembered for later conversations. */
@@ -70,6 +121,15 @@ export function sayForm(situation: Situation, draft: Draft, before: string | nul
     counties: draft.fields.counties ?? [],
     effects: rememberRequester(situation, draft),
   });
+}
+
+/** Where nobody but the person tells who they are, an answer needs an address too. */
+function waitForAddress({ message }: Situation, draft: Draft): Draft {
+  const { name, email } = message.user;
+  const { fields, skipped, waitingFor } = draft;
+  const isMissing = name === null && email === null && fields.requester?.email === null;
+  const isNext = waitingFor === 'summary' && isMissing && !skipped.includes('requester');
+  return isNext ? { ...draft, waitingFor: 'requester' } : draft;
 }
 
 /** The form with the next open slot as what it waits for; the summary when there is none. */

@@ -1,4 +1,4 @@
-import type { Outcome, Situation } from '../../situation.ts';
+import { inLanguage, type Outcome, type Situation } from '../../situation.ts';
 import { formReply } from './ask.ts';
 import { withBefore } from './form.ts';
 
@@ -9,6 +9,7 @@ import { withBefore } from './form.ts';
 export function returnToForm(situation: Situation, outcome: Outcome): Outcome {
   const { draft, pending } = outcome.session;
   if (draft === null || pending !== null || outcome.intents.includes('request')) return outcome;
-  const question = withBefore(formReply(situation, draft), situation.say('form-back'));
+  const spoken = inLanguage(situation, outcome.replies.at(-1)?.language ?? situation.language);
+  const question = withBefore(formReply(spoken, draft), spoken.say('form-back'));
   return { ...outcome, replies: [...outcome.replies, question] };
 }

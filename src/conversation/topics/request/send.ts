@@ -39,6 +39,7 @@ async function log(situation: Situation, draft: Draft, draftRequest: ActivityReq
       draft: null,
       pending: null,
       lastSent: { draftId: draft.id, requestId: id, reference, request },
+      focus: reference,
     },
     replies: [receipt(situation, reference, request)],
     effects: [{ type: 'log-request', id, reference, request }],

@@ -2,7 +2,7 @@ import { type Slot, slots } from '../../../requests/request.ts';
 import { type Action, actionValue } from '../../choices.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../../situation.ts';
 import { newDraft } from './draft.ts';
-import { formText, sayForm, undoChange, waitForNext } from './form.ts';
+import { formText, insist, isNeeded, sayForm, undoChange, waitForNext } from './form.ts';
 
 /** Takes back the last change of the form, or brings back a form that was just dropped. */
 export async function undo(situation: Situation): Promise<Outcome> {
@@ -40,6 +40,7 @@ export async function change(situation: Situation, action: Action): Promise<Outc
 export async function skip(situation: Situation): Promise<Outcome> {
   const { draft } = situation.session;
   if (draft === null) return formText(situation, 'form-nothing-open');
+  if (isNeeded(draft)) return insist(situation, draft);
   const skipped = slotOf(draft.waitingFor);
   const next = skipped === null ? draft : { ...draft, skipped: [...draft.skipped, skipped] };
   return sayForm(situation, waitForNext(next), null);

@@ -1,7 +1,7 @@
-import type { Period } from '../../../requests/request.ts';
+import type { Period, Slot } from '../../../requests/request.ts';
 import { countyNames } from '../../county-names.ts';
 import type { Reply } from '../../reply.ts';
-import { requestFields, sayRequest } from '../../say-request.ts';
+import { requestFields, sayRequest, sayValue } from '../../say-request.ts';
 import type { Draft } from '../../session.ts';
 import type { Situation } from '../../situation.ts';
 import { describePeriod } from '../../understand/period/describe-period.ts';
@@ -34,11 +34,33 @@ export function summaryReply(situation: Situation, draft: Draft): Reply {
   };
 }
 
-/** A month has single holidays anyway; only Easter, summer leave and Christmas are worth a word then. */
+/** The summary after a change that leaves who gets it as it was: what is new, and that the rest stands. */
+export function changedSummary(situation: Situation, draft: Draft, changed: readonly Slot[]): Reply {
+  const { say } = situation;
+  const whole = summaryReply(situation, draft);
+  const { period } = draft.fields;
+  const lines = [
+    ...changed.map((slot) => say(`changed-${slot}`, { value: sayChanged(situation, slot, draft) })),
+    ...(changed.includes('period') ? hintsWorthSaying(period).map((hint) => sayHint(situation, hint)) : []),
+    say('summary-rest'),
+  ];
+  return { ...whole, text: lines.join(' ') };
+}
+
+function sayChanged(situation: Situation, slot: Slot, { fields }: Draft): string {
+  const value = sayValue(situation, slot, fields) ?? '';
+  return slot === 'activity' && fields.activity !== null
+    ? situation.say(`activity-${fields.activity}-inline`)
+    : value;
+}
+
+/** How long a period may be, in days, for a hint to tell something: every December has Christmas in it. */
+const longestFor: Record<CalendarHint['code'], number> = { easter: 92, summer: 31, christmas: 7, holiday: 7 };
+
 function hintsWorthSaying(period: Period | null): readonly CalendarHint[] {
-  const hints = calendarHints(period);
-  const isShort = period?.from != null && period.to !== null && daysBetween(period.from, period.to) <= 7;
-  return isShort ? hints : hints.filter(({ code }) => code !== 'holiday');
+  if (!period?.from || !period.to) return [];
+  const days = daysBetween(period.from, period.to);
+  return calendarHints(period).filter(({ code }) => days <= longestFor[code]);
 }
 
 function daysBetween(from: string, to: string): number {

@@ -2,8 +2,10 @@ import { countyNumbers } from '../../../directory/county.ts';
 import type { Reading } from '../../../directory/detection.ts';
 import type { DraftFields, Slot } from '../../../requests/request.ts';
 import type { Situation } from '../../situation.ts';
+import type { PeriodProblem } from '../../understand/period/read-period.ts';
 import { readCorrection } from '../../understand/slots/read-correction.ts';
 import { readSlots } from '../../understand/slots/read-slots.ts';
+import { mergeRequester } from '../../understand/slots/requester.ts';
 import type { Correction } from '../../understand/slots/slot-change.ts';
 import type { SlotReading } from '../../understand/slots/slot-reading.ts';
 import { applyCorrection } from './apply-correction.ts';
@@ -16,7 +18,7 @@ export interface Taken {
   /** A name with several readings was given as the county: ask which. */
   readonly ambiguous: readonly Reading[] | null;
   /** A time that cannot be: "31. februar", "mars 2024". */
-  readonly periodProblem: 'impossible' | 'past' | null;
+  readonly periodProblem: PeriodProblem | null;
   /** A slot is to be changed, but not said to what. */
   readonly ask: Slot | null;
   /** The last change is to be taken back. */
@@ -44,18 +46,38 @@ export interface FormState {
 /** Reads a sentence for everything that belongs in a form, corrections first. */
 export function take(situation: Situation, { fields, asked, isOpen }: FormState): Taken {
   const { text, message, detection } = situation;
-  const context = { at: message.at, asked, mentions: detection.mentions, partial: isOpen };
+  const context = {
+    at: message.at,
+    asked,
+    mentions: detection.mentions,
+    partial: isOpen,
+    excluded: detection.excluded,
+  };
   const correction = isOpen ? readCorrection(text, context) : null;
-  if (correction !== null) return takeCorrection(situation, fields, correction);
+  if (correction !== null && !isNarrowing(correction, fields, asked))
+    return takeCorrection(situation, fields, correction);
   const slots = readSlots(text, context);
-  const open = fields.counties === null || asked === 'counties' || asked === null;
+  const open = asked === 'counties' || asked === null || isElsewhere(situation, fields.counties);
   return {
     ...nothingTaken,
-    changes: { ...slotValues(slots), ...(open ? saidCounties(situation) : {}) },
+    changes: withRequester(fields, {
+      ...slotValues(asked === 'counties' ? withoutPlace(slots) : slots),
+      ...(open ? saidCounties(situation) : {}),
+    }),
     skipped: slots.skip === true || (slots.unknown === true && asked !== 'period'),
     ambiguous: open ? (detection.ambiguous?.readings ?? null) : null,
     periodProblem: slots.periodProblem ?? null,
   };
+}
+
+/** "Helst i juni, men ikke første uka" in answer to a question takes nothing away: there is nothing yet. */
+function isNarrowing({ changes }: Correction, fields: DraftFields, asked: Slot | null): boolean {
+  return (
+    asked !== null &&
+    fields[asked] === null &&
+    changes.length > 0 &&
+    changes.every(({ how, slot }) => how === 'remove' && slot === asked)
+  );
 }
 
 function takeCorrection({ detection }: Situation, fields: DraftFields, correction: Correction): Taken {
@@ -63,12 +85,27 @@ function takeCorrection({ detection }: Situation, fields: DraftFields, correctio
   const settled = detection.ambiguous ? changes.filter(({ slot }) => slot !== 'counties') : changes;
   return {
     ...nothingTaken,
-    changes: applyCorrection(fields, settled),
+    changes: withRequester(fields, applyCorrection(fields, settled)),
     ambiguous: detection.ambiguous?.readings ?? null,
     periodProblem: correction.periodProblem ?? null,
     ask: changes.find(({ how }) => how === 'ask')?.slot ?? null,
     undo: correction.undo,
   };
+}
+
+/** A county that was taken for granted, or said before, gives way to another that is named. */
+function isElsewhere({ detection }: Situation, counties: DraftFields['counties']): boolean {
+  return counties === null || !detection.counties.some((county) => counties.includes(county));
+}
+
+/** "Vi er i Kongsberg" in answer to "which county?" does not say where to meet. */
+function withoutPlace({ place: _, ...slots }: SlotReading): SlotReading {
+  return slots;
+}
+
+function withRequester(fields: DraftFields, changes: Partial<DraftFields>): Partial<DraftFields> {
+  const requester = mergeRequester(changes.requester ?? null, fields.requester);
+  return requester === null ? changes : { ...changes, requester };
 }
 
 function saidCounties({ detection }: Situation): Pick<DraftFields, 'counties'> | Record<string, never> {

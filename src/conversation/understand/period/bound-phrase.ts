@@ -7,7 +7,17 @@ export interface OpenInterval {
   readonly to: Day | null;
 }
 
-type Bound = 'before' | 'by' | 'until' | 'after' | 'from' | 'week-before' | 'week-after' | 'in';
+type Bound =
+  | 'not-before'
+  | 'before'
+  | 'by'
+  | 'within'
+  | 'until'
+  | 'after'
+  | 'from'
+  | 'week-before'
+  | 'week-after'
+  | 'in';
 
 interface Bounded {
   readonly bound: Bound;
@@ -19,12 +29,13 @@ interface Bounded {
 const rangeOpener = /(?<!\p{L})(?:fra og med|fra|mellom) (?:the |i )?$/u;
 
 const bounds: readonly (readonly [Bound, RegExp])[] = [
-  ['after', /(?:ikke|ikkje|not|helst ikke) før$/u],
+  ['not-before', /(?:ikke|ikkje|not|helst ikke) før$/u],
   ['week-before', /(?:the )?uke(?:ne)? før$/u],
   ['week-after', /(?:the )?uke(?:ne)? (?:rett )?etter$/u],
   ['until', /(?:fram til|frem til|inntil|up to|fram mot)$/u],
   ['by', /(?:til og med|ut|t\.?o\.?m\.?)$/u],
-  ['by', /(?:innen|by|senest|senest innen|no senere enn|not later than|at senest)$/u],
+  ['within', /(?:innen|by|senest innen)$/u],
+  ['by', /(?:senest|no senere enn|not later than|at senest)$/u],
   ['before', /(?:før|ahead av|in advance av)$/u],
   ['from', /(?:fra og med|fra|tidligst|f\.?o\.?m\.?|starting|as av|onwards from|from og med)$/u],
   ['after', /(?:etter|over)$/u],
@@ -70,10 +81,20 @@ export function applyBound(
   moment: Moment & { readonly late: boolean },
 ): OpenInterval {
   if (bound === 'in' || bound === 'week-before' || bound === 'week-after') return aroundWeek(bound, days);
+  if (bound === 'not-before' && moment.precision !== 'feast') return { from: days.from, to: null };
   if (bound === 'from') return { from: days.from, to: null };
-  if (bound === 'after') return { from: firstAfter(moment, days), to: null };
-  const isUpTo = bound === 'before' ? !moment.late : bound === 'until' && moment.precision === 'feast';
-  return { from: null, to: isUpTo || isTurnOfYear(moment, days) ? days.from.subtract({ days: 1 }) : days.to };
+  if (bound === 'after' || bound === 'not-before') return { from: firstAfter(moment, days), to: null };
+  return {
+    from: null,
+    to: stopsBefore(bound, moment) || isTurnOfYear(moment, days) ? days.from.subtract({ days: 1 }) : days.to,
+  };
+}
+
+/** "Innen sommeren" and "innen jul" are over when it begins; "innen mars" lasts as long as March does. */
+function stopsBefore(bound: Bound, { late, precision }: Moment & { readonly late: boolean }): boolean {
+  if (bound === 'before') return !late;
+  if (bound === 'within') return ['feast', 'season', 'school-holiday'].includes(precision);
+  return bound === 'until' && precision === 'feast';
 }
 
 /** "etter nyttår" begins on New Year's Day. */

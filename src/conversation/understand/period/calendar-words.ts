@@ -60,7 +60,7 @@ const variants: Record<string, string> = {
   tidlig: 'tidlig tidleg tidli tidligt early',
   begynnelsen: 'begynnelsen byrjinga starten først fyrst primo beginning',
   midten: 'midten midt medio mid middle',
-  slutten: 'slutten utgangen enden ultimo sent seint sein late end',
+  slutten: 'tampen slutten utgangen enden ultimo sent seint sein late end',
   av: 'of av',
   og: 'and og samt',
   eller: 'or eller',

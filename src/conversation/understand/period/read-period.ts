@@ -13,7 +13,8 @@ export interface Span {
   readonly end: number;
 }
 
-export type PeriodProblem = 'impossible' | 'past';
+/** "vague": it could be one of several times, as "etter ferien" said in November. */
+export type PeriodProblem = 'impossible' | 'past' | 'vague';
 
 /** A time as it was read, or why it cannot be. */
 export type PeriodReading =
@@ -86,13 +87,19 @@ function placeOne(text: string, moment: Narrowed, today: Day): Placed {
   const { bound, start } = boundOf(text, moment);
   const negated =
     bound !== 'after' &&
+    bound !== 'not-before' &&
     /(?<!\p{L})(?:ikke|ikkje|not|enn|than|istedenfor|instead av) *(?:\p{L}+ )?$/u.test(text.slice(0, start));
   const days = place(moment.when, today);
   const precision = bound === 'in' ? moment.precision : bound.startsWith('week') ? 'week' : 'open';
   const base = { start, end: moment.end, precision, negated };
   if (!days) return { ...base, days: 'impossible' };
+  if (isSomeHoliday(text, moment)) return { ...base, days: 'vague' };
   const bounded = applyBound(bound, days, moment);
   return { ...base, days: isOver(bounded, today) ? 'past' : bounded };
+}
+
+function isSomeHoliday(text: string, { start, end }: Narrowed): boolean {
+  return text.slice(start, end) === 'ferien' && !/(?:sommer|sommeren) *$/u.test(text.slice(0, start));
 }
 
 function isOver(days: OpenInterval, today: Day): boolean {

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { type Audience, audiences } from '../../../requests/request.ts';
 import type { Span } from '../period/read-period.ts';
 import { staffWords } from './people-words.ts';
@@ -6,7 +7,7 @@ import { type Match, matches, words } from './word-matches.ts';
 
 const wordings: Readonly<Record<Audience, string>> = {
   kommuner:
-    '(?:(?!fylkes)\\p{L}+-?)?kommun(?:er|ar|ene|ane|enes|anes|a)|kommunesektor\\p{L}*|kommune(?:ansatte|tilsette|folk)|municipalit(?:y|ies)|local authorities|kommuna',
+    '(?:(?!fylkes)\\p{L}+-?)?kommun(?:er|ar|ene|ane|enes|anes|a|an)|komm(?=\\.?\\s*(?:\\+|og|,|&|$))|kommunesektor\\p{L}*|kommune(?:ansatte|tilsette|folk)|municipalit(?:y|ies)|local authorities|kommuna',
   naeringsliv:
     '(?:nærings|naerings|nærings )liv(?:et|s)?|bedrift(?:er|ar|ene|ane|a)?|leverand[øo]r(?:er|ar|ene|ane|a|s)?|tilbyd(?:ere|erne|arar|arane)|entreprenør(?:er|ar|ene|ane)|selskap(?:er|a|ene)?|firma(?:er|ene)?|bransjen|smb(?:er|-er)?|business(?:es)?|suppliers?|vendors?|compan(?:y|ies)|industry|private sector|næringslivsaktør\\p{L}*',
   klynger:
@@ -51,8 +52,7 @@ export function readAudience(
   );
   const meant = asked ? named : named.filter((each) => isInvited(text, each, named));
   if (meant.length === 0) return asked ? together(text) : everyoneInvited(text);
-  const start = Math.min(...meant.map((each) => each.start));
-  const end = Math.max(...meant.map((each) => each.end));
+  const { start, end } = listOf(meant);
   const value = audiences.filter((audience) => meant.some((each) => each.audience === audience));
   return {
     value,
@@ -61,12 +61,48 @@ export function readAudience(
   };
 }
 
+/** From the first to the last group of the list that ends last; a group far before it stands by itself. */
+function listOf(meant: readonly Group[]): Span {
+  const last = meant.at(-1);
+  const apart = meant.findLastIndex((each, index) => each.start - (meant[index - 1]?.end ?? 0) > 30);
+  return { start: meant[Math.max(apart, 0)]?.start ?? 0, end: last?.end ?? 0 };
+}
+
 /** All groups named in a text, in order. */
 export function groups(text: string): Group[] {
   const all = patterns
     .flatMap(({ audience, pattern }) => matches(pattern, text).map((match) => ({ ...match, audience })))
+    .concat(mended(text))
     .sort((one, other) => one.start - other.start || other.end - one.end);
   return all.filter((each, index) => each.start >= (all[index - 1]?.end ?? 0));
+}
+
+// Plural and definite forms, long enough to be known with a letter missing, doubled or swapped.
+const mendable: readonly (readonly [string, Audience])[] = [
+  ['kommuner', 'kommuner'],
+  ['kommunar', 'kommuner'],
+  ['kommunene', 'kommuner'],
+  ['kommunane', 'kommuner'],
+  ['næringsliv', 'naeringsliv'],
+  ['næringslivet', 'naeringsliv'],
+  ['leverandører', 'naeringsliv'],
+  ['leverandørar', 'naeringsliv'],
+  ['bedrifter', 'naeringsliv'],
+  ['gründere', 'grundere'],
+  ['gründerar', 'grundere'],
+  ['forskere', 'fou'],
+];
+
+const otherWords =
+  /^(?:kommune(?:n|ns|s|ne)?|kommunal\p{L}*|bedrift(?:a|en|s)?|leverandør(?:en|s|e)?|næringsliv\p{L}*|forske[rst]?(?:en|s)?|gründer(?:en|s)?)$/u;
+
+/** "komuner", "bedriftr"; but "kommunen" is one, and "kommunal" is none. */
+function mended(text: string): Group[] {
+  return matches(words('[\\p{L}]{6,}'), text).flatMap((match) => {
+    const word = match.text.toLowerCase();
+    const near = mendable.find(([form]) => form[0] === word[0] && distance(form, word) === 1);
+    return near && !otherWords.test(word) ? [{ ...match, audience: near[1] }] : [];
+  });
 }
 
 /** Walks left over the list the group stands in, to the word that says what the list is for. */
@@ -96,6 +132,7 @@ function isGroup(token: RegExpExecArray | undefined, named: readonly Group[]): b
 /** What a word to the left says of the list: invited, part of the subject, or nothing yet (null). */
 function verdictOf(word: string, previous: string): boolean | null {
   if (/^[.!?;:\n]$/u.test(word)) return true;
+  if (/^(?:er|are|is)$/iu.test(word) && /^(?:vi|me|jeg|eg|we|i)$/iu.test(previous)) return false;
   if (invitation.test(word)) return !(/^(?:med|with)$/iu.test(word) && togetherness.test(previous));
   if (!subject.test(word)) return null;
   return /^(?:i|in|fra|frå|from|hos)$/iu.test(word) && staff.test(previous) ? null : false;

@@ -33,6 +33,7 @@ export const removing = new RegExp(
 export const contrast = new RegExp(
   [
     '(?<![\\p{L}\\p{N}])(?:ikke|ikkje|not)\\s+(?<out>[^,.;]{1,60}?)\\s*,?\\s+(?:men|but|heller|rather)\\s+',
+    '^\\s*(?:(?:nei|no),?\\s+)?(?:ikke|ikkje|not)\\s+(?<first>[^,.;]{1,40}?),\\s+(?!(?:og|and|eller|or)\\s)',
     ',\\s*(?:og )?(?:ikke|ikkje|not)\\s+(?<late>[^,.;]{1,60})$',
     '(?<![\\p{L}\\p{N}])(?:i stedet for|istedenfor|i staden for|instead of|rather than|heller enn|framfor|fremfor)\\s+(?<instead>[^,.;]{1,60})$',
     '(?<=heller [^,.;]{1,40})\\senn\\s+(?<than>[^,.;]{1,60})$',
@@ -51,7 +52,10 @@ const slotNames: readonly (readonly [Slot, string])[] = [
   ['topic', 'tema(?:et)?|emne(?:t)?|topic|subject|theme|innhold(?:et)?|innhald(?:et)?'],
   ['audience', 'målgrupp(?:a|e|en|ene)|deltakergrupp(?:a|e|en)|audience|target group'],
   ['counties', 'fylk(?:e|et|er|a)|county|counties|region(?:en)?'],
-  ['place', 'sted(?:et)?|stad(?:en)?|lokale(?:t|r)?|place|venue|location|møtested(?:et)?'],
+  [
+    'place',
+    '(?<!(?:^|\\s)i )(?:sted(?:et)?|stad(?:en)?)|lokale(?:t|r)?|place|venue|location|møtested(?:et)?',
+  ],
   [
     'participants',
     'antall(?:et)?(?: deltakere| personer)?|tal(?:et)? på deltakarar|deltakertall(?:et)?|deltakarar|deltakere|number(?: of (?:participants|people))?|participants|headcount',

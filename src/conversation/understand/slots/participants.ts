@@ -7,7 +7,7 @@ import { isFree, matches, words } from './word-matches.ts';
 const about =
   '(?:ca\\.?|cirka|circa|omtrent|omlag|om lag|rundt|omkring|kring|cirka|inntil|opptil|opp til|maks\\.?|maksimalt|minst|mellom|nærmere|nesten|over|around|about|approx\\.?|approximately|roughly|up to|at least|kanskje|så der)';
 const people =
-  'stk|stykk(?:er|ar|a)?|pers(?:on(?:er|ar|s)?)?|deltak\\p{L}*|deltag\\p{L}*|folk|menneske\\p{L}*|mann|people|participants?|attendees?|plass(?:er|ar)|seats|hoder|hovud|gjester|gjestar|guests|påmeld\\p{L}*|av oss|of us|representant\\p{L}*';
+  'stk|stykk(?:er|ar|a|e)?|pers(?:on(?:er|ar|s)?)?|deltak\\p{L}*|deltag\\p{L}*|folk|menneske\\p{L}*|mann|people|participants?|attendees?|plass(?:er|ar)|seats|hoder|hovud|gjester|gjestar|guests|påmeld\\p{L}*|av oss|of us|representant\\p{L}*';
 const audiencePeople =
   'leverandør\\p{L}*|bedrift\\p{L}*|gründer\\p{L}*|forsk(?:ere|arar)|suppliers|companies|businesses|founders|startups';
 const range = `(?:(?<low>${numberPattern})\\s*(?:–|—|til|(?<=\\d\\s*)(?:-|to|og|and|eller))\\s*)?(?<number>${numberPattern})\\s*\\+?`;
@@ -29,6 +29,13 @@ const patterns: readonly RegExp[] = [
   /(?<=^\p{L}+(?: [\p{L}-]+){1,7} )(?<number>[1-9]\d{1,2})$/gu,
 ];
 
+const countsPeople = words(`${people}|${staffWords}|${audiencePeople}`);
+
+/** "for 2027" is a year where no people are named. */
+function isYear(value: number, said: string): boolean {
+  return value >= 2000 && value < 2100 && !matches(countsPeople, said).length;
+}
+
 /** How many come: the upper end of a range, and never a number that belongs to a date. */
 export function readParticipants(text: string, taken: readonly Span[], asked: boolean): Found<number> | null {
   const whole = asked
@@ -37,7 +44,7 @@ export function readParticipants(text: string, taken: readonly Span[], asked: bo
   for (const pattern of [...patterns, ...whole]) {
     const found = matches(pattern, text).find((match) => isFree(match, taken));
     const value = found && readNumber(found.groups['number'] ?? '');
-    if (!found || !value || value > 20_000) continue;
+    if (!found || !value || value > 20_000 || isYear(value, found.text)) continue;
     const audience = found.groups['audience']?.length ?? 0;
     return {
       value,

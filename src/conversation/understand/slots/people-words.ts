@@ -6,7 +6,7 @@ export const staffWords =
   '\\p{L}*(?:led(?:ere|erne|arar|arane)|leder|leiar(?:ar|ane)?|leiing[a]?|ledelsen|ledelse|ledergrupp\\p{L}*|leiargrupp\\p{L}*|innkjøper(?:e|ne)|innkjøpar(?:ar|ane)|ansatte|ansatt|tilsette|medarbeid\\p{L}*|rådgiver(?:e|ne)|rådgjevar(?:ar|ane)|politiker(?:e|ne)|politikar(?:ar|ane)|sjef(?:er|ar|ene|ane)|saksbehandl(?:ere|erne)|sakshandsam(?:arar|arane)|ingeniør(?:er|ar|ene|ane)|bestill(?:ere|erne|arar|arane)|eier(?:e|ne)|lærer(?:e|ne)|lærar(?:ar|ane)|kolleg(?:er|aer|aar|aene))|folkevalgte|folkevalde|kommunestyret?|fylkestinget?|formannskapet?|fylkesrådet?|fylkesutvalget?|styret|buyers|staff|employees|leaders|politicians|managers|colleagues|advisers|engineers';
 
 const peoplePhrase = words(
-  `(?<!(?:gjøre|gjere|gjør|gjer|betyr?|tyder?|do|mean|means|work) )(?:for|til|med|to|with|blant)\\s+(?:(?!(?:om|i|og|mellom|av|fra|frå|på|ved|med|hos|of|in|on|between)(?!\\p{L}))\\p{L}+\\s+){0,2}?(?:${staffWords}|oss|us|alle|everyone|dere)(?:\\s+(?:og|and|,)\\s+(?:${staffWords}))*(?:\\s+(?:vår|våre|våres|our|selv|sjølv))?`,
+  `(?<!(?:gjøre|gjere|gjør|gjer|betyr?|tyder?|do|mean|means|work) )(?:for|til|med|to|with|blant|hos|among)\\s+(?:(?!(?:om|i|og|mellom|av|fra|frå|på|ved|med|hos|of|in|on|between)(?!\\p{L}))\\p{L}+\\s+){0,2}?(?:${staffWords}|oss|us|alle|everyone|dere)(?:\\s+(?:og|and|,)\\s+(?:${staffWords}))*(?:\\s+(?:vår|våre|våres|our|selv|sjølv))?`,
 );
 
 /** "for nyansatte", "til ledergruppa vår": whom it is for in words that are no audience of ours. */

@@ -5,11 +5,13 @@ import { isFree } from './word-matches.ts';
 
 const small = ['municipality', 'former-municipality', 'place'];
 const whereBefore = /(?<!\p{L})(?<preposition>i|på|ved|in|at|near|til)\s+$/iu;
+const comingTo = /(?<!\p{L})(?:komme|kome|kjem|kommer|come)\s+til\s+$/iu;
 /** "vi i Klepp" says who asks, "kommunene i Valdres" whom it is for: neither is where people meet. */
 const notWhere =
   /(?<!\p{L})(?:vi|me|oss|jeg|eg|æ|we|us|her|pådriv\p{L}+|kontakt\p{L}*|\p{L}*kommun(?:er|ar|ene|ane)|folk|jobb(?:er|ar)|bor|bur|\p{L}*(?:innkjøper|innkjøpar|led|leiar|ansatt|tilsett)\p{L}+)\s+(?:i|på|ved|in|at)\s+$/iu;
 
-const chains = '(?:quality|scandic|clarion|thon|radisson(?: blu)?|comfort|best western|first|rica|park inn)';
+const chains =
+  '(?:quality|scandic|clarion|thon|radisson(?: blu)?|comfort|best western|first hotel|rica|park inn)';
 const venue = new RegExp(
   `(?<!\\p{L})(?:på|i|ved|at|in)\\s+(?<venue>(?:the )?(?:${chains}(?: hotel\\p{L}*)?(?: (?!(?:i|in|på|den|for|med|og|ca|rundt|uke|veke|fysisk|digitalt|til|neste|om|and|with|on|at|from|fra|frå)(?!\\p{L}))\\p{Lu}[\\p{L}-]+){0,2}|(?:rådhus|fylkeshus|kommunehus|kulturhus|samfunnshus|bibliotek|folkebibliotek|kommunestyresal|fylkestingssal|konferansesenter|hotell|rådstov|kunnskapspark|næringspark|forskningspark|bygdehus|grendehus|storting)\\p{L}*|town hall|city hall|county hall|library|folkets hus|campus \\p{L}+|møterom\\p{L}*(?: \\p{N}+)?|auditori\\p{L}+|aula\\p{L}*))`,
   'iu',
@@ -46,6 +48,11 @@ function readVenue(text: string, mentions: readonly Mention[]): Found<string> | 
   return { value: text.slice(from, end), span: { start: match.index, end }, why: 'a venue' };
 }
 
+/** "Sogn" and "Salten" lie in no municipality: nobody can meet there without saying more. */
+function isDistrict({ kind, municipality }: Mention): boolean {
+  return kind === 'place' && municipality === null;
+}
+
 function readMention(
   text: string,
   mentions: readonly Mention[],
@@ -54,8 +61,15 @@ function readMention(
   for (const mention of mentions) {
     const before = text.slice(0, mention.start);
     const where = whereBefore.exec(before);
-    if (!small.includes(mention.kind) || !where || notWhere.test(before) || !isFree(mention, taken)) continue;
-    if (/^til$/iu.test(where.groups?.['preposition'] ?? '')) continue;
+    if (
+      !small.includes(mention.kind) ||
+      isDistrict(mention) ||
+      !where ||
+      notWhere.test(before) ||
+      !isFree(mention, taken)
+    )
+      continue;
+    if (/^til$/iu.test(where.groups?.['preposition'] ?? '') && !comingTo.test(before)) continue;
     const span = { start: where.index, end: mention.end };
     return {
       value: text.slice(mention.start, mention.end),

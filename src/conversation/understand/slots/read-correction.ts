@@ -2,20 +2,15 @@ import type { County } from '../../../directory/county.ts';
 import type { Mention } from '../../../directory/detection.ts';
 import { readShift } from '../period/shift-period.ts';
 import { groups } from './audience.ts';
-import {
-  adding,
-  contrast,
-  denial,
-  namedSlot,
-  onlyThese,
-  removing,
-  replacing,
-  undoing,
-} from './correction-cues.ts';
+import { contrast, denial, namedSlot, onlyThese, undoing } from './correction-cues.ts';
+import { type Cue, cueOf, type How } from './find-cue.ts';
 import { readSlots } from './read-slots.ts';
 import type { Correction, SlotChange } from './slot-change.ts';
 import type { SlotContext, SlotReading } from './slot-reading.ts';
+import { trimSubject } from './topic-edges.ts';
 import { wordCount } from './word-matches.ts';
+
+const meaning = /(?:jeg|eg|æ|vi|me|i|we) (?:mente|meinte|meint|meant|mener|meiner|mean)/iu;
 
 /** Longer texts say something new rather than correct, unless they begin with a cue. */
 const longest = 14;
@@ -39,35 +34,12 @@ export function readCorrection(text: string, context: CorrectionContext): Correc
   const kept = keptPart(text, context.mentions);
   const said = readSlots(kept.text, { ...context, asked: null, mentions: kept.mentions, partial: true });
   if (cue.how === 'add' && said.activity) return null;
-  return byName(kept.text, said, cue) ?? byValues(kept, said, cue) ?? byDenial(cue, context.excluded ?? []);
-}
-
-type How = 'set' | 'add' | 'remove';
-
-interface Cue {
-  readonly how: How;
-  readonly at: number;
-  readonly word: string;
-  /** "nei" alone does not say what to change. */
-  readonly isDenial: boolean;
-}
-
-function cueOf(text: string): Cue | null {
-  const denied = denial.exec(text);
-  const rest = denied ? text.slice(denied[0].length) : text;
-  const found =
-    cue('set', contrast, rest) ??
-    cue('remove', removing, rest) ??
-    cue('add', adding, rest) ??
-    cue('set', replacing, rest);
-  if (found) return denied ? { ...found, at: 0 } : found;
-  if (denied) return { how: 'set', at: 0, word: denied[0].trim(), isDenial: true };
-  return onlyThese.test(text) ? cue('set', onlyThese, text) : null;
-}
-
-function cue(how: How, pattern: RegExp, text: string): Cue | null {
-  const match = pattern.exec(text);
-  return match && { how, at: match.index, word: match[0].trim(), isDenial: false };
+  return (
+    byName(kept.text, said, cue) ??
+    byValues(kept, said, cue) ??
+    byDenial(cue, context.excluded ?? []) ??
+    byTopic(kept.text, cue)
+  );
 }
 
 interface Kept {
@@ -142,6 +114,13 @@ function byDenial({ how, word }: Cue, excluded: readonly County[]): Correction |
   return how === 'remove' && excluded.length > 0
     ? corrected([{ how, slot: 'counties', value: excluded }], word)
     : null;
+}
+
+/** "Jeg mente barnehageutstyr": what is no other slot's value is what it is about. */
+function byTopic(text: string, { how, word }: Cue): Correction | null {
+  if (how !== 'set' || !meaning.test(word) || wordCount(text) > 8) return null;
+  const value = trimSubject(text.replace(meaning, ' '));
+  return value === null ? null : corrected([{ how: 'set', slot: 'topic', value }], word);
 }
 
 function plainChanges(said: SlotReading, how: How): SlotChange[] {

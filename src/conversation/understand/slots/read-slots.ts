@@ -1,4 +1,4 @@
-import type { Slot } from '../../../requests/request.ts';
+import type { Activity, Slot } from '../../../requests/request.ts';
 import { choosePeriod, type PeriodReading, readPeriods, type Span } from '../period/read-period.ts';
 import { readActivity } from './activity.ts';
 import { readAudience } from './audience.ts';
@@ -37,14 +37,16 @@ interface Said {
 }
 
 function readSaid(text: string, { at, asked, mentions }: SlotContext): Said {
-  const periods = readPeriods(text, at).filter((each) => asked === 'period' || !isVagueInPassing(each, text));
+  const periods = readPeriods(text, at).filter(
+    (each) => asked === 'period' || !(isVagueInPassing(each, text) || isYearOfSubject(each, asked)),
+  );
   const requester = findRequester(text, asked === 'requester');
   const organisation = readOrganisation(text, mentions);
   const spans = [...periods.map(({ span }) => span), ...spansOf(requester, organisation)];
   const participants = readParticipants(text, spans, asked === 'participants');
   const format = readFormat(text, spans, asked === 'format');
   const place = readPlace(text, mentions, spans);
-  const activity = isTopicOnly(text, asked) ? null : readActivity(text);
+  const activity = namedActivity(text, asked);
   const audience = readAudience(text, [...spans, ...spansOf(activity)], asked === 'audience');
   const places = mentions.map((mention) => ({ start: leftEdge(text, mention.start), end: mention.end }));
   return {
@@ -52,6 +54,11 @@ function readSaid(text: string, { at, asked, mentions }: SlotContext): Said {
     period: chosenPeriod(periods),
     taken: [...spans, ...spansOf(participants, format, place, audience), ...peoplePhrases(text), ...places],
   };
+}
+
+/** "Ny handlingsplan for 2027" in answer to "what about?" says nothing about when to meet. */
+function isYearOfSubject(reading: PeriodReading, asked: Slot | null): boolean {
+  return asked === 'topic' && 'period' in reading && reading.precision === 'year';
 }
 
 /** "vet ikke hva vi trenger" says nothing about when. */
@@ -100,14 +107,32 @@ function topicOf(
 ): Found<string> | null {
   const activity = reading.activity?.span ?? null;
   const remainder = { text, taken, activity };
-  const named = readTopic(remainder, !partial);
+  const named = withoutPurchase(readTopic(remainder, !partial), reading.activity?.value);
   if (named || asked !== 'topic') return named;
-  return wholeAsTopic({ ...remainder, taken: [...taken, ...(activity ? [activity] : [])] });
+  const rest = wholeAsTopic({ ...remainder, taken: [...taken, ...(activity ? [activity] : [])] });
+  // "Ny handlingsplan for 2027": with the activity and the year cut away nothing is left of the subject.
+  return rest ?? (activity && isSubject.test(text) ? wholeAsTopic({ ...remainder, taken: [] }) : null);
 }
 
-/** "dialogkonferanser" in answer to "what about?" is the subject, not a change of activity. */
-function isTopicOnly(text: string, asked: Slot | null): boolean {
-  return asked === 'topic' && wordCount(text) === 1;
+const isSubject =
+  /^\s*(?:en |ei |et |ein |eit |a )?(?:ny|nye|nytt|revidert|oppdatert|new|updated)(?!\p{L})/iu;
+
+/** "hjelp i en anskaffelse av skolebuss": that it is bought goes without saying. */
+function withoutPurchase(topic: Found<string> | null, activity: Activity | undefined): Found<string> | null {
+  if (topic === null || activity !== 'anskaffelsesbistand') return topic;
+  const value = topic.value.replace(
+    /^(?:(?:en|ein|ei|a|an|the) )?(?:anskaffelse|anskaffelsen|anskaffing|anskaffinga|innkjøp|innkjøpet|kjøp|procurement|purchase) (?:av|of) /iu,
+    '',
+  );
+  return { ...topic, value };
+}
+
+/** "dialogkonferanser" or "rullering av handlingsplanen" in answer to "what about?" is the subject, not another activity. */
+function namedActivity(text: string, asked: Slot | null): Found<Activity> | null {
+  const activity = readActivity(text);
+  if (activity === null || asked !== 'topic') return activity;
+  const isPartOfSubject = /\p{L}\s+(?:av|om|i|fra|frå|med|til|of|on|about|in|from|with)\s+(?:\p{L}+\s+)?$/iu;
+  return wordCount(text) === 1 || isPartOfSubject.test(text.slice(0, activity.span.start)) ? null : activity;
 }
 
 const leadIns =

@@ -25,6 +25,19 @@ export function readRequester(text: string): Requester | null {
   return findRequester(text, true)?.value ?? null;
 }
 
+/** A name and an address said one after the other belong together. */
+export function mergeRequester(
+  said: Requester | null,
+  before: { readonly name: string | null; readonly email: string | null } | null,
+): Requester | null {
+  if (said === null) return null;
+  const isAddressOnly = said.name === said.email;
+  return {
+    name: isAddressOnly ? (before?.name ?? said.name) : said.name,
+    email: said.email ?? (before?.name === before?.email ? (before?.email ?? null) : null),
+  };
+}
+
 /** As `readRequester`, with the span. When not asked, a name counts only after "jeg heter", a greeting, or beside an address. */
 export function findRequester(text: string, asked: boolean): Found<Requester> | null {
   const email = findEmail(text);
@@ -99,7 +112,8 @@ function nameBeside(text: string, email: Span | null, asked: boolean): Found<str
       before.trimEnd().length ? before : text,
     );
   const value = bare?.groups?.['name'];
-  if (!bare || value === undefined || (email === null && value.split(' ').length < 2)) return null;
+  const isLone = value !== undefined && email === null && !/^\p{Lu}\p{Ll}+$| /u.test(value);
+  if (!bare || value === undefined || isLone) return null;
   return {
     value: capitalised(value),
     span: { start: bare.index, end: bare.index + bare[0].length },

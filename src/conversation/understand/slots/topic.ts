@@ -1,4 +1,5 @@
 import type { Span } from '../period/read-period.ts';
+import { staffWords } from './people-words.ts';
 import type { Found } from './slot-reading.ts';
 import {
   isSmallWord,
@@ -38,9 +39,15 @@ export function wholeAsTopic({ text, taken }: Remainder): Found<string> | null {
   const start = leadIn.exec(text)?.[0].length ?? 0;
   const kept = cutOut(text, start, taken);
   const isUncut = !taken.some((span) => span.end > start);
-  const value = isUncut ? wholeSubject(kept) : trimSubject(kept);
+  const value = isUncut ? wholeSubject(kept) : firstSubject(kept);
   if (value === null) return null;
   return { value, span: { start, end: text.length }, why: 'the answer to the question' };
+}
+
+/** "om omsorgsboliger, målgruppe …, 20 deltakere": what stands first, when other slots have taken their parts. */
+function firstSubject(kept: string): string | null {
+  const subjects = kept.split(/\s*[,;]\s*/u).map(trimSubject);
+  return subjects.find((subject) => subject !== null) ?? null;
 }
 
 function cutOut(text: string, start: number, taken: readonly Span[]): string {
@@ -72,7 +79,7 @@ function afterOpener(remainder: Remainder): Found<string> | null {
   );
   const after = openers.filter(({ start }) => start >= activity.end - 1);
   for (const opener of [...after, ...openers.filter(({ start }) => start < activity.start)]) {
-    const isCondition = /^\s*(?:dere|de|det|du|vi|jeg|noen|you|we)(?!\p{L})/iu.test(
+    const isCondition = /^\s*(?:dere|de|dei|det|du|vi|me|jeg|eg|ein|man|noen|nokon|you|we|i)(?!\p{L})/iu.test(
       remainder.text.slice(opener.end),
     );
     const found = isCondition ? null : phraseFrom(remainder, opener.end, `after "${opener.text.trim()}"`);
@@ -85,8 +92,12 @@ function afterOpener(remainder: Remainder): Found<string> | null {
 function besideActivity(remainder: Remainder, activity: Span): Found<string> | null {
   const start = skipTaken(remainder, activity.end);
   const opener = looseOpeners.exec(remainder.text.slice(start));
-  return opener && phraseFrom(remainder, start + opener[0].length, 'right after the activity');
+  const found = opener && phraseFrom(remainder, start + opener[0].length, 'right after the activity');
+  return found && !isAssembly.test(found.value) ? found : null;
 }
+
+/** "Et innlegg i fylkestinget" says who listens, not what it is about. */
+const isAssembly = new RegExp(`^(?:${staffWords})$`, 'iu');
 
 function skipTaken(remainder: Remainder, from: number): number {
   const next = remainder.taken.find(
@@ -143,7 +154,9 @@ function contentRun(said: string, offset: number): Found<string>[] {
   const start = all[first]?.start;
   const end = all[last]?.end;
   if (start === undefined || end === undefined) return [];
-  const run = said.slice(start, end);
+  const run = said
+    .slice(start, end)
+    .replace(/^(?:anskaffe|kjøpe(?: inn)?|skaffe|forankre|procure|buy) /iu, '');
   const value = trimSubject(run.slice(0, subjectEnd.exec(run)?.index ?? run.length));
   return value === null
     ? []

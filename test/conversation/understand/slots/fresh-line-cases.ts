@@ -51,6 +51,7 @@ export const freshLineCases: readonly LineCase[] = [
     text: 'kan nokon kome til Florø og halde kurs om marknadsdialog for næringslivet her',
     activity: 'kurs',
     topic: 'marknadsdialog',
+    place: 'Florø',
     audience: ['naeringsliv'],
   },
   {

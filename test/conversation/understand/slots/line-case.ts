@@ -9,7 +9,7 @@ export interface LineCase {
   readonly audience?: readonly Audience[];
   readonly topic?: string;
   readonly period?: readonly [from: string | null, to: string | null] | 'asap';
-  readonly problem?: 'impossible' | 'past';
+  readonly problem?: 'impossible' | 'past' | 'vague';
   readonly format?: Format;
   readonly place?: string;
   readonly participants?: number;

@@ -1,4 +1,13 @@
-import { type Day, dayOf, type Interval, isBefore, oneDay, weekOf } from '../interval.ts';
+import {
+  type Day,
+  dayOf,
+  firstOf,
+  type Interval,
+  isBefore,
+  oneDay,
+  weekOf,
+  wholeMonths,
+} from '../interval.ts';
 import { fixed, type When, yearly } from '../moment.ts';
 import {
   connector,
@@ -120,6 +129,15 @@ const numbered: Rule = {
   },
 };
 
+/** "en torsdag i februar": some day of the month. */
+const someOfMonth: Rule = {
+  pattern: expression(`(?:(?:en|ein|a|noen|nokre) )?${weekday}(?:er|ar|s)? i ${month}${year}`),
+  read: (groups, today) => {
+    const inYear = (each: number): Interval => wholeMonths(firstOf(each, monthNumber(groups['month'])), 1);
+    return { when: yearly(inYear, saidYear(groups['year'], today)), precision: 'month' };
+  },
+};
+
 const named: Rule = {
   pattern: expression(
     `(?:(?<which>neste|denne|førstkommende) )?${weekday}(?:,? (?:i )?(?:(?<rel>neste|denne) uke|uke (?<week>\\d{1,2})|om (?<count>\\d+|to|en) uke))?`,
@@ -164,4 +182,4 @@ const relative: readonly Rule[] = relativeDays.map(([words, days]) => ({
   read: (_groups, today) => ({ when: fixed(oneDay(today.add({ days }))), precision: 'day' }),
 }));
 
-export const dayRules: readonly Rule[] = [...dated, ...ranges, numbered, named, ...relative];
+export const dayRules: readonly Rule[] = [...dated, ...ranges, numbered, someOfMonth, named, ...relative];

@@ -39,7 +39,7 @@ const half = counted(
 
 /** "vår" is also "our": a season only where nothing that could be ours follows. */
 const spring =
-  "våren|vår(?= (?:20\\d\\d|'\\d\\d|neste år))|(?<=(?:i|til|neste|denne|tidlig|slutten|før|etter) )vår(?= *(?:$|[.,;:!?)/\\n-]| (?:for|med|på|i|om|og|eller|til|ca|rundt|fysisk|digital|digitalt|hybrid|gjerne|helst|kanskje|takk)(?!\\p{L})))|(?<=^\\P{L}*)vår(?=\\P{L}*$)";
+  "våren|vår(?= (?:20\\d\\d|'\\d\\d|neste år))|(?<=(?:i|til|neste|denne|tidlig|slutten|før|etter) )vår(?= *(?:$|[.,;:!?)/\\n-]| (?:for|med|på|i|om|og|eller|til|ca|circa|cirka|sånn|omtrent|rundt|fysisk|digital|digitalt|hybrid|gjerne|helst|kanskje|takk)(?!\\p{L})))|(?<=^\\P{L}*)vår(?=\\P{L}*$)";
 
 const firstMonths: Readonly<Record<string, number>> = { vår: 3, som: 6, høs: 9, vin: 12 };
 

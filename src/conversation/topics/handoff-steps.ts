@@ -1,0 +1,116 @@
+import type { County } from '../../directory/county.ts';
+import type { Reading } from '../../directory/detection.ts';
+import { countyNames } from '../county-names.ts';
+import { assumedCounties } from '../own-counties.ts';
+import type { Choice, Reply } from '../reply.ts';
+import { requesterOf } from '../requester.ts';
+import type { Pending } from '../session.ts';
+import { type Outcome, outcome, type Situation } from '../situation.ts';
+
+/** A question on its way to a pådriver, as far as it is known. */
+export interface Question {
+  readonly question: string | null;
+  readonly counties: readonly County[];
+  /** They were told what is kept and said yes. */
+  readonly agreed?: boolean | undefined;
+}
+
+export type Stage = Extract<Pending, { type: 'handoff' }>['stage'];
+
+/**
+ * Asks for the one thing that is missing, the question or the county. Then keeps it, when they have agreed to what is kept; else
+ * shows it first.
+ */
+export function proceed(situation: Situation, asked: Question): Outcome {
+  const known = withCounties(situation, asked);
+  if (known.question === null) return askFor(situation, 'wording', known);
+  if (known.counties.length === 0) return askFor(situation, 'county', known);
+  return finish(situation, known);
+}
+
+/** With no county where it concerns none. */
+export function finish(situation: Situation, known: Question): Outcome {
+  return known.agreed ? store(situation, known) : preview(situation, known);
+}
+
+function withCounties(situation: Situation, asked: Question): Question {
+  return asked.counties.length > 0 ? asked : { ...asked, counties: assumedCounties(situation) };
+}
+
+interface Wording {
+  /** A sentence before the question. */
+  readonly before?: string;
+  /** Another wording of the question itself. */
+  readonly id?: string;
+  /** A name that was given had several readings. */
+  readonly readings?: readonly Reading[];
+}
+
+export function askFor(
+  situation: Situation,
+  stage: 'wording' | 'county' | 'requester',
+  known: Question,
+  { before, id = `handoff-${stage}`, readings = [] }: Wording = {},
+): Outcome {
+  const { say, language } = situation;
+  const slot = stage === 'county' ? 'counties' : stage === 'requester' ? 'requester' : null;
+  const text = [before, say(id)].filter((part) => part !== undefined).join(' ');
+  const choices = stage === 'county' ? countyChoices(situation, readings) : [];
+  return outcome(situation, 'handoff', {
+    session: { pending: waitAt(stage, known) },
+    replies: [{ kind: 'question', slot, text, language, choices }],
+    counties: known.counties,
+  });
+}
+
+function countyChoices({ say }: Situation, readings: readonly Reading[]): Choice[] {
+  return [
+    ...readings.map(({ label, counties }) => ({ id: `handoff-county:${counties.join('+')}`, label })),
+    { id: 'handoff-anywhere', label: say('choice-no-county') },
+  ];
+}
+
+/** The question as it would go, who gets it and what goes with it. */
+function preview(situation: Situation, known: Question): Outcome {
+  const { say, language } = situation;
+  const reply: Reply = {
+    kind: 'handoff',
+    text: say('handoff-preview', { question: known.question ?? '', where: sayWhere(situation, known) }),
+    language,
+    choices: [
+      { id: 'handoff-send', label: say('choice-send') },
+      { id: 'handoff-change', label: say('choice-change') },
+      { id: 'handoff-no', label: say('choice-no-thanks') },
+    ],
+  };
+  return outcome(situation, 'handoff', {
+    session: { pending: waitAt('confirm', known) },
+    replies: [reply],
+    counties: known.counties,
+  });
+}
+
+/** Keeps the question; asks who they are first, where the platform does not tell. */
+export function store(situation: Situation, known: Question): Outcome {
+  const requester = requesterOf(situation);
+  if (requester === null) return askFor(situation, 'requester', known);
+  const { say, language, services } = situation;
+  const question = known.question ?? '';
+  const text = say('handoff-stored', { where: sayWhere(situation, known), question });
+  const { counties } = known;
+  return outcome(situation, 'handoff', {
+    session: { pending: null },
+    replies: [{ kind: 'handoff', text, language, choices: [] }],
+    effects: [{ type: 'store-question', id: services.newId(), text: question, counties, requester }],
+    counties,
+  });
+}
+
+function sayWhere(situation: Situation, { counties }: Question): string {
+  return counties.length === 0 ? situation.say('nationwide') : countyNames(situation, counties);
+}
+
+/** What a conversation waits for at a stage of a hand-off. */
+export function waitAt(stage: Stage, { question, counties, agreed = false }: Question): Pending {
+  return { type: 'handoff', stage, question, counties: [...counties], agreed };
+}

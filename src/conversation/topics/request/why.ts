@@ -1,0 +1,13 @@
+import type { Outcome, Situation } from '../../situation.ts';
+import { formText, sayForm } from './form.ts';
+
+const explained = ['activity', 'counties', 'topic', 'audience', 'period', 'requester', 'summary'];
+
+/** "Hvorfor spør du om det?": says what the answer is for, and asks again. */
+export async function explain(situation: Situation): Promise<Outcome> {
+  const { draft } = situation.session;
+  if (draft === null) return formText(situation, 'form-nothing-open');
+  const { waitingFor } = draft;
+  const reason = explained.includes(waitingFor) ? `why-${waitingFor}` : 'why-other';
+  return sayForm(situation, draft, situation.say(reason));
+}

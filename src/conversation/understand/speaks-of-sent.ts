@@ -1,0 +1,39 @@
+import { fold } from '../../language/tokens.ts';
+import type { Situation } from '../situation.ts';
+import { cues } from './cues.ts';
+import { isProposal, isQuestionLike, type Matter } from './intent.ts';
+import { readCorrection } from './slots/read-correction.ts';
+import { wordCount } from './slots/word-matches.ts';
+
+const aboutIt =
+  /\b(det|den|han|it|that|this|dette|denne|tilbake|attende|tid\w*|dato\w*|fylke\w*|malgrupp\w*|til|fra)\b/;
+
+const howItGoes =
+  /^(og |and )?(hvordan|korleis|kossen|korsn|how) (gar|ligger|ligg|is|does) (det|it)( an| going| go)?[ ?!.]*$/;
+
+/** Longer sentences say which request they mean. */
+const longest = 10;
+
+/** After a request was sent or looked up, "flytt det til april" and "avlys det" speak of it; null when a sentence does not. */
+export function speaksOfSent(
+  situation: Situation,
+  text: string,
+  matter: Matter,
+): 'status' | 'change' | 'cancel' | null {
+  const folded = fold(text).trim();
+  if (situation.session.focus === null || wordCount(text) > longest) return null;
+  if (howItGoes.test(folded)) return 'status';
+  if (matter !== 'question' && matter !== 'contact' && matter !== 'feedback') return null;
+  if (isQuestionLike(folded) && !isProposal(folded)) return null;
+  const rest = folded.replace(/[.!]+$/, '').split(/\s+/).length;
+  if (cues.withdrawing.test(folded) && (rest === 1 || aboutIt.test(folded))) return 'cancel';
+  if (cues.changing.test(folded) && (rest === 1 || aboutIt.test(folded))) return 'change';
+  return corrects(situation, text) ? 'change' : null;
+}
+
+/** Whether a sentence changes what was said of a request. */
+export function corrects({ message, services }: Situation, text: string): boolean {
+  const { mentions } = services.directory.detect(text);
+  const correction = readCorrection(text, { at: message.at, asked: null, mentions, partial: true });
+  return correction?.changes.some(({ how }) => how !== 'ask') ?? false;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { hadIdentityNumber, withoutIdentityNumbers } from '../../src/conversation/identity-numbers.ts';
+import type { Message } from '../../src/conversation/message.ts';
+
+function stored(text: string): string {
+  const message: Message = {
+    eventId: 'e',
+    platform: 'web',
+    tenant: null,
+    conversation: 'c',
+    thread: null,
+    audience: 'personal',
+    user: { id: 'u', name: null, email: null, locale: null },
+    at: '2026-11-23T09:00:00+01:00',
+    input: { type: 'text', text },
+  };
+  const { input } = withoutIdentityNumbers(message);
+  return input.type === 'text' ? input.text : '';
+}
+
+describe('what is stored of a message', () => {
+  it.each([
+    ['a national identity number', 'fnr er 13097248022'],
+    ['one with a space', '130972 48022 er hans'],
+    ['a D-number', 'nummeret 53097248022'],
+    ['a synthetic number', 'test 13897248022'],
+    ['any eleven digits that are called one', 'fødselsnummer: 99999999999'],
+  ])('holds no digit of %s', (_, text) => {
+    expect(stored(text)).not.toMatch(/\d{5}/);
+    expect(hadIdentityNumber(stored(text))).toBe(true);
+  });
+
+  it.each([
+    'ring 22 33 44 55',
+    'org.nr. 123 456 789',
+    'LUP-2026-0042',
+    'sak 2026001234567',
+    '40 deltakere 3. mars 2027',
+    'ordre 99999999999',
+  ])('leaves "%s" as it is', (text) => {
+    expect(stored(text)).toBe(text);
+    expect(hadIdentityNumber(stored(text))).toBe(false);
+  });
+});

@@ -1,0 +1,238 @@
+import type { RequestCase } from '../request-case.ts';
+
+/** Written before they were tried; measured once as held out, then looked into. */
+export const round5: readonly RequestCase[] = [
+  {
+    says: 'vi trenger et kurs i Hamar om klimagassregnskap i innkjøp, for kommuner, uke 19',
+    logged: {
+      activity: 'kurs',
+      counties: ['34'],
+      audience: ['kommuner'],
+      topic: 'klimagassregnskap i innkjøp',
+      period: ['2027-05-10', '2027-05-16'],
+      place: 'Hamar',
+    },
+  },
+  {
+    says: 'Haugesund kommune ønsker dialogkonferanse om ladeinfrastruktur for leverandører før sommerferien',
+    logged: {
+      activity: 'dialogkonferanse',
+      counties: ['11'],
+      audience: ['naeringsliv'],
+      topic: 'ladeinfrastruktur',
+      period: [null, '2027-06-20'],
+      organisation: 'Haugesund kommune',
+    },
+  },
+  {
+    says: 'hei! me vil gjerne ha besøk av pådrivaren til eit innlegg for kommunedirektørane i Sunnhordland om strategiske innkjøp, gjerne i februar',
+    answers: { audience: 'kommunar' },
+    logged: {
+      activity: 'lederforankring',
+      counties: ['46'],
+      audience: ['kommuner'],
+      topic: 'strategiske innkjøp',
+      period: ['2027-02-01', '2027-02-28'],
+      place: 'any',
+    },
+  },
+  {
+    says: 'webinar ai act for municipalities in Akershus, sometime in March',
+    logged: {
+      activity: 'webinar',
+      counties: ['32'],
+      audience: ['kommuner'],
+      topic: 'ai act',
+      period: ['2027-03-01', '2027-03-31'],
+    },
+  },
+  {
+    says: 'leverandørtreff for gründere i Bodø om havrom, 22. og 23. april',
+    corrects: ['kan vi ta det i mai i stedet'],
+    logged: {
+      activity: 'leverandorsamling',
+      counties: ['18'],
+      audience: ['grundere'],
+      topic: 'havrom',
+      period: ['2027-05-01', '2027-05-31'],
+      place: 'Bodø',
+    },
+  },
+  {
+    says: 'Ønskje om kurs: anskaffingsstrategi. Fylke: Vestland. Målgruppe: kommunar og næringsliv. Tid: veke 46.',
+    logged: {
+      activity: 'kurs',
+      counties: ['46'],
+      audience: ['kommuner', 'naeringsliv'],
+      topic: 'anskaffingsstrategi',
+      period: ['2027-11-15', '2027-11-21'],
+    },
+  },
+  {
+    says: 'kan vi få bistand til en anskaffelse av nytt sykesignalanlegg i Larvik',
+    answers: { audience: 'kommuner', period: 'over påske' },
+    logged: {
+      activity: 'anskaffelsesbistand',
+      counties: ['39'],
+      audience: ['kommuner'],
+      topic: ['nytt sykesignalanlegg', 'sykesignalanlegg'],
+      period: ['2027-03-30', null],
+      place: 'any',
+    },
+  },
+  {
+    says: 'et behovsverksted, takk',
+    answers: {
+      counties: 'vi er i Narvik',
+      topic: 'overvannshåndtering',
+      audience: 'kommuner, og FoU-miljøer',
+      period: 'siste uka i januar',
+    },
+    logged: {
+      activity: 'behovsverksted',
+      counties: ['18'],
+      audience: ['kommuner', 'fou'],
+      topic: 'overvannshåndtering',
+      period: ['2027-01-25', '2027-01-31'],
+    },
+  },
+  {
+    says: 'kurs om terskelverdier for kommuner i Oslo i februar',
+    corrects: ['nei, ikke februar, men mars', 'det blir 45 stykker', 'og det skal være digitalt'],
+    logged: {
+      activity: 'kurs',
+      counties: ['03'],
+      audience: ['kommuner'],
+      topic: 'terskelverdier',
+      period: ['2027-03-01', '2027-03-31'],
+      participants: 45,
+      format: 'digital',
+    },
+  },
+  {
+    says: 'jeg lurer på om noen kan holde et webinar for oss i Vestfold fylkeskommune om sosialt entreprenørskap til neste år',
+    answers: { audience: 'næringsliv og gründere' },
+    logged: {
+      activity: 'webinar',
+      counties: ['39'],
+      audience: ['naeringsliv', 'grundere'],
+      topic: 'sosialt entreprenørskap',
+      period: ['2027-01-01', '2027-12-31'],
+      organisation: 'Vestfold fylkeskommune',
+    },
+  },
+  {
+    says: 'dialogkonferanse om fjernvarme i Drammen for næringslivet 3. juni kl 09:00 med 80 deltakere på rådhuset',
+    logged: {
+      activity: 'dialogkonferanse',
+      counties: ['33'],
+      audience: ['naeringsliv'],
+      topic: 'fjernvarme',
+      period: ['2027-06-03', '2027-06-03'],
+      participants: 80,
+      place: 'any',
+    },
+  },
+  {
+    says: 'eit nettverk for innkjøparar i Hallingdal og Valdres om felles kjøp',
+    answers: { audience: 'kommunar', period: 'til hausten' },
+    logged: {
+      activity: 'nettverk',
+      counties: ['33', '34'],
+      audience: ['kommuner'],
+      topic: 'felles kjøp',
+      period: ['2027-09-01', '2027-11-30'],
+      place: 'any',
+    },
+  },
+  {
+    says: 'We want a course on life cycle costs for municipalities and businesses in Oslo and Akershus, Q2, online',
+    logged: {
+      activity: 'kurs',
+      counties: ['03', '32'],
+      audience: ['kommuner', 'naeringsliv'],
+      topic: 'life cycle costs',
+      period: ['2027-04-01', '2027-06-30'],
+      format: 'digital',
+    },
+  },
+  {
+    says: 'behov for opplæring i konkurransegjennomføring for kommunene på Helgeland, ikke før mars',
+    logged: {
+      activity: 'kurs',
+      counties: ['18'],
+      audience: ['kommuner'],
+      topic: 'konkurransegjennomføring',
+      period: ['2027-03-01', null],
+    },
+  },
+  {
+    says: 'kan pådriveren hjelpe fylkeskommunen med handlingsplanen i Rogaland',
+    answers: { topic: 'ny handlingsplan for 2027', audience: 'kommuner', period: 'i løpet av januar' },
+    logged: {
+      activity: 'handlingsplan',
+      counties: ['11'],
+      audience: ['kommuner'],
+      topic: 'ny handlingsplan for 2027',
+      period: ['2027-01-01', '2027-01-31'],
+      organisation: 'any',
+    },
+  },
+  {
+    says: 'webinar om åpne data for klynger i Trøndelag den 14. april',
+    corrects: ['endre tema til åpne data i samferdsel', 'angre'],
+    logged: {
+      activity: 'webinar',
+      counties: ['50'],
+      audience: ['klynger'],
+      topic: 'åpne data',
+      period: ['2027-04-14', '2027-04-14'],
+    },
+  },
+  {
+    says: 'Behovsverksted for skolefritidsordningen i kommunene i Østfold, tirsdag 2. februar',
+    answers: { topic: 'skolefritidsordningen', audience: 'kommuner' },
+    logged: {
+      activity: 'behovsverksted',
+      counties: ['31'],
+      audience: ['kommuner'],
+      topic: ['skolefritidsordningen', 'skolefritidsordningen i kommunene'],
+      period: ['2027-02-02', '2027-02-02'],
+    },
+  },
+  {
+    says: 'æ treng hjælp te et webinar om droneleveranse i Lofoten førr næringslivet på tampen av april',
+    answers: { period: 'slutten av april' },
+    logged: {
+      activity: 'webinar',
+      counties: ['18'],
+      audience: ['naeringsliv'],
+      topic: 'droneleveranse',
+      period: ['2027-04-21', '2027-04-30'],
+      place: 'any',
+    },
+  },
+  {
+    says: 'vi vil arrangere en leverandørdag om tekstilgjenbruk i Fredrikstad, hvem er pådriver der?',
+    answers: { audience: 'næringsliv', period: 'vet ikke' },
+    logged: {
+      activity: 'leverandorsamling',
+      counties: ['31'],
+      audience: ['naeringsliv'],
+      topic: 'tekstilgjenbruk',
+      period: null,
+      place: 'any',
+    },
+  },
+  {
+    says: 'kurs om avtaleoppfølging for kommuner i Troms og Finnmark, første uka i mars',
+    answers: { which: 'begge' },
+    logged: {
+      activity: 'kurs',
+      counties: ['55', '56'],
+      audience: ['kommuner'],
+      topic: 'avtaleoppfølging',
+      period: ['2027-03-01', '2027-03-07'],
+    },
+  },
+];
