@@ -86,7 +86,7 @@ function rarestOf(wording: Wording, index: LexicalIndex): number | null {
 
 /** For a word the texts do not know: the parts of a compound, else the words it may be a misspelling of. */
 function addRepairs(word: string, { index }: Reader, to: Map<number, number>): void {
-  if (isNumber(word)) return;
+  if (isNumber(word) || isLightWord(word)) return;
   const stem = termOf(word, 'no');
   for (const part of index.compounds.split(stem)) raise(to, part, WEIGHTS.partOfUnknown);
   for (const { term, likeness } of index.speller.correct(word)) raise(to, term, likeness * WEIGHTS.corrected);

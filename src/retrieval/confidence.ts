@@ -1,5 +1,5 @@
 import type { Concept } from './concepts.ts';
-import { heldWeight } from './excerpt.ts';
+import { heldWeight } from './question-score.ts';
 import { worthOf } from './wordings.ts';
 
 /** What can be seen of how well the best passage answers. All lie in 0..1. */

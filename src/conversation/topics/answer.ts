@@ -34,11 +34,16 @@ function answerWith(situation: Situation, retrieval: Retrieval): Outcome {
   if (!hit || !article) return offerHandoff(situation);
   return outcome(situation, 'question', {
     session: { lastAnswer: { articleId: article.id, question: situation.text }, pending: null },
-    replies: [answerReply(situation, article, hit)],
+    replies: [answerReply(situation, article, saidOf(hit, article))],
     counties: situation.detection.counties,
     confidence: retrieval.confidence,
     retrieved: retrievedOf(retrieval),
   });
+}
+
+/** One piece of an article is said at a time, so there is more as soon as it has a second one. */
+function saidOf({ text, passageId }: Hit, { more }: Article): Said {
+  return { text, rest: more === null ? null : passageId };
 }
 
 function chooseAmong(situation: Situation, retrieval: Retrieval): Outcome {
@@ -77,10 +82,16 @@ function retrievedOf(retrieval: Retrieval): Outcome['retrieved'] {
   return retrieval.hits.slice(0, 5).map((hit) => ({ id: hit.passageId, score: hit.score }));
 }
 
-/** An article as a reply: the words that answer, the source with its date, and what one can do next. */
-function answerReply(situation: Situation, article: Article, hit: Hit | null): Reply {
+/** What is said of an article, and what stays unsaid for "les mer": a passage id, or null when all was said. */
+interface Said {
+  readonly text: string;
+  readonly rest: string | null;
+}
+
+/** A piece of an article as a reply: the words that answer, the source with its date, and what one can do next. */
+function answerReply(situation: Situation, article: Article, said: Said): Reply {
   const { say, language } = situation;
-  const lines = [withoutInternalLinks(hit?.text ?? article.short)];
+  const lines = [withoutInternalLinks(said.text)];
   if (article.checkRule) lines.push(say('check-rule'));
   lines.push(saySource(situation, article));
   return {
@@ -92,7 +103,7 @@ function answerReply(situation: Situation, article: Article, hit: Hit | null): R
       title,
       ...(url === null ? {} : { url }),
     })),
-    choices: [...followUps(situation, article, hit), ...feedbackChoices(situation, article.id)],
+    choices: [...followUps(situation, article, said.rest), ...feedbackChoices(situation, article.id)],
   };
 }
 
@@ -108,10 +119,8 @@ function withoutInternalLinks(markdown: string): string {
   return markdown.replace(/\[([^\]]+)\]\(article:[^)]*\)/g, '$1');
 }
 
-function followUps(situation: Situation, article: Article, hit: Hit | null): Choice[] {
-  const { say, services, language } = situation;
-  const saysAll = article.more === null || (hit !== null && hit.text !== article.short);
-  const more = saysAll ? [] : [{ id: 'more', label: say('choice-more'), data: article.id }];
+function followUps({ say, services, language }: Situation, article: Article, rest: string | null): Choice[] {
+  const more = rest === null ? [] : [{ id: 'more', label: say('choice-more'), data: rest }];
   const related = article.related
     .flatMap((id) => services.knowledge.article(id, language) ?? [])
     .slice(0, 1)
@@ -132,24 +141,23 @@ async function showArticle(situation: Situation, action: Action): Promise<Outcom
     return outcome(situation, 'question', { replies: [textReply(situation, situation.say('article-gone'))] });
   return outcome(situation, 'question', {
     session: { lastAnswer: { articleId: article.id, question: article.title } },
-    replies: [answerReply(situation, article, null)],
+    replies: [answerReply(situation, article, shortOf(article))],
     retrieved: [{ id: article.id, score: 1 }],
   });
 }
 
-/** The rest of an article, for "les mer". */
+function shortOf({ id, short, more }: Article): Said {
+  return { text: short, rest: more === null ? null : `${id}#0` };
+}
+
+/** The rest of an article, for "les mer" of the passage that was said: after a section the short answer is part of the rest. */
 async function showMore(situation: Situation, action: Action): Promise<Outcome> {
-  const article = situation.services.knowledge.article(action.data ?? '', situation.language);
-  if (!article?.more) return showArticle(situation, action);
-  const whole: Hit = {
-    articleId: article.id,
-    passageId: article.id,
-    title: article.title,
-    text: article.more,
-    score: 1,
-  };
+  const [id = '', section = '0'] = (action.data ?? '').split('#');
+  const article = situation.services.knowledge.article(id, situation.language);
+  if (!article?.more) return showArticle(situation, { ...action, data: id });
+  const text = section === '0' ? article.more : `${article.short}\n\n${article.more}`;
   return outcome(situation, 'question', {
-    replies: [answerReply(situation, article, whole)],
+    replies: [answerReply(situation, article, { text, rest: null })],
     retrieved: [{ id: article.id, score: 1 }],
   });
 }
