@@ -21,8 +21,6 @@ export interface Query {
 export interface RankedPassage {
   readonly passage: number;
   readonly score: number;
-  /** To the likest wording the editors wrote, 0..1. */
-  readonly likeness: number;
   /** By its words, 0..1. */
   readonly words: number;
 }
@@ -57,7 +55,6 @@ export function rankPassages(index: KnowledgeIndex, query: Query): RankedPassage
     .map(([passage, score]) => ({
       passage,
       score: score * languageWeight(index, passage, query.language) * kindWeight(index, passage, query.text),
-      likeness: likeness.get(passage) ?? 0,
       words: words.get(passage) ?? 0,
     }));
   return bestPerSection(

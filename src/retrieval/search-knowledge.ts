@@ -113,7 +113,6 @@ export function evidenceOf(
   return {
     covered: coverage(concepts, index.termsOf(found.passage)),
     coveredByArticle: coverage(concepts, index.termsOfArticle(found.passage)),
-    likeness: found.likeness,
     strength: Math.min(1, found.words),
     margin: Math.max(0, 1 - (rival?.score ?? 0) / Math.max(found.score, 0.001)),
     unknown: unknownShare(concepts),
