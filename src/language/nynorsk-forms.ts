@@ -290,6 +290,9 @@ export const wordEndings: readonly (readonly [nynorsk: RegExp, bokmål: string])
   [/skapen$/, 'skap'],
   [/([kg])j(e|er|ar|a|ande|ing)$/, '$1$2'],
   [/(sjon)(ar|ane|en)$/, '$1'],
+  // Dialect: "aktivitetan", "kommunan", "anskaffelsan", "anskaffelsa".
+  [/(tet|sjon|ing|mun|ør|er|els|skap|krav|kjøp)an$/, '$1ene'],
+  [/elsa$/, 'else'],
   // What `wordParts` leaves of "anskaffingane", "leiinga", "føresegner".
   [/else(?:a|ar|ane|er|ene)$/, 'else'],
 ];

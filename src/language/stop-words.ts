@@ -8,7 +8,7 @@ fra ved under over mot uten hos også bare ut inn opp ned etter før mellom gjen
 mye mange mer mest flere ok okei okay ja jo hm altså liksom forresten egentlig eigentleg enda ennå enno
 eg me dykk han ho dei mi mitt ditt vårt kor kva kven korleis kvifor noko nokon nokre ein eit ei ikkje berre frå òg då no
 kunne ville skulle vart vert gjer seier finst kvar kvart kvi dykkar deira vere vera
-æ ka kæm mæ dæ dåkker dåkke te itj ikkj koss korsn kossen
+æ e ka kem ke va kæm ho nån nåkka nokka någe åssen åffer hvæm kofor koffer koffor korfor mæ dæ dåkker dåkke te itj ikkj koss korsn kossen
 `;
 
 const english = `

@@ -10,7 +10,7 @@ export interface Evidence {
   readonly coveredByArticle: number;
   /** Strength of the match by words. */
   readonly strength: number;
-  /** How far the best other article lies behind. */
+  /** How far the best other article lies behind. Tells little when the article holds little of the question. */
   readonly margin: number;
   /** Share of the question's worth in words that no article knows. */
   readonly unknown: number;
@@ -18,12 +18,12 @@ export interface Evidence {
 
 // Fitted by logistic regression on test/data/questions-dev.jsonl and questions-facts-tuned.jsonl: the chance that the first hit answers.
 const FITTED = {
-  base: -2.45,
-  covered: 2.1,
-  coveredByArticle: 1.65,
-  strength: 1.45,
-  margin: 1.6,
-  unknown: -3.5,
+  base: -2,
+  covered: 1.95,
+  coveredByArticle: 1.35,
+  strength: 1.2,
+  lead: 2.1,
+  unknown: -3.6,
 } as const;
 
 /** The chance that a hit with this evidence answers the question. */
@@ -33,7 +33,7 @@ export function confidenceOf(evidence: Evidence): number {
     FITTED.covered * evidence.covered +
     FITTED.coveredByArticle * evidence.coveredByArticle +
     FITTED.strength * evidence.strength +
-    FITTED.margin * evidence.margin +
+    FITTED.lead * evidence.margin * evidence.coveredByArticle +
     FITTED.unknown * evidence.unknown;
   return 1 / (1 + Math.exp(-sum));
 }
