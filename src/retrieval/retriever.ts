@@ -44,12 +44,18 @@ export interface Retrieval {
   readonly gap: { readonly id: string; readonly text: string } | null;
 }
 
+/** What the turn before was about: a question as it was asked, and the article that answered it. */
+export interface Context {
+  readonly question: string;
+  readonly articleId: string;
+}
+
 /** Finds articles. Part of the core's services; a better engine fills the same interface. */
 export interface Knowledge {
-  /** `context`: the question of the turn before, for follow-ups; null when there is none. */
+  /** `context`: for follow-ups; null when nothing was asked before. */
   search(
     question: string,
-    options: { readonly language: Language; readonly context: string | null },
+    options: { readonly language: Language; readonly context: Context | null },
   ): Promise<Retrieval>;
   /** The article in the wanted language, else in bokmål, else null when there is no such article. */
   article(id: string, language: Language): Article | null;

@@ -14,7 +14,7 @@ export async function answer(situation: Situation): Promise<Outcome> {
   const { services, session, text, language } = situation;
   const retrieval = await services.knowledge.search(text, {
     language,
-    context: session.lastAnswer?.question ?? null,
+    context: session.lastAnswer,
   });
   if (retrieval.verdict === 'answer') return answerWith(situation, retrieval);
   if (retrieval.verdict === 'choose') return chooseAmong(situation, retrieval);
