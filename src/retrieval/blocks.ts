@@ -12,6 +12,9 @@ export interface Block {
 const listItem = /^\s*(?:[-*]|\d+\.)\s/;
 // "Se [behovsvurdering](article:…)": a pointer for readers of the files, not part of an answer.
 const pointer = /^(?:se|sjå|see|les (?:mer|meir|òg|også)|read (?:more|also))(?!\p{L}).*\]\(article:/iu;
+// "…, se [reglene](article:…)": the same inside a sentence.
+const aside =
+  /[,;] (?:se|sjå|see)(?: også| òg| also)? (?:[^[\].,;]{0,20})\[[^\]]*\]\(article:[^)]*\)(?=[.,;)]|\s*$)/giu;
 const link = /\[([^\]]*)\]\(article:[^)]*\)/g;
 
 // "Det gjelder også …" hangs on what was said before; "De fleste kommuner …" and "Det offentlige …" do not.
@@ -47,7 +50,7 @@ export function isListItem({ text }: Block): boolean {
 }
 
 function makeBlock(sentence: string, line: number): Block {
-  const text = sentence.replace(link, '$1');
+  const text = sentence.replace(aside, '').replace(link, '$1');
   return {
     text,
     line,

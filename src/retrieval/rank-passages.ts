@@ -26,7 +26,7 @@ export interface RankedPassage {
 }
 
 const LIMIT = 120;
-const WEIGHTS = { words: 1, whole: 0.45, wording: 1.1, context: 0.25 };
+const WEIGHTS = { words: 1, whole: 0.45, wording: 1.1, context: 0.4 };
 const UNEXPECTED = 0.87;
 const WITHOUT_NUMBER = 0.85;
 const OTHER_STANDARD = 0.97;
