@@ -5,7 +5,11 @@ const word = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*/gu;
 
 /** The words of a text as an index sees them: lower case, in order, numbers with a decimal point, "%" and "§" as the words they are read as. */
 export function indexWords(text: string): string[] {
-  const spelledOut = text.normalize('NFC').toLowerCase().replaceAll('%', ' prosent ').replaceAll('§', ' paragraf ');
+  const spelledOut = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('%', ' prosent ')
+    .replaceAll('§', ' paragraf ');
   return (spelledOut.match(word) ?? []).map(canonicalNumber);
 }
 
