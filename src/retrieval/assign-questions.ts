@@ -47,9 +47,7 @@ function bestPiece(
   pieces: readonly Piece[],
   spread: ReadonlyMap<string, number>,
 ): number {
-  const scores = pieces.map(
-    (piece) => scoreOf(piece, terms, spread) * fitnessOf(question, piece.text),
-  );
+  const scores = pieces.map((piece) => scoreOf(piece, terms, spread) * fitnessOf(question, piece.text));
   const best = Math.max(...scores);
   return best > (scores[0] ?? 0) * CLEARLY_BETTER ? scores.indexOf(best) : 0;
 }

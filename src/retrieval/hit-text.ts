@@ -32,6 +32,7 @@ export function hitOf(
     passageId: passage.id,
     title: passage.article.title,
     text: textOf(index, query, passage),
+    source: passage.source,
     score: 0,
   };
 }

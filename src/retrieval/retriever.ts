@@ -30,6 +30,8 @@ export interface Hit {
   readonly title: string;
   /** The passage's own words: the short answer, or the section that fits best. */
   readonly text: string;
+  /** Number of the source of these words among the article's, from 0. */
+  readonly source: number;
   /** 0..1, calibrated: the share of such hits that answer the question. */
   readonly score: number;
 }

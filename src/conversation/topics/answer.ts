@@ -1,7 +1,7 @@
 import { fold, tokenize } from '../../language/tokens.ts';
 import type { Article, Hit, Retrieval } from '../../retrieval/retriever.ts';
 import type { Action } from '../choices.ts';
-import type { Choice, Reply } from '../reply.ts';
+import type { Choice, Citation, Reply } from '../reply.ts';
 import { sayDate } from '../say-date.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { isQuestionLike } from '../understand/intent.ts';
@@ -42,8 +42,8 @@ function answerWith(situation: Situation, retrieval: Retrieval): Outcome {
 }
 
 /** One piece of an article is said at a time, so there is more as soon as it has a second one. */
-function saidOf({ text, passageId }: Hit, { more }: Article): Said {
-  return { text, rest: more === null ? null : passageId };
+function saidOf({ text, source, passageId }: Hit, { more }: Article): Said {
+  return { text, source, rest: more === null ? null : passageId };
 }
 
 function chooseAmong(situation: Situation, retrieval: Retrieval): Outcome {
@@ -85,6 +85,8 @@ function retrievedOf(retrieval: Retrieval): Outcome['retrieved'] {
 /** What is said of an article, and what stays unsaid for "les mer": a passage id, or null when all was said. */
 interface Said {
   readonly text: string;
+  /** Number of its source among the article's, from 0. */
+  readonly source: number;
   readonly rest: string | null;
 }
 
@@ -93,24 +95,30 @@ function answerReply(situation: Situation, article: Article, said: Said): Reply 
   const { say, language } = situation;
   const lines = [withoutInternalLinks(said.text)];
   if (article.checkRule) lines.push(say('check-rule'));
-  lines.push(saySource(situation, article));
+  lines.push(saySource(situation, article, said.source));
   return {
     kind: 'answer',
     text: lines.join('\n\n'),
     language,
-    citations: article.sources.map(({ title, url }) => ({
-      id: article.id,
-      title,
-      ...(url === null ? {} : { url }),
-    })),
+    citations: citationsOf(article, said.source),
     choices: [...followUps(situation, article, said.rest), ...feedbackChoices(situation, article.id)],
   };
 }
 
-/** The source and from when its facts are; the year once, when the title has it already. */
-function saySource({ say, language }: Situation, { sources, title, asOf }: Article): string {
-  const source = sources[0]?.title ?? title;
-  if (source.includes(asOf)) return say('source-undated', { title: source });
+/** The source of what was said first, then the others of the article. */
+function citationsOf({ id, sources }: Article, first: number): Citation[] {
+  const own = sources.filter((_, number) => number === first);
+  const others = sources.filter((_, number) => number !== first);
+  return [...own, ...others].map(({ title, url }) => ({ id, title, ...(url === null ? {} : { url }) }));
+}
+
+/**
+ * The source, and from when its facts are. The article's date is that of its first source; it is said once only,
+ * when the title has it already.
+ */
+function saySource({ say, language }: Situation, { sources, title, asOf }: Article, number: number): string {
+  const source = sources[number]?.title ?? title;
+  if (number > 0 || source.includes(asOf)) return say('source-undated', { title: source });
   return say('source', { title: source, date: sayDate(asOf, language) });
 }
 
@@ -147,7 +155,7 @@ async function showArticle(situation: Situation, action: Action): Promise<Outcom
 }
 
 function shortOf({ id, short, more }: Article): Said {
-  return { text: short, rest: more === null ? null : `${id}#0` };
+  return { text: short, source: 0, rest: more === null ? null : `${id}#0` };
 }
 
 /** The rest of an article, for "les mer" of the passage that was said: after a section the short answer is part of the rest. */
@@ -157,7 +165,7 @@ async function showMore(situation: Situation, action: Action): Promise<Outcome> 
   if (!article?.more) return showArticle(situation, { ...action, data: id });
   const text = section === '0' ? article.more : `${article.short}\n\n${article.more}`;
   return outcome(situation, 'question', {
-    replies: [answerReply(situation, article, { text, rest: null })],
+    replies: [answerReply(situation, article, { text, source: 0, rest: null })],
     retrieved: [{ id: article.id, score: 1 }],
   });
 }
