@@ -1,5 +1,5 @@
 import type { Language } from '../language/languages.ts';
-import { excerpt } from './excerpt.ts';
+import { countWords, excerpt } from './excerpt.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import type { Passage } from './passage.ts';
 import { indexLanguage } from './plain-text.ts';
@@ -53,12 +53,21 @@ function pieceToSay(
   return section.score >= short.score * needed ? section : short;
 }
 
-function textOf(index: KnowledgeIndex, query: Query, { article, section, text }: Passage): string {
+function textOf(index: KnowledgeIndex, query: Query, passage: Passage): string {
+  const { article, section, text } = passage;
   if (section === 0) return text;
   const scoreOf = makeScorer(query, indexLanguage(article.language), (stem) =>
     index.words.vocabulary.number(stem),
   );
-  return excerpt(text, MAX_WORDS, scoreOf);
+  const heading = headingOf(passage);
+  const said = excerpt(text, MAX_WORDS - countWords(heading), scoreOf);
+  return said.startsWith('- ') ? `${heading}\n\n${said}` : excerpt(text, MAX_WORDS, scoreOf);
+}
+
+/** What a list is a list of, when no line of its own opens it. */
+function headingOf({ path }: Passage): string {
+  const heading = path.at(-1) ?? '';
+  return heading === '' || heading.endsWith('?') ? heading : `${heading}:`;
 }
 
 function inLanguage(index: KnowledgeIndex, passage: Passage | undefined, language: Language): Passage | null {
