@@ -10,10 +10,10 @@ const table: readonly (readonly [language: Marker, weight: number, words: string
     veit berre meir fleire fyrst fyrste eitt hugs hugsar gløym gløyme finst trengst høve døme dømer framleis leiar leiaren
     leidde dagleg einskild einskilde difor kjem kome koma fekk gjekk saman medan ynskjer ynskje onskjer ønskjer ønskje treng skilnad
     skilnaden snakkar tenkjer byrja byrje byrjar saknar nyttar desse eigentleg eigenleg tidleg mogleg moglegheit verksemd verksemder
-    takkar kvarandre korkje tilsette nynorsk lyt fortel fortelje syner noreg heile sjå sjår òg difor soleis slik sidan
+    takkar kvarandre korkje tilsette nynorsk lyt fortel fortelje syner noreg heile sjå sjår òg difor soleis sidan
     utan innan tilbod tilbodet staden gongen gongar heldt gav fann skreiv følgje følgjer leggje seljar kjøpar`,
   ],
-  ['nn', 2, 'kor eig eige løn løna fylka rettane gjeld tek held stad stader gong me då døma åra seg kvi'],
+  ['nn', 2, 'kor eig eige løn løna fylka rettane gjeld tek held stad stader gong me då døma åra kvi'],
   ['nn', 1, 'ei de no gjerne lag'],
   [
     'nb',

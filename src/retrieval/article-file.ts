@@ -43,7 +43,7 @@ const headSchema = z.strictObject({
 });
 
 /** The id and language that a file name tells, or null when it is no article's. */
-export function readArticleName(name: string): { id: string; language: Language } | null {
+function readArticleName(name: string): { id: string; language: Language } | null {
   const match = namePattern.exec(name);
   return match ? { id: match[1] ?? '', language: languageSchema.parse(match[2]) } : null;
 }

@@ -24,7 +24,7 @@ const fileSchema = z.strictObject({
 });
 
 /** Something that the sources are known not to tell. */
-export interface Gap {
+interface Gap {
   readonly id: string;
   readonly says: Record<Language, string>;
 }

@@ -46,11 +46,7 @@ interface Reading {
 }
 
 /** The question by itself, or filled in from the one before when it leans on that and fits better so. */
-export function bestReading(
-  index: KnowledgeIndex,
-  question: string,
-  { language, context }: SearchOptions,
-): Reading {
+function bestReading(index: KnowledgeIndex, question: string, { language, context }: SearchOptions): Reading {
   const concepts = readQuestion(question, language, index);
   const alone = read(index, { text: question, concepts, aboutArticle: null, language });
   const leaning = context === null ? 'none' : leaningOf(question, concepts);
@@ -108,7 +104,7 @@ function bestOfArticles({ passages }: KnowledgeIndex, ranked: readonly RankedPas
 }
 
 /** What speaks for a passage. */
-export function evidenceOf(
+function evidenceOf(
   index: KnowledgeIndex,
   concepts: readonly Concept[],
   ranked: readonly RankedPassage[],

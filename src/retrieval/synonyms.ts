@@ -22,7 +22,7 @@ export interface Synonyms {
   startingWith(stem: string, language: 'no' | 'en'): readonly Entry[];
 }
 
-export interface Entry {
+interface Entry {
   readonly said: Wording;
   readonly others: readonly { readonly wording: Wording; readonly weight: number }[];
 }

@@ -10,7 +10,7 @@ import { notUnderstood } from './other.ts';
 import type { Topic } from './topic.ts';
 
 /** Answers from the knowledge base, offers the nearest articles, or says honestly that it does not know. */
-export async function answer(situation: Situation): Promise<Outcome> {
+async function answer(situation: Situation): Promise<Outcome> {
   const { services, session, text, language } = situation;
   const retrieval = await services.knowledge.search(text, {
     language,
