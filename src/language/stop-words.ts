@@ -26,7 +26,7 @@ spørsmål svar svare kort forskjell forskjellen skilnad skilnaden skiller skil 
 tell explain please me give know want need mean means stand stands work works use used many much long big kind kinds example
 examples difference tid tida tiden gang oversikt liste info informasjon greie greia første siste ny nye nytt bra god gode godt eig eier
 siden ennå enno sammen saman dag dagens nåværende hei takk vær snill vennligst setning setninger setningar enkelt kjapt raskt sette set
-exist exists still most least best lurt lurte smart dumt nødvendig nødvendige skape skaper skapte skapt blitt vorte funnes funnest finnast eksisterer eksistert folk ifølge ifølgje utover nevnt nevnes nevner nemnt nemner nemnd typisk typiske vanlig vanlige vanleg vanlege akkurat gjeldende gjeldande
+endelig endeleg bindende bindande definitivt exist exists still most least best lurt lurte smart dumt nødvendig nødvendige skape skaper skapte skapt blitt vorte funnes funnest finnast eksisterer eksistert folk ifølge ifølgje utover nevnt nevnes nevner nemnt nemner nemnd typisk typiske vanlig vanlige vanleg vanlege akkurat gjeldende gjeldande
 nemlig både ellers elles hverandre liksom spesielt særlig særleg omtrent cirka circa ca faktisk virkelig verkeleg kjent viktig viktige
 riktig rett sann sant stemmer according regarding concerning possible exactly actually about
 start starte startet starta begynne begynte skje skjer skjedde skjedd happen happened happens take takes took made make

@@ -30,7 +30,7 @@ const WEIGHTS = { words: 1, whole: 0.45, wording: 1.1, context: 0.4 };
 const UNEXPECTED = 0.87;
 const WITHOUT_NUMBER = 0.85;
 const OTHER_STANDARD = 0.97;
-const OTHER_LANGUAGE = 0.85;
+const OTHER_LANGUAGE = 0.7;
 // The most that one concept can score: (k1 + 1) + delta of BM25+, see postings.ts.
 const FULL_STRENGTH = 2.7;
 

@@ -72,7 +72,7 @@ async function measure(file: string) {
 // Set a little below what is measured, so that a change that costs answers is seen.
 const rates = [
   { file: 'questions-dev.jsonl', answers: 0.95, refusals: 0.98 },
-  { file: 'questions-facts-tuned.jsonl', answers: 0.91, refusals: 0.96 },
+  { file: 'questions-facts-tuned.jsonl', answers: 0.9, refusals: 0.96 },
   { file: 'questions-heldout.jsonl', answers: 0.92, refusals: 0.8 },
   { file: 'questions-facts-heldout.jsonl', answers: 0.76, refusals: 0.87 },
 ];
