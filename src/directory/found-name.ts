@@ -14,7 +14,7 @@ export interface FoundName {
   readonly tail: string;
 }
 
-export interface Sighting {
+interface Sighting {
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly found: readonly FoundName[];

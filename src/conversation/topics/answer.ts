@@ -124,9 +124,7 @@ function saySource({ say, language }: Situation, { sources, title, asOf }: Artic
 
 /** As a chat says it: a heading is a bold line, and links between articles are for readers of the files. */
 function asSaid(markdown: string): string {
-  return markdown
-    .replace(/^#{1,6}\s+(.+?)\s*$/gm, '**$1**')
-    .replace(/\[([^\]]+)\]\(article:[^)]*\)/g, '$1');
+  return markdown.replace(/^#{1,6}\s+(.+?)\s*$/gm, '**$1**').replace(/\[([^\]]+)\]\(article:[^)]*\)/g, '$1');
 }
 
 function followUps({ say, services, language }: Situation, article: Article, rest: string | null): Choice[] {
