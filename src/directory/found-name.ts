@@ -14,12 +14,6 @@ export interface FoundName {
   readonly tail: string;
 }
 
-interface Sighting {
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-  readonly found: readonly FoundName[];
-}
-
 /** The lower-case words `count` before a piece, nearest last. */
 export function wordsBefore(pieces: readonly Piece[], index: number, count: number): string[] {
   return pieces.slice(Math.max(0, index - count), index).map((piece) => piece.lower);
