@@ -1,4 +1,5 @@
 import type { Detection } from '../directory/detection.ts';
+import type { Session } from './session.ts';
 import type { Outcome, Situation } from './situation.ts';
 import type { Part } from './understand/parts.ts';
 
@@ -10,13 +11,20 @@ export async function chain(
 ): Promise<Outcome> {
   let joined: Outcome | null = null;
   for (const part of parts) {
-    const session = joined?.session ?? situation.session;
+    const session = { ...(joined?.session ?? situation.session), ...placeTold(situation, parts) };
     const detection = whereOf(situation, part.text);
     const next = await answer({ ...situation, session, text: part.text, detection }, part);
     joined = joined === null ? next : join(joined, next);
   }
   if (joined === null) throw new Error('a message with words has at least one part');
   return joined;
+}
+
+/** "Vi er i Hedmark. Hvem er kontakten?": what one sentence says of where holds for the others. */
+function placeTold({ detection }: Situation, parts: readonly Part[]): Pick<Session, 'counties'> | null {
+  const { counties, ambiguous } = detection;
+  const isTold = parts.length > 1 && counties.length > 0 && ambiguous === null;
+  return isTold ? { counties: [...counties] } : null;
 }
 
 /** "Et kurs i Fredrikstad, hvem er pådriver der?": there is where the message as a whole speaks of. */

@@ -80,7 +80,8 @@ function closeTurn(situation: Situation, outcome: Outcome): Turn {
     trace: {
       language,
       intents: outcome.intents.length > 0 ? [...outcome.intents] : (['other'] satisfies Intent[]),
-      counties: [...outcome.counties],
+      // A greeting or a word of thanks may name a place too.
+      counties: [...(outcome.counties.length > 0 ? outcome.counties : situation.detection.counties)],
       confidence: outcome.confidence,
       retrieved: [...outcome.retrieved],
     },

@@ -18,7 +18,7 @@ export const citationSchema = z.strictObject({
   url: z.url().optional(),
 });
 
-export const channelSchema = z.discriminatedUnion('type', [
+const channelSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('email'), value: z.email() }),
   z.strictObject({ type: z.literal('phone'), value: z.string() }),
   z.strictObject({ type: z.literal('page'), value: z.url() }),

@@ -5,7 +5,7 @@ import { activityRequestSchema, draftFieldsSchema, slots } from '../requests/req
 import { choiceSchema } from './reply.ts';
 
 /** Raise when a stored session can no longer be read by the schema below; older ones are then dropped politely. */
-export const SESSION_VERSION = 1;
+const SESSION_VERSION = 1;
 
 /** A request being filled. `revision` rises with every change, so that an old card cannot send a changed request. */
 const draftSchema = z.strictObject({

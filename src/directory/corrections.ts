@@ -1,5 +1,6 @@
-import type { FoundName } from './found-name.ts';
+import { type FoundName, wordsBefore } from './found-name.ts';
 import type { Piece } from './pieces.ts';
+import { sayingWord } from './words-around.ts';
 
 /** A word that takes back what was said, when it opens a clause. */
 const takingBack =
@@ -23,7 +24,8 @@ export function replacedNames(found: readonly FoundName[], pieces: readonly Piec
     const last = earlier.at(-1);
     if (!last || replaced.has(last)) return;
     const span = { earlier: last, later, pieces };
-    if (isTakenBack(span)) for (const name of groupBefore(earlier, pieces)) replaced.add(name);
+    if (isTakenBack(span) || isMiswritten(span))
+      for (const name of groupBefore(earlier, pieces)) replaced.add(name);
     else if (isLeft(span) || isPast(span)) replaced.add(last);
   });
   return replaced;
@@ -64,6 +66,15 @@ function isSpoken(index: number, earlier: FoundName, pieces: readonly Piece[]): 
   if (!subject || index - 1 < earlier.to || !speaker.test(subject.lower)) return false;
   const opening = pieces[index - 1];
   return index - 1 - earlier.to <= 2 || /[,.!?;:–\n]/u.test(opening?.gap ?? '');
+}
+
+/** "Jeg skrev Telemark, men det skal være Vestfold", "I wrote Agder but meant Oslo". */
+function isMiswritten({ earlier, later, pieces }: Span): boolean {
+  if (!wordsBefore(pieces, earlier.from, 3).some((word) => sayingWord.test(word))) return false;
+  const words = pieces.slice(earlier.to, later.from).map((piece) => piece.lower);
+  return /(?:^| )(?:men|but) .*(?:skal|skulle|er|blir|vart|mente|meinte|mener|meiner|should|is|meant|mean)(?: |$)/.test(
+    words.join(' '),
+  );
 }
 
 /** "bytt fra Agder til Rogaland". */

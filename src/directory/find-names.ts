@@ -29,9 +29,17 @@ function nameAt(pieces: readonly Piece[], index: number, gazetteer: Gazetteer): 
     const entry = lookUp(keyOf(pieces, index, size), gazetteer);
     if (entry) return { entry, from: index, to: index + size, how: 'exact', tail: '' };
   }
-  const compound = readCompound(pieces[index]?.lower ?? '', gazetteer);
-  if (!compound) return null;
-  return { entry: compound.entry, from: index, to: index + 1, how: 'compound', tail: compound.tail };
+  return compoundAt(pieces, index, gazetteer);
+}
+
+/** "agderkommunene", and over several pieces "Nord-Odalregionen". */
+function compoundAt(pieces: readonly Piece[], index: number, gazetteer: Gazetteer): FoundName | null {
+  for (let size = longestRun(pieces, index, gazetteer); size > 0; size--) {
+    const compound = readCompound(keyOf(pieces, index, size), gazetteer);
+    if (!compound) continue;
+    return { entry: compound.entry, from: index, to: index + size, how: 'compound', tail: compound.tail };
+  }
+  return null;
 }
 
 function keyOf(pieces: readonly Piece[], index: number, size: number): string {

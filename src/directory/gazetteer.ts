@@ -26,7 +26,7 @@ export interface Gazetteer {
   /** Phrases that hold a name and mean no place: "Bergens Tidende". */
   readonly notPlaces: ReadonlyMap<string, string>;
   readonly notPlaceOpenings: ReadonlySet<string>;
-  /** Words that are near a name in spelling and mean something else. */
+  /** Words that are near a name in spelling and mean something else, and their loose keys. */
   readonly notMisspellings: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
   /** First names that are words as well: "Liv", "Bjørn". */
@@ -60,7 +60,7 @@ export function buildGazetteer(tables: Tables): Gazetteer {
     ordinary: ordinaryWords(tables),
     notPlaces: new Map(tables.notPlaces.map((row) => [nameKey(row.phrase), row.phrase])),
     notPlaceOpenings: new Set(tables.notPlaces.map((row) => firstPiece(`${nameKey(row.phrase)} `))),
-    notMisspellings: tables.notMisspellings,
+    notMisspellings: new Set([...tables.notMisspellings].flatMap(withLoose)),
     firstNames: tables.firstNames,
     firstNamesAndWords: tables.firstNamesAndWords,
     surnames: tables.surnames,

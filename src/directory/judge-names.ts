@@ -1,11 +1,13 @@
 import { isBrand } from './brand-names.ts';
 import type { FoundName } from './found-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { hasKindBeside } from './kind-beside.ts';
 import { isMerePlace } from './name-entry.ts';
+import { opensContactQuestion } from './opening-name.ts';
 import { isPersonName } from './person-names.ts';
 import type { Piece } from './pieces.ts';
 import * as evidence from './place-evidence.ts';
-import { activityWord, anyPreposition, contactWord, countyWord } from './words-around.ts';
+import { activityWord, anyPreposition, contactWord, countyWord, foreignCountry } from './words-around.ts';
 
 /** Keeps the names that are meant as places, and leaves out ordinary words, people, brands and dishes. */
 export function judgeNames(
@@ -16,13 +18,21 @@ export function judgeNames(
   const kept = new Set<FoundName>();
   const open: FoundName[] = [];
   for (const name of found) {
-    if (isBrand(name, pieces) || isPersonName(name, pieces, gazetteer)) continue;
+    if (isBrand(name, pieces) || isAbroad(name, pieces) || isPersonName(name, pieces, gazetteer)) continue;
     if (isMeant({ found: name, pieces, gazetteer, text })) kept.add(name);
     else open.push(name);
   }
   for (const name of likelyInList(open, { pieces, gazetteer, text })) kept.add(name);
   keepCompany(open, kept, pieces);
   return found.filter((name) => kept.has(name));
+}
+
+/** "Lund i Sverige": a namesake in another country. */
+function isAbroad({ to }: FoundName, pieces: readonly Piece[]): boolean {
+  const [next, country] = pieces.slice(to, to + 2);
+  if (!next) return false;
+  if (/^, ?$/.test(next.gap)) return foreignCountry.test(next.lower);
+  return /^(?:i|in)$/.test(next.lower) && foreignCountry.test(country?.lower ?? '');
 }
 
 function isMeant(around: evidence.Surroundings): boolean {
@@ -32,7 +42,7 @@ function isMeant(around: evidence.Surroundings): boolean {
   const strength = strengthOf(around);
   if (strength === null || strength === 'free') return true;
   if (strength === 'loose' && evidence.isLikelyPlace(around)) return true;
-  if (evidence.hasKindBeside(around)) return true;
+  if (hasKindBeside(around)) return true;
   if (strength === 'never') return evidence.isCapitalAfterPreposition(around);
   return (
     evidence.isWholeMessage(around) ||
@@ -40,6 +50,7 @@ function isMeant(around: evidence.Surroundings): boolean {
     evidence.isCapitalInSentence(around) ||
     evidence.isAskedFor(around) ||
     evidence.ownsARole(around) ||
+    opensContactQuestion(around) ||
     evidence.isToldAsOwn(around)
   );
 }

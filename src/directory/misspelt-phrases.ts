@@ -4,6 +4,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { type NameEntry, rankOf } from './name-entry.ts';
 import { looseKey } from './name-keys.ts';
 import { type Piece, runsOn } from './pieces.ts';
+import { anyPreposition } from './words-around.ts';
 
 /** Names of two or three words that a misspelling may stand for, by number of words. */
 export type PhraseTargets = ReadonlyMap<
@@ -12,7 +13,9 @@ export type PhraseTargets = ReadonlyMap<
 >;
 
 const mostEdits = 2;
-const shortestPhrase = 9;
+const shortestPhrase = 8;
+/** Districts and villages of several words are many; only long ones may be misspelt. */
+const shortestPlace = 11;
 
 /** Counties and municipalities of several words: "møre og romsdal", "nordre follo". */
 export function phraseTargets(gazetteer: Gazetteer): PhraseTargets {
@@ -20,9 +23,15 @@ export function phraseTargets(gazetteer: Gazetteer): PhraseTargets {
   for (const [name, entry] of gazetteer.names) {
     const sense = entry.senses[0];
     const words = name.split(' ').length;
-    if (words < 2 || words > 3 || !sense || rankOf(sense.kind) > 2 || entry.abbreviation) continue;
+    if (words < 2 || words > 3 || !sense || entry.abbreviation || entry.isForPeople) continue;
+    // "vet Norge", "oss Norge": too near to "Vest-Norge", "Øst-Norge" to be a slip.
+    if (sense.kind === 'part-of-country') continue;
     const key = looseKey(name);
-    if (key.length < shortestPhrase || / (?:kommune|fylke|fylkeskommune|county)$/.test(key)) continue;
+    if (
+      key.length < (rankOf(sense.kind) > 2 ? shortestPlace : shortestPhrase) ||
+      / (?:kommune|fylke|fylkeskommune|county)$/.test(key)
+    )
+      continue;
     targets.set(words, [...(targets.get(words) ?? []), { key, entry }]);
   }
   return targets;
@@ -39,11 +48,16 @@ export function findMisspeltPhrases(
   for (const [words, candidates] of targets)
     for (let from = 0; from + words <= pieces.length; from++) {
       const run = pieces.slice(from, from + words);
-      if (longNames.has(from) || !run.slice(1).every(runsOn)) continue;
+      if (longNames.has(from) || opensAsRelation(run) || !run.slice(1).every(runsOn)) continue;
       const entry = nearestPhrase(run, candidates);
       if (entry) found.push({ entry, from, to: from + words, how: 'misspelt', tail: '' });
     }
   return found;
+}
+
+/** "in Trøndelag" is not Inn-Trøndelag with a slip. */
+function opensAsRelation([first]: readonly Piece[]): boolean {
+  return first !== undefined && anyPreposition.has(first.lower);
 }
 
 function nearestPhrase(
@@ -63,14 +77,14 @@ function nearestPhrase(
   return best?.entry ?? null;
 }
 
-/** Edits word for word; a short word must be right, a longer one may have one slip. */
+/** Edits word for word; a word of two letters must be right, a longer one may have one slip, one of three only if the rest is right. */
 function wordwiseEdits(words: readonly string[], target: readonly string[]): number {
   let sum = 0;
   for (const [index, word] of words.entries()) {
     const wanted = target[index] ?? '';
     const count = word === wanted ? 0 : edits(word, wanted);
-    if (count > (wanted.length >= 4 ? 1 : 0)) return mostEdits + 1;
-    sum += count;
+    if (count > (wanted.length >= 3 ? 1 : 0)) return mostEdits + 1;
+    sum += wanted.length === 3 ? count * mostEdits : count;
   }
   return sum;
 }

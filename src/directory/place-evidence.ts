@@ -1,4 +1,4 @@
-import type { FoundName } from './found-name.ts';
+import { endsClause, type FoundName } from './found-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isMerePlace } from './name-entry.ts';
 import { isName, isSurname } from './person-names.ts';
@@ -6,18 +6,12 @@ import type { Piece } from './pieces.ts';
 import {
   activityWord,
   actorVerb,
-  afterName,
   anyPreposition,
   belonging,
   contactWord,
-  countyWord,
   filler,
-  formerWord,
-  formField,
-  kindBefore,
   municipalityWord,
   ownedByMunicipality,
-  partWord,
   placePreposition,
 } from './words-around.ts';
 
@@ -27,40 +21,6 @@ export interface Surroundings {
   readonly pieces: readonly Piece[];
   readonly gazetteer: Gazetteer;
   readonly text: string;
-}
-
-/** A word of kommune, fylke, sentrum or the like stands beside it: whatever the letters, a place is meant. */
-export function hasKindBeside({ found, pieces, gazetteer }: Surroundings): boolean {
-  const next = pieces[found.to];
-  const before = pieces[found.from - 1];
-  const name = pieces[found.from];
-  if (!name) return false;
-  if (!name.capital && gazetteer.ordinary.get(name.lower) === 'never') return false;
-  if (next?.gap === '-' && (isKindWord(next) || partWord.test(next.lower))) return true;
-  if (next?.gap === ' ' && (isKindWord(next) || partWord.test(next.lower)))
-    return name.capital ? !isPlural(next) : isKindWord(next) && !isDefinite(next);
-  if (!before) return false;
-  if (/^: ?$/.test(name.gap)) return formField.test(before.lower);
-  return name.gap === ' ' && isKindBefore(before) && endsClause(found, pieces);
-}
-
-function isKindBefore({ lower }: Piece): boolean {
-  return kindBefore.test(lower) || formerWord.test(lower);
-}
-
-function isKindWord({ lower }: Piece): boolean {
-  return municipalityWord.test(lower) || countyWord.test(lower);
-}
-
-/** "ta time med kommunene": a plural does not belong to the word before it. */
-function isPlural({ lower }: Piece): boolean {
-  return /^(?:kommunene|kommunane|fylkene|fylka)$/.test(lower);
-}
-
-function isDefinite({ lower }: Piece): boolean {
-  return /^(?:kommunen|kommunens|kommunene|kommunane|fylket|fylkeskommunen|fylkeskommunene|ordfører|ordførar|kommunedirektør|rådhus)$/.test(
-    lower,
-  );
 }
 
 /** The message is the name, perhaps with a greeting. In small letters only a municipality will do. */
@@ -78,8 +38,14 @@ export function isWholeMessage({ found, pieces, gazetteer, text }: Surroundings)
   if (name.capital) return true;
   const strength = gazetteer.ordinary.get(name.lower);
   if (strength === undefined || strength === 'loose') return true;
-  const isRight = name.lower === found.entry.name.toLowerCase();
-  return strength === 'strict' && !isMerePlace(found.entry) && (isRight || name.lower.length > 2);
+  const { length } = name.lower;
+  const isRight =
+    name.lower === found.entry.name.toLowerCase() || (length > 3 && length >= found.entry.name.length);
+  return strength === 'strict' && !isMerePlace(found.entry) && isRight && !isGenitive(found, name);
+}
+
+function isGenitive({ entry }: FoundName, name: Piece): boolean {
+  return name.lower.length > entry.name.length && name.lower.endsWith('s');
 }
 
 /** "i Time", "på Ski": a capital after a preposition. A common surname needs "i" or "på", or talk of contacts and courses. */
@@ -88,7 +54,7 @@ export function isCapitalAfterPreposition(around: Surroundings): boolean {
   const name = pieces[found.from];
   const before = pieces[found.from - 1];
   if (!name?.capital || !before || name.gap !== ' ' || isPartOfLongerName(around)) return false;
-  if (placePreposition.has(before.lower)) return true;
+  if (leadsInto(before)) return true;
   if (!anyPreposition.has(before.lower)) return false;
   return (
     !isSurname(name, gazetteer) ||
@@ -109,7 +75,11 @@ function isGoal({ found, pieces }: Surroundings): boolean {
 /** "Strands innkjøpssjef", "Ås kommunestyre": somebody or something that a municipality has. */
 export function ownsARole({ found, pieces }: Surroundings): boolean {
   const next = pieces[found.to];
-  return pieces[found.from]?.capital === true && next?.gap === ' ' && ownedByMunicipality.test(next.lower);
+  return (
+    pieces[found.from]?.capital === true &&
+    /^['’]? $/.test(next?.gap ?? '') &&
+    ownedByMunicipality.test(next?.lower ?? '')
+  );
 }
 
 /** "Strand Eiendom", "Time Management": the capital word after it belongs to it. */
@@ -157,11 +127,6 @@ function isNeverAsked(piece: Piece | undefined): boolean {
   return piece !== undefined && /^(?:land|to|å|son|more|as|ha|bo|al)$/.test(piece.lower);
 }
 
-function endsClause(found: FoundName, pieces: readonly Piece[]): boolean {
-  const next = pieces[found.to];
-  return !next || /[.,;:!?()\n–]/u.test(next.gap) || (next.gap === ' ' && afterName.has(next.lower));
-}
-
 function talksOfContactOrActivity(pieces: readonly Piece[]): boolean {
   return pieces.some((piece) => contactWord.test(piece.lower) || activityWord.test(piece.lower));
 }
@@ -170,14 +135,19 @@ function talksOfContactOrActivity(pieces: readonly Piece[]): boolean {
 export function isLikelyPlace({ found, pieces, gazetteer }: Surroundings): boolean {
   const before = pieces[found.from - 1];
   const name = pieces[found.from];
-  if (before && !name?.startsSentence && (leadsToPlace(before.lower) || contactWord.test(before.lower)))
+  if (before && !name?.startsSentence && (leadsToPlace(before) || contactWord.test(before.lower)))
     return true;
   if (!name?.capital || isName(name.lower, gazetteer)) return false;
   return !name.startsSentence || opensAsActor(pieces[found.to]);
 }
 
-function leadsToPlace(word: string): boolean {
-  return placePreposition.has(word) || /^(?:fra|frå|til|for|hos|from|to)$/.test(word);
+function leadsToPlace(word: Piece): boolean {
+  return leadsInto(word) || /^(?:fra|frå|til|for|hos|from|to)$/.test(word.lower);
+}
+
+/** "i", "på" and the like; "I" within an English sentence is a person. */
+function leadsInto(word: Piece): boolean {
+  return placePreposition.has(word.lower) && !(word.text === 'I' && !word.startsSentence);
 }
 
 /** "Hamar trenger hjelp", "Moss: hvem er kontakten?", but not "Råde over egne midler". */

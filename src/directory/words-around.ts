@@ -74,7 +74,7 @@ export const activityWord =
 
 /** "vi", "jobber", "bor": what stands before "i Vik" when somebody says where they are. */
 export const belonging =
-  /^(?:vi|oss|me|mi|jeg|eg|æ|e|her|de|dere|dokker|dykk|jobb\p{L}*|arbeid\p{L}*|bor|bur|sitter|sit|sitt|holder|held|til|kommer|kjem|kjæm|er|ansatt|tilsett|hører|høyrer|høyre|ligger|ligg|leverandør\p{L}*|bedrift\p{L}*|kommunen|folk\p{L}*|we|live|work|based|working|am|are|i'm)$/u;
+  /^(?:vi|oss|me|mi|jeg|eg|æ|e|her|de|dere|dokker|dykk|jobb\p{L}*|arbeid\p{L}*|bor|bur|sitter|sit|sitt|holder|held|til|kommer|kjem|kjæm|er|ansatt|tilsett|hører|høyrer|høyre|ligger|ligg|leverandør\p{L}*|bedrift\p{L}*|kommunen|folk\p{L}*|we|live|work|based|working|am|are|i'm|innkjøp\p{L}+|sakshands\p{L}+|saksbehandl\p{L}+|prosjektleder|prosjektleiar|buyer)$/u;
 
 /** Words that may follow a name without making it part of something else. */
 export const afterName = new Set(
@@ -95,8 +95,9 @@ export const brandAfter =
 export const dish =
   /^(?:fiskesuppe|fiskesuppa|suppe|lefse|lefser|bunad|øl|pils|ost|brunost|dialekt|dialekten|potet|poteter|kjøttboller|sodd|laks|mat|matretter)$/u;
 
-/** Before a name: a bank or a club. */
-export const brandBefore = /^(?:sparebanken|sparebank|fotballklubben|fotballaget|avisa|avisen)$/u;
+/** Before a name: a bank, a club, a room. */
+export const brandBefore =
+  /^(?:sparebanken|sparebank|fotballklubben|fotballaget|avisa|avisen|møterom|møterommet|møterommene|grupperom|salen)$/u;
 
 /** Words of courtesy and of answering: a message of one name and these is "the bare name". */
 export const filler = new Set(
@@ -104,6 +105,14 @@ export const filler = new Set(
     ' ',
   ),
 );
+
+/** Before a name: somebody writes or says it. */
+export const sayingWord =
+  /^(?:skrev|skreiv|skrive|skrevet|sa|sagde|sagt|oppga|oppgav|valgte|valde|trykket|trykte|trykka|tastet|tasta|wrote|written|said|put|chose|picked|typed)$/;
+
+/** After a name and "i": a foreign country, so that no place of Norway is meant ("Lund i Sverige"). */
+export const foreignCountry =
+  /^(?:sverige|danmark|finland|island|tyskland|england|skottland|storbritannia|nederland|belgia|frankrike|spania|italia|polen|estland|latvia|litauen|usa|canada|russland|sweden|denmark|iceland|germany|scotland|netherlands|belgium|france|spain|italy|poland|estonia|lithuania|russia)$/;
 
 /** What a place may do at the start of a sentence. */
 export const actorVerb =

@@ -10,9 +10,10 @@ const table: readonly (readonly [language: Marker, weight: number, words: string
     veit berre meir fleire fyrst fyrste eitt hugs hugsar gløym gløyme finst trengst høve døme dømer framleis leiar leiaren
     leidde dagleg einskild einskilde difor kjem kome koma fekk gjekk saman medan ynskjer ynskje onskjer ønskjer ønskje treng skilnad
     skilnaden snakkar tenkjer byrja byrje byrjar saknar nyttar desse eigentleg eigenleg tidleg mogleg moglegheit verksemd verksemder
-    takkar kvarandre korkje tilsette nynorsk lyt fortel fortelje syner noreg heile sjå sjår òg difor soleis slik sidan`,
+    takkar kvarandre korkje tilsette nynorsk lyt fortel fortelje syner noreg heile sjå sjår òg difor soleis sidan
+    utan innan tilbod tilbodet staden gongen gongar heldt gav fann skreiv følgje følgjer leggje seljar kjøpar`,
   ],
-  ['nn', 2, 'kor eig eige løn løna fylka rettane gjeld tek held stad stader gong me då døma åra seg kvi'],
+  ['nn', 2, 'kor eig eige løn løna fylka rettane gjeld tek held stad stader gong me då døma åra kvi'],
   ['nn', 1, 'ei de no gjerne lag'],
   [
     'nb',
@@ -66,7 +67,8 @@ export const markers: ReadonlyMap<string, readonly (readonly [Marker, number])[]
 /** Endings and letters that lean to a language, for words that are no markers themselves. */
 export const markerPatterns: readonly (readonly [Marker, number, RegExp])[] = [
   ['nn', 2, /(?:.{4,})(?:ingane|ingar|inga|leik|leiken|legare|lege|leg|skapen)$/],
-  ['nn', 2, /^(?:.{3,})(?:arar|aren|ørar|unar|sjonar)$|.{4,}[^b]ane$/],
+  ['nn', 2, /^(?:.{3,})(?:arar|aren|ørar|unar|ionar)$|.{4,}[^b]ane$/],
+  ['nn', 1, /^(?!.*(?:semin|webin|doll|hekt|janu|febru|ansv|forsv|besv)ar$).{4,}[bdfgjklmnprstv]ar$/],
   [
     'nn',
     2,

@@ -1,6 +1,6 @@
 /** Words that say nothing about the subject: articles, pronouns, question words, auxiliaries. */
 const norwegian = `
-og i på av til for med om at som er var være har hadde ha en et den det de der her da nå så men eller hvis når enn
+og å i på av til for med om at som er var være har hadde ha en et den det de der her da nå så men eller hvis når enn
 jeg du han hun vi dere meg deg oss dem seg min mitt mine din ditt dine vår vårt våre deres sin sitt sine hans hennes man
 ikke hva hvem hvor hvordan hvorfor hvilken hvilket hvilke hver hvert noe noen alle alt andre annen annet selv selve denne dette disse
 kan kunne vil ville skal skulle må måtte bør burde får få fikk blir bli ble blitt gjør gjøre gjorde gjort sier si sa finnes
@@ -8,7 +8,7 @@ fra ved under over mot uten hos også bare ut inn opp ned etter før mellom gjen
 mye mange mer mest flere ok okei okay ja jo hm altså liksom forresten egentlig eigentleg enda ennå enno
 eg me dykk han ho dei mi mitt ditt vårt kor kva kven korleis kvifor noko nokon nokre ein eit ei ikkje berre frå òg då no
 kunne ville skulle vart vert gjer seier finst kvar kvart kvi dykkar deira vere vera
-æ ka kæm mæ dæ dåkker dåkke te itj ikkj koss korsn kossen
+æ e ka kem ke va kæm ho nån nåkka nokka någe åssen åffer hvæm kofor koffer koffor korfor mæ dæ dåkker dåkke te itj ikkj koss korsn kossen
 `;
 
 const english = `
@@ -26,6 +26,9 @@ spørsmål svar svare kort forskjell forskjellen skilnad skilnaden skiller skil 
 tell explain please me give know want need mean means stand stands work works use used many much long big kind kinds example
 examples difference tid tida tiden gang oversikt liste info informasjon greie greia første siste ny nye nytt bra god gode godt eig eier
 siden ennå enno sammen saman dag dagens nåværende hei takk vær snill vennligst setning setninger setningar enkelt kjapt raskt sette set
+endelig endeleg bindende bindande definitivt exist exists still most least best lurt lurte smart dumt nødvendig nødvendige skape skaper skapte skapt blitt vorte funnes funnest finnast eksisterer eksistert folk ifølge ifølgje utover nevnt nevnes nevner nemnt nemner nemnd typisk typiske vanlig vanlige vanleg vanlege akkurat gjeldende gjeldande
+nemlig både ellers elles hverandre liksom spesielt særlig særleg omtrent cirka circa ca faktisk virkelig verkeleg kjent viktig viktige
+riktig rett sann sant stemmer according regarding concerning possible exactly actually about
 start starte startet starta begynne begynte skje skjer skjedde skjedd happen happened happens take takes took made make
 to tre two three vits vitsen poeng poenget hensikt hensikten meningen point reason get gets got
 `;

@@ -9,7 +9,7 @@ export const closedStatuses = [
 ] as const satisfies readonly ActivityRequest['status'][];
 
 /** What stays of a closed request when its person is erased: what can be counted, and no word of theirs. */
-export function withoutWords(request: ActivityRequest): ActivityRequest {
+function withoutWords(request: ActivityRequest): ActivityRequest {
   const { period } = request;
   return {
     ...request,

@@ -3,7 +3,7 @@ import { type Language, languageSchema } from '../language/languages.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import type { Article } from './retriever.ts';
-import { cutSections, type Section } from './sections.ts';
+import { cutSections, type Section, withoutSourceMarks } from './sections.ts';
 
 /** An article with where its parts stand in its file. */
 export interface ArticleFile {
@@ -43,7 +43,7 @@ const headSchema = z.strictObject({
 });
 
 /** The id and language that a file name tells, or null when it is no article's. */
-export function readArticleName(name: string): { id: string; language: Language } | null {
+function readArticleName(name: string): { id: string; language: Language } | null {
   const match = namePattern.exec(name);
   return match ? { id: match[1] ?? '', language: languageSchema.parse(match[2]) } : null;
 }
@@ -69,10 +69,17 @@ export function parseArticle(file: string, name: string, source: string): Articl
     return [problem(split.lineOf('id'), `id is "${head.data.id}", but the file is called "${named.id}".`)];
   const body = splitBody(split.body);
   if (body.short === '') return [problem(split.bodyLine, 'The short answer is missing below the head.')];
+  const sections = body.more === null ? [] : cutSections(body.more);
+  const stray = sections.find(({ source }) => source >= head.data.sources.length);
+  if (stray)
+    return [
+      problem(split.bodyLine + body.moreLine + stray.line, `There is no source no. ${stray.source + 1}.`),
+    ];
+  const more = body.more === null ? null : withoutSourceMarks(body.more);
   return {
     file,
-    article: { ...head.data, language: named.language, short: body.short, more: body.more },
-    sections: body.more === null ? [] : cutSections(body.more),
+    article: { ...head.data, language: named.language, short: body.short, more },
+    sections,
     shortLine: split.bodyLine + body.shortLine,
     moreLine: split.bodyLine + body.moreLine,
     lineOf: split.lineOf,

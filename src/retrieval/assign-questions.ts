@@ -8,6 +8,7 @@ import { indexLanguage, plainText } from './plain-text.ts';
 const CLEARLY_BETTER = 1.2;
 const HEADING = 0.7;
 const UNEXPECTED = 0.8;
+const WITHOUT_NUMBER = 0.4;
 
 interface Piece {
   readonly text: string;
@@ -46,11 +47,15 @@ function bestPiece(
   pieces: readonly Piece[],
   spread: ReadonlyMap<string, number>,
 ): number {
-  const scores = pieces.map(
-    (piece) => scoreOf(piece, terms, spread) * (givesExpected(question, piece.text) ? 1 : UNEXPECTED),
-  );
+  const scores = pieces.map((piece) => scoreOf(piece, terms, spread) * fitnessOf(question, piece.text));
   const best = Math.max(...scores);
   return best > (scores[0] ?? 0) * CLEARLY_BETTER ? scores.indexOf(best) : 0;
+}
+
+/** Less for a piece without the kind of thing that is asked for, and for one without a year or figure of the question. */
+function fitnessOf(question: string, text: string): number {
+  const lacksNumber = (question.match(/\d{2,}/g) ?? []).some((number) => !text.includes(number));
+  return (givesExpected(question, text) ? 1 : UNEXPECTED) * (lacksNumber ? WITHOUT_NUMBER : 1);
 }
 
 /** How much of the question the piece holds, rare words first, and how alike its heading is. */

@@ -30,6 +30,8 @@ const WEIGHTS = {
   corrected: 0.95,
 };
 const MAX_COMPOUNDS = 40;
+/** One word that no text knows must not outweigh all the others: it may be a mere way of asking. */
+const UNKNOWN_RARITY = 5;
 
 /** Reads a question into concepts, in its order; stop words are dropped. */
 export function readConcepts(question: string, language: IndexLanguage, reader: Reader): Concept[] {
@@ -86,7 +88,7 @@ function rarestOf(wording: Wording, index: LexicalIndex): number | null {
 
 /** For a word the texts do not know: the parts of a compound, else the words it may be a misspelling of. */
 function addRepairs(word: string, { index }: Reader, to: Map<number, number>): void {
-  if (isNumber(word)) return;
+  if (isNumber(word) || isLightWord(word)) return;
   const stem = termOf(word, 'no');
   for (const part of index.compounds.split(stem)) raise(to, part, WEIGHTS.partOfUnknown);
   for (const { term, likeness } of index.speller.correct(word)) raise(to, term, likeness * WEIGHTS.corrected);
@@ -117,7 +119,7 @@ function held(index: LexicalIndex, term: number | null): number | null {
 /** Of the best alternative: a rare synonym does not make a common word telling. */
 function rarityOf(alternatives: ReadonlyMap<number, number>, index: LexicalIndex): number {
   const best = [...alternatives].sort((a, b) => b[1] - a[1])[0];
-  return best ? rarity(index, best[0]) : highestRarity(index);
+  return best ? rarity(index, best[0]) : Math.min(UNKNOWN_RARITY, highestRarity(index));
 }
 
 function importanceOf(word: string): number {

@@ -5,6 +5,9 @@ import type { Concept } from './concepts.ts';
 const leaning = /^(?:og|men|eller|hva med|kva med|ka med|enn|and|but|or|what about|how about)(?!\p{L})/iu;
 const pointing =
   /(?<!\p{L})(?:det|den|de|dei|dem|han|hun|ho|der|dette|denne|disse|desse|slik|it|they|them|that|those|this|there|he|she|eit slikt|et slikt)(?!\p{L})/iu;
+// "Har noen gjort det bra?", "any examples?"
+const wantsExample =
+  /(?<!\p{L})(?:eksemp\p{L}+|døme|dømer|examples?|(?:har|er det) (?:noen|nokon|nokre|andre) (?:andre |som har )?(?:gjort|fått|lykkes|lukkast|lykkast|prøvd|prøvet|brukt|klart)|has any(?:one|body)|have others)(?!\p{L})/iu;
 const MAX_WORDS = 9;
 const MAX_CONCEPTS = 2;
 
@@ -18,6 +21,11 @@ export function leaningOf(question: string, concepts: readonly Concept[]): Leani
   if (weighty === 0 && words <= MAX_WORDS) return 'surely';
   if (words > MAX_WORDS || weighty > MAX_CONCEPTS) return 'none';
   return pointing.test(question) || weighty <= 1 ? 'perhaps' : 'none';
+}
+
+/** Whether a question asks for somebody who has done what the conversation is about. */
+export function asksForExample(question: string): boolean {
+  return wantsExample.test(question);
 }
 
 /** The concepts of the question before, at less weight, beside those of this one. */

@@ -24,13 +24,16 @@ const fileSchema = z.strictObject({
 });
 
 /** Something that the sources are known not to tell. */
-export interface Gap {
+interface Gap {
   readonly id: string;
   readonly says: Record<Language, string>;
 }
 
 /** Finds the gap a question falls into, or null. */
 export type FindGap = (question: string) => Gap | null;
+
+/** What no word is. */
+const end = '.';
 
 export const noGaps: FindGap = () => null;
 
@@ -64,16 +67,17 @@ function wordingsOf(words: readonly string[], lists: Readonly<Record<string, rea
   });
 }
 
-/** An open wording is kept as it is written: "vinner*" shall not mean "vant". */
+/** An open wording is kept as it is written: "vinner*" shall not mean "vant". One with a full stop ends the question. */
 function stemWording(wording: string): string {
   const words = indexWords(wording);
-  return wording.endsWith('*') ? ` ${words.join(' ')}` : ` ${words.map(stemNorwegian).join(' ')} `;
+  if (wording.endsWith('*')) return ` ${words.join(' ')}`;
+  return ` ${words.map(stemNorwegian).join(' ')} ${wording.endsWith('.') ? end : ''}`;
 }
 
 /** The question by its stems, and as it stands for wordings that end in "*". */
 function stemQuestion(question: string): string[] {
   const words = indexWords(question);
-  return [words.map(stemNorwegian), words].map((forms) => ` ${forms.join(' ')} `);
+  return [words.map(stemNorwegian), words].map((forms) => ` ${forms.join(' ')} ${end}`);
 }
 
 function stands(wording: string, forms: readonly string[]): boolean {

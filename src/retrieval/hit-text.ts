@@ -1,22 +1,22 @@
 import type { Language } from '../language/languages.ts';
-import { excerpt, makeScorer } from './excerpt.ts';
+import { countWords, excerpt } from './excerpt.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import type { Passage } from './passage.ts';
 import { indexLanguage } from './plain-text.ts';
+import { makeScorer } from './question-score.ts';
 import type { Query, RankedPassage } from './rank-passages.ts';
 import type { Hit } from './retriever.ts';
 
 /** A phone's screen between two meetings. */
-const SECTION_WORDS = 60;
-const ADDED_WORDS = 35;
-/** A piece this much better than its rival in the same article stands alone. */
-const ALONE = 1.6;
-/** So does one that is better and also holds this much of what the rival holds of the question. */
-const HOLDS_AS_MUCH = 1.3;
+const MAX_WORDS = 60;
+/** A section is said instead of the short answer when it fits this much better. */
+const CLEARLY_BETTER = 1.04;
+/** In a follow-up the short answer was most likely just said. */
+const NEARLY_AS_GOOD = 0.8;
 
 /**
- * A found passage as it is said: the short answer, the section that fits clearly better, or the short answer
- * with the lines of a section that fits about as well. In the asked language where the article has it, else bokmål.
+ * A found article as it is said: one piece of it, the short answer or the section that answers clearly better, in
+ * the asked language where the article has it, else in bokmål.
  */
 export function hitOf(
   index: KnowledgeIndex,
@@ -24,42 +24,50 @@ export function hitOf(
   ranked: readonly RankedPassage[],
   found: RankedPassage,
 ): Hit | null {
-  const passage = inLanguage(index, index.passages[found.passage], query.language);
+  const best = pieceToSay(index, query, ranked, found);
+  const passage = inLanguage(index, index.passages[best.passage], query.language);
   if (!passage) return null;
   return {
     articleId: passage.article.id,
     passageId: passage.id,
     title: passage.article.title,
-    text: textOf(index, query, passage, rivalOf(index, ranked, found, passage)),
+    text: textOf(index, query, passage),
+    source: passage.source,
     score: 0,
   };
 }
 
-/** The best piece of the other sort in the same article: a section for the short answer, the short answer for a section. */
-function rivalOf(
-  index: KnowledgeIndex,
+/** The short answer of the article, or its best section. */
+function pieceToSay(
+  { passages }: KnowledgeIndex,
+  query: Query,
   ranked: readonly RankedPassage[],
   found: RankedPassage,
-  passage: Passage,
-): Passage | null {
-  const rival = ranked.find(({ passage: number }) => {
-    const other = index.passages[number];
-    return other?.article.id === passage.article.id && (other.section === 0) !== (passage.section === 0);
-  });
-  if (!rival || found.score >= rival.score * ALONE) return null;
-  return inLanguage(index, index.passages[rival.passage], passage.article.language);
+): RankedPassage {
+  const id = passages[found.passage]?.article.id;
+  const own = ranked.filter(({ passage }) => passages[passage]?.article.id === id);
+  const short = own.find(({ passage }) => passages[passage]?.section === 0);
+  const section = own.find(({ passage }) => passages[passage]?.section !== 0);
+  if (!short || !section) return found;
+  const needed = query.aboutArticle === id ? NEARLY_AS_GOOD : CLEARLY_BETTER;
+  return section.score >= short.score * needed ? section : short;
 }
 
-function textOf(index: KnowledgeIndex, query: Query, passage: Passage, rival: Passage | null): string {
-  const scoreOf = makeScorer(query, indexLanguage(passage.article.language), (stem) =>
+function textOf(index: KnowledgeIndex, query: Query, passage: Passage): string {
+  const { article, section, text } = passage;
+  if (section === 0) return text;
+  const scoreOf = makeScorer(query, indexLanguage(article.language), (stem) =>
     index.words.vocabulary.number(stem),
   );
-  const held = ({ path, text }: Passage) => scoreOf(`${path.join(' ')} ${text}`);
-  const [short, section] = passage.section === 0 ? [passage, rival] : [rival, passage];
-  const alone = rival === null || held(passage) >= held(rival) * HOLDS_AS_MUCH;
-  if (section === null || (alone && passage === short)) return passage.text;
-  if (short === null || alone) return excerpt(section.text, SECTION_WORDS, scoreOf);
-  return `${short.text}\n\n${excerpt(section.text, ADDED_WORDS, scoreOf)}`;
+  const heading = headingOf(passage);
+  const said = excerpt(text, MAX_WORDS - countWords(heading), scoreOf);
+  return said.startsWith('- ') ? `${heading}\n\n${said}` : excerpt(text, MAX_WORDS, scoreOf);
+}
+
+/** What a list is a list of, when no line of its own opens it. */
+function headingOf({ path }: Passage): string {
+  const heading = path.at(-1) ?? '';
+  return heading === '' || heading.endsWith('?') ? heading : `${heading}:`;
 }
 
 function inLanguage(index: KnowledgeIndex, passage: Passage | undefined, language: Language): Passage | null {

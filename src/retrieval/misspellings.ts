@@ -3,7 +3,7 @@ import { soundOf } from '../language/sound.ts';
 import { fold } from '../language/tokens.ts';
 
 /** A word of the corpus that a misspelt one may stand for. */
-export interface Correction {
+interface Correction {
   readonly term: number;
   /** 0..1: how alike the two are. */
   readonly likeness: number;

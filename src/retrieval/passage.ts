@@ -9,6 +9,8 @@ export interface Passage {
   /** Headings from the outermost in. */
   readonly path: readonly string[];
   readonly text: string;
+  /** Number of its source among the article's, from 0. */
+  readonly source: number;
   /** Those of the article's questions that this piece answers best. */
   readonly questions: readonly string[];
 }

@@ -8,13 +8,14 @@ export function cutPassages(files: readonly ArticleFile[]): Passage[] {
 }
 
 function piecesOf({ article, sections }: ArticleFile): Passage[] {
-  const short = { path: [], text: article.short };
-  return [short, ...sections].map(({ path, text }, section) => ({
+  const short = { path: [], text: article.short, source: 0 };
+  return [short, ...sections].map(({ path, text, source }, section) => ({
     id: `${article.id}#${section}`,
     article,
     section,
     path,
     text,
+    source,
     questions: [],
   }));
 }

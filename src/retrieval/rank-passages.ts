@@ -21,18 +21,16 @@ export interface Query {
 export interface RankedPassage {
   readonly passage: number;
   readonly score: number;
-  /** To the likest wording the editors wrote, 0..1. */
-  readonly likeness: number;
   /** By its words, 0..1. */
   readonly words: number;
 }
 
 const LIMIT = 120;
-const WEIGHTS = { words: 1, whole: 0.45, wording: 1.1, context: 0.25 };
+const WEIGHTS = { words: 1, whole: 0.45, wording: 1.1, context: 0.4 };
 const UNEXPECTED = 0.87;
 const WITHOUT_NUMBER = 0.85;
 const OTHER_STANDARD = 0.97;
-const OTHER_LANGUAGE = 0.85;
+const OTHER_LANGUAGE = 0.7;
 // The most that one concept can score: (k1 + 1) + delta of BM25+, see postings.ts.
 const FULL_STRENGTH = 2.7;
 
@@ -57,7 +55,6 @@ export function rankPassages(index: KnowledgeIndex, query: Query): RankedPassage
     .map(([passage, score]) => ({
       passage,
       score: score * languageWeight(index, passage, query.language) * kindWeight(index, passage, query.text),
-      likeness: likeness.get(passage) ?? 0,
       words: words.get(passage) ?? 0,
     }));
   return bestPerSection(

@@ -30,6 +30,8 @@ export interface Hit {
   readonly title: string;
   /** The passage's own words: the short answer, or the section that fits best. */
   readonly text: string;
+  /** Number of the source of these words among the article's, from 0. */
+  readonly source: number;
   /** 0..1, calibrated: the share of such hits that answer the question. */
   readonly score: number;
 }
@@ -44,12 +46,18 @@ export interface Retrieval {
   readonly gap: { readonly id: string; readonly text: string } | null;
 }
 
+/** What the turn before was about: a question as it was asked, and the article that answered it. */
+export interface Context {
+  readonly question: string;
+  readonly articleId: string;
+}
+
 /** Finds articles. Part of the core's services; a better engine fills the same interface. */
 export interface Knowledge {
-  /** `context`: the question of the turn before, for follow-ups; null when there is none. */
+  /** `context`: for follow-ups; null when nothing was asked before. */
   search(
     question: string,
-    options: { readonly language: Language; readonly context: string | null },
+    options: { readonly language: Language; readonly context: Context | null },
   ): Promise<Retrieval>;
   /** The article in the wanted language, else in bokmål, else null when there is no such article. */
   article(id: string, language: Language): Article | null;

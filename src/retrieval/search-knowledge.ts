@@ -1,16 +1,16 @@
 import type { Language } from '../language/languages.ts';
 import type { Concept } from './concepts.ts';
 import { confidenceOf, coverage, type Evidence, unknownShare } from './confidence.ts';
-import { addContext, leaningOf } from './follow-up.ts';
+import { addContext, asksForExample, leaningOf } from './follow-up.ts';
 import type { FindGap } from './gaps.ts';
 import { hitOf } from './hit-text.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { type Query, type RankedPassage, rankPassages, readQuestion } from './rank-passages.ts';
-import type { Hit, Retrieval } from './retriever.ts';
+import type { Context, Hit, Retrieval } from './retriever.ts';
 
 export interface SearchOptions {
   readonly language: Language;
-  readonly context: string | null;
+  readonly context: Context | null;
 }
 
 /** At and above: answered. Between: offered as choices. Set on test/data/questions-dev.jsonl. */
@@ -46,36 +46,38 @@ interface Reading {
 }
 
 /** The question by itself, or filled in from the one before when it leans on that and fits better so. */
-export function bestReading(
-  index: KnowledgeIndex,
-  question: string,
-  { language, context }: SearchOptions,
-): Reading {
+function bestReading(index: KnowledgeIndex, question: string, { language, context }: SearchOptions): Reading {
   const concepts = readQuestion(question, language, index);
   const alone = read(index, { text: question, concepts, aboutArticle: null, language });
   const leaning = context === null ? 'none' : leaningOf(question, concepts);
   if (context === null || leaning === 'none') return alone;
-  const before = readQuestion(context, language, index);
-  const aboutArticle = topArticle(
-    index,
-    read(index, { text: context, concepts: before, aboutArticle: null, language }),
-  );
+  const before = subjectOf(index, context, language);
   const filled = read(index, {
     text: question,
-    concepts: addContext(concepts, before, CONTEXT_WEIGHT),
-    aboutArticle,
+    concepts: addContext([...concepts, ...exampleOf(index, question)], before, CONTEXT_WEIGHT),
+    aboutArticle: context.articleId,
     language,
   });
   if (leaning === 'surely') return filled;
   return topConfidence(index, alone) >= topConfidence(index, filled) ? alone : filled;
 }
 
-function read(index: KnowledgeIndex, query: Query): Reading {
-  return { query, ranked: rankPassages(index, query) };
+/** What the question before was about: its own words, or the title of its article when it too leaned on another. */
+function subjectOf(index: KnowledgeIndex, { question, articleId }: Context, language: Language): Concept[] {
+  const own = readQuestion(question, language, index);
+  if (leaningOf(question, own) !== 'surely') return own;
+  const article = index.byId.get(`${language}:${articleId}#0`)?.article;
+  return article ? readQuestion(article.title, language, index) : own;
 }
 
-function topArticle({ passages }: KnowledgeIndex, { ranked }: Reading): string | null {
-  return passages[ranked[0]?.passage ?? -1]?.article.id ?? null;
+/** "Har noen gjort det bra?" asks for an example, though it does not say the word. */
+function exampleOf(index: KnowledgeIndex, question: string): Concept[] {
+  if (!asksForExample(question)) return [];
+  return readQuestion('eksempel', 'nb', index).map((concept) => ({ ...concept, importance: 1 }));
+}
+
+function read(index: KnowledgeIndex, query: Query): Reading {
+  return { query, ranked: rankPassages(index, query) };
 }
 
 function topConfidence(index: KnowledgeIndex, { query, ranked }: Reading): number {
@@ -102,7 +104,7 @@ function bestOfArticles({ passages }: KnowledgeIndex, ranked: readonly RankedPas
 }
 
 /** What speaks for a passage. */
-export function evidenceOf(
+function evidenceOf(
   index: KnowledgeIndex,
   concepts: readonly Concept[],
   ranked: readonly RankedPassage[],
@@ -113,7 +115,6 @@ export function evidenceOf(
   return {
     covered: coverage(concepts, index.termsOf(found.passage)),
     coveredByArticle: coverage(concepts, index.termsOfArticle(found.passage)),
-    likeness: found.likeness,
     strength: Math.min(1, found.words),
     margin: Math.max(0, 1 - (rival?.score ?? 0) / Math.max(found.score, 0.001)),
     unknown: unknownShare(concepts),

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { stemEnglish, stemNorwegian } from '../language/stem.ts';
-import { indexWords } from '../language/terms.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { indexWords, termOf } from '../language/terms.ts';
 
 const fileSchema = z.strictObject({
   /** Any word of a line stands for the others. */
@@ -22,7 +22,7 @@ export interface Synonyms {
   startingWith(stem: string, language: 'no' | 'en'): readonly Entry[];
 }
 
-export interface Entry {
+interface Entry {
   readonly said: Wording;
   readonly others: readonly { readonly wording: Wording; readonly weight: number }[];
 }
@@ -54,7 +54,7 @@ export function readSynonyms(source: string): Synonyms {
     for (const wording of long) add(norwegian, wording, [short], WEIGHTS.abbreviation);
   }
   for (const [said, others] of Object.entries(file.english))
-    add(english, said, others, WEIGHTS.english, stemEnglish);
+    add(english, said, others, WEIGHTS.english, 'en');
   return { startingWith: byFirstStem({ no: norwegian, en: english }) };
 }
 
@@ -63,12 +63,20 @@ function add(
   said: string,
   others: readonly string[],
   weight: number,
-  stem: (word: string) => string = stemNorwegian,
+  language: 'no' | 'en' = 'no',
 ): void {
-  const wording = indexWords(said).map(stem);
+  const wording = wordingOf(said, language);
+  if (wording.length === 0) return;
   const key = wording.join(' ');
-  const found = others.map((other) => ({ wording: indexWords(other).map(stemNorwegian), weight }));
+  const found = others.map((other) => ({ wording: wordingOf(other, 'no'), weight }));
   entries.set(key, { said: wording, others: [...(entries.get(key)?.others ?? []), ...found] });
+}
+
+/** Without stop words, as questions are read: the "for" of "program for utvikling" stands for nothing. */
+function wordingOf(text: string, language: 'no' | 'en'): Wording {
+  return indexWords(text)
+    .filter((word) => !isStopWord(word, language))
+    .map((word) => termOf(word, language));
 }
 
 function byFirstStem(entries: Record<'no' | 'en', ReadonlyMap<string, Entry>>): Synonyms['startingWith'] {

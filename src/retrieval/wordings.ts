@@ -19,7 +19,7 @@ export interface AskedWording {
 const LEFT_OUT = 0.4;
 const ABOUT = 0.75;
 /** The short answer may answer what a section answers better. */
-const SHORT_TOO = 0.95;
+const SHORT_TOO = 0.85;
 
 /** The wordings by which the passages may be asked for. */
 export function gatherWordings(passages: readonly Passage[], index: LexicalIndex): AskedWording[] {

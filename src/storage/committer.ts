@@ -20,7 +20,7 @@ export interface CommitterOptions {
 }
 
 /** About as long as a common disk needs for an fsync. */
-export const defaultCommitterOptions: CommitterOptions = { gatherMs: 2, maxUnits: 500 };
+const defaultCommitterOptions: CommitterOptions = { gatherMs: 2, maxUnits: 500 };
 
 interface Waiting {
   readonly run: (transaction: Transaction) => Promise<void>;

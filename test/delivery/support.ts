@@ -49,7 +49,7 @@ export function textOf(message: Message): string {
   return message.input.type === 'text' ? message.input.text : '';
 }
 
-export function textReply(text: string): Reply {
+function textReply(text: string): Reply {
   return { kind: 'text', text, language: 'nb', choices: [] };
 }
 

@@ -128,6 +128,34 @@ describe('what else a text says about where', () => {
   });
 });
 
+describe('names where a place may be meant or not', () => {
+  it.each([
+    ['Klepp, hvem er kontakten vår der?', ['11']],
+    ['jeg er innkjøper fra Strand og lurer på noe', ['11']],
+    ['vi i Nord-Odalregionen', ['34']],
+    ["Moss' innkjøpssjef vil ha webinar", ['31']],
+    ['et selskap i Lund i Sverige', []],
+    ['my son and I moss the roof', []],
+    ['as municipality we decide', []],
+    ['Klokken 14 i møterom Fjord', []],
+    ['konferansen vart halden i mai', []],
+  ])('reads "%s"', (text, counties) => {
+    expect(detect(text).counties).toEqual(counties);
+  });
+
+  it.each([
+    ['basfjord', ['55']],
+    ['rogaand', ['11']],
+    ['srø-fron', ['34']],
+    ['hvem har ansvar for dataene', []],
+    ['vi i gronn sektor trenger hjelp', []],
+    ['learning in Trøndelag', ['50']],
+    ['hva vet Norge om dette', []],
+  ])('takes a slip for a slip, and a word for a word: "%s"', (text, counties) => {
+    expect(detect(text).counties).toEqual(counties);
+  });
+});
+
 describe('any text at all', () => {
   const words = fc.constantFrom(
     'ikke',

@@ -3,7 +3,14 @@ import { stemEnglish, stemNorwegian } from '../../src/language/stem.ts';
 import { toBokmal } from '../../src/language/written-standard.ts';
 
 const sameStem: readonly (readonly [string, string])[] = [
+  ['anskaffing', 'anskaffelse'],
+  ['anskaffinga', 'anskaffelsen'],
+  ['anskaffingar', 'anskaffelser'],
   ['anskaffingane', 'anskaffelser'],
+  ['anskaffingsstrategien', 'anskaffelsesstrategi'],
+  ['leiinga', 'ledelsen'],
+  ['ytingane', 'ytelsene'],
+  ['føresegnene', 'bestemmelser'],
   ['pådrivarane', 'pådriverne'],
   ['førespurnader', 'forespørsler'],
   ['løysingar', 'løsninger'],

@@ -53,6 +53,25 @@ describe('an article file', () => {
     expect([read.shortLine, read.moreLine]).toEqual([15, 19]);
   });
 
+  it('takes the source of a section from the mark beside its heading, and keeps the mark from readers', () => {
+    const twoSources = head.replace('asOf:', '  - title: "ks.no: Dialog"\nasOf:');
+    const read = parse(twoSources + body.replace('## Hvem kommer?', '## Hvem kommer? <!-- kilde: 2 -->'));
+    if (!('article' in read)) throw new Error(JSON.stringify(read));
+    expect(read.sections.map(({ path, source }) => [path.at(-1), source])).toEqual([
+      [undefined, 0],
+      ['Hvem kommer?', 1],
+      ['Hvor mange?', 0],
+    ]);
+    expect(read.article.more).not.toContain('kilde');
+  });
+
+  it('says where a section names a source that the article does not have', () => {
+    const read = parse(head + body.replace('## Hvem kommer?', '## Hvem kommer? <!-- kilde: 2 -->'));
+    expect(read).toEqual([
+      { file: 'knowledge/dialogkonferanse.nb.md', line: 21, message: 'There is no source no. 2.' },
+    ]);
+  });
+
   it('has no more than a short answer when the mark is missing', () => {
     const read = parse(`${head}Et møte.\n`);
     expect('article' in read && read.article.more).toBeNull();

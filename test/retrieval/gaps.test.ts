@@ -23,6 +23,15 @@ describe('what the sources do not say', () => {
     ['invent', 'just give me a ballpark'],
     ['invent', 'dikt opp et eksempel'],
     ['paid-price', 'hva betalte Avinor for bagasjesystemet'],
+    ['cost', 'og hva koster det?'],
+    ['head-count', 'hvor mange jobber i LUP'],
+    ['population', 'kor mange innbyggjarar har Telemark'],
+    ['officials', 'Who is the mayor of Bodø?'],
+    ['law-in-force', 'når tar den nye loven til å gjelde, eller er den i kraft'],
+    ['cut-outcome', 'ble kuttet reversert'],
+    ['partner-deadline', 'er det en frist for å bli partner'],
+    ['later-thresholds', 'kva er tersklane etter 2026'],
+    ['other-countries', 'hva er terskelverdien i Finland'],
   ])('%s: %s', (id, question) => {
     expect(findGap(question)?.id).toBe(id);
   });
@@ -36,6 +45,12 @@ describe('what the sources do not say', () => {
     'hvilke leverandører fikk kontrakt om hurtigbåter',
     'er det lov å snakke med leverandører',
     'hva gjelder i 2024',
+    'er det lov for kommunen vår å snakke med leverandører',
+    'hvor mange innbyggere bor i kommunene som gikk sammen om medisineringsstøtte',
+    'hvor mange ansatte har Agder fylkeskommune',
+    'så danskene på modellen til LUP',
+    'når tok terskelverdiene for 2024–2026 til å gjelde',
+    'ble støtten til LUP kuttet',
     'hva får vi som partner',
     'When did the rule take effect?',
     'når kom Innovasjon Norge med',

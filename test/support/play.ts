@@ -89,7 +89,7 @@ function matches(expected: string, actual: string): boolean {
   return new RegExp(`^${parts.join('[\\s\\S]*')}$`).test(plain(actual));
 }
 
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .replace(/^[-*] /gm, '')
     .replace(/[*_`]/g, '')

@@ -40,7 +40,7 @@ export function readTranscripts(folder: string): Transcript[] {
 }
 
 /** @throws Error with path and line, when the file is not in the form of test/transcripts/README.md */
-export function parseTranscript(path: string, source: string): Transcript {
+function parseTranscript(path: string, source: string): Transcript {
   const lines = source.split('\n');
   const title = /^# (.+)$/.exec(lines[0] ?? '')?.[1];
   if (title === undefined) throw new Error(`${path}:1: the first line must be "# title"`);

@@ -1,7 +1,7 @@
 import { fold, tokenize } from '../../language/tokens.ts';
 import type { Article, Hit, Retrieval } from '../../retrieval/retriever.ts';
 import type { Action } from '../choices.ts';
-import type { Choice, Reply } from '../reply.ts';
+import type { Choice, Citation, Reply } from '../reply.ts';
 import { sayDate } from '../say-date.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { isQuestionLike } from '../understand/intent.ts';
@@ -10,11 +10,11 @@ import { notUnderstood } from './other.ts';
 import type { Topic } from './topic.ts';
 
 /** Answers from the knowledge base, offers the nearest articles, or says honestly that it does not know. */
-export async function answer(situation: Situation): Promise<Outcome> {
+async function answer(situation: Situation): Promise<Outcome> {
   const { services, session, text, language } = situation;
   const retrieval = await services.knowledge.search(text, {
     language,
-    context: session.lastAnswer?.question ?? null,
+    context: session.lastAnswer,
   });
   if (retrieval.verdict === 'answer') return answerWith(situation, retrieval);
   if (retrieval.verdict === 'choose') return chooseAmong(situation, retrieval);
@@ -34,11 +34,16 @@ function answerWith(situation: Situation, retrieval: Retrieval): Outcome {
   if (!hit || !article) return offerHandoff(situation);
   return outcome(situation, 'question', {
     session: { lastAnswer: { articleId: article.id, question: situation.text }, pending: null },
-    replies: [answerReply(situation, article, hit)],
+    replies: [answerReply(situation, article, saidOf(hit, article))],
     counties: situation.detection.counties,
     confidence: retrieval.confidence,
     retrieved: retrievedOf(retrieval),
   });
+}
+
+/** One piece of an article is said at a time, so there is more as soon as it has a second one. */
+function saidOf({ text, source, passageId }: Hit, { more }: Article): Said {
+  return { text, source, rest: more === null ? null : passageId };
 }
 
 function chooseAmong(situation: Situation, retrieval: Retrieval): Outcome {
@@ -77,41 +82,53 @@ function retrievedOf(retrieval: Retrieval): Outcome['retrieved'] {
   return retrieval.hits.slice(0, 5).map((hit) => ({ id: hit.passageId, score: hit.score }));
 }
 
-/** An article as a reply: the words that answer, the source with its date, and what one can do next. */
-function answerReply(situation: Situation, article: Article, hit: Hit | null): Reply {
+/** What is said of an article, and what stays unsaid for "les mer": a passage id, or null when all was said. */
+interface Said {
+  readonly text: string;
+  /** Number of its source among the article's, from 0. */
+  readonly source: number;
+  readonly rest: string | null;
+}
+
+/** A piece of an article as a reply: the words that answer, the source with its date, and what one can do next. */
+function answerReply(situation: Situation, article: Article, said: Said): Reply {
   const { say, language } = situation;
-  const lines = [withoutInternalLinks(hit?.text ?? article.short)];
+  const lines = [asSaid(said.text)];
   if (article.checkRule) lines.push(say('check-rule'));
-  lines.push(saySource(situation, article));
+  lines.push(saySource(situation, article, said.source));
   return {
     kind: 'answer',
     text: lines.join('\n\n'),
     language,
-    citations: article.sources.map(({ title, url }) => ({
-      id: article.id,
-      title,
-      ...(url === null ? {} : { url }),
-    })),
-    choices: [...followUps(situation, article, hit), ...feedbackChoices(situation, article.id)],
+    citations: citationsOf(article, said.source),
+    choices: [...followUps(situation, article, said.rest), ...feedbackChoices(situation, article.id)],
   };
 }
 
-/** The source and from when its facts are; the year once, when the title has it already. */
-function saySource({ say, language }: Situation, { sources, title, asOf }: Article): string {
-  const source = sources[0]?.title ?? title;
-  if (source.includes(asOf)) return say('source-undated', { title: source });
+/** The source of what was said first, then the others of the article. */
+function citationsOf({ id, sources }: Article, first: number): Citation[] {
+  const own = sources.filter((_, number) => number === first);
+  const others = sources.filter((_, number) => number !== first);
+  return [...own, ...others].map(({ title, url }) => ({ id, title, ...(url === null ? {} : { url }) }));
+}
+
+/**
+ * The source, and from when its facts are. The article's date is that of its first source; it is said once only,
+ * when the title has it already.
+ */
+function saySource({ say, language }: Situation, { sources, title, asOf }: Article, number: number): string {
+  const source = sources[number]?.title ?? title;
+  if (number > 0 || source.includes(asOf)) return say('source-undated', { title: source });
   return say('source', { title: source, date: sayDate(asOf, language) });
 }
 
-/** Links between articles are for readers of the files; a chat has no page to open them on. */
-function withoutInternalLinks(markdown: string): string {
-  return markdown.replace(/\[([^\]]+)\]\(article:[^)]*\)/g, '$1');
+/** As a chat says it: a heading is a bold line, and links between articles are for readers of the files. */
+function asSaid(markdown: string): string {
+  return markdown.replace(/^#{1,6}\s+(.+?)\s*$/gm, '**$1**').replace(/\[([^\]]+)\]\(article:[^)]*\)/g, '$1');
 }
 
-function followUps(situation: Situation, article: Article, hit: Hit | null): Choice[] {
-  const { say, services, language } = situation;
-  const saysAll = article.more === null || (hit !== null && hit.text !== article.short);
-  const more = saysAll ? [] : [{ id: 'more', label: say('choice-more'), data: article.id }];
+function followUps({ say, services, language }: Situation, article: Article, rest: string | null): Choice[] {
+  const more = rest === null ? [] : [{ id: 'more', label: say('choice-more'), data: rest }];
   const related = article.related
     .flatMap((id) => services.knowledge.article(id, language) ?? [])
     .slice(0, 1)
@@ -132,24 +149,23 @@ async function showArticle(situation: Situation, action: Action): Promise<Outcom
     return outcome(situation, 'question', { replies: [textReply(situation, situation.say('article-gone'))] });
   return outcome(situation, 'question', {
     session: { lastAnswer: { articleId: article.id, question: article.title } },
-    replies: [answerReply(situation, article, null)],
+    replies: [answerReply(situation, article, shortOf(article))],
     retrieved: [{ id: article.id, score: 1 }],
   });
 }
 
-/** The rest of an article, for "les mer". */
+function shortOf({ id, short, more }: Article): Said {
+  return { text: short, source: 0, rest: more === null ? null : `${id}#0` };
+}
+
+/** The rest of an article, for "les mer" of the passage that was said: after a section the short answer is part of the rest. */
 async function showMore(situation: Situation, action: Action): Promise<Outcome> {
-  const article = situation.services.knowledge.article(action.data ?? '', situation.language);
-  if (!article?.more) return showArticle(situation, action);
-  const whole: Hit = {
-    articleId: article.id,
-    passageId: article.id,
-    title: article.title,
-    text: article.more,
-    score: 1,
-  };
+  const [id = '', section = '0'] = (action.data ?? '').split('#');
+  const article = situation.services.knowledge.article(id, situation.language);
+  if (!article?.more) return showArticle(situation, { ...action, data: id });
+  const text = section === '0' ? article.more : `${article.short}\n\n${article.more}`;
   return outcome(situation, 'question', {
-    replies: [answerReply(situation, article, whole)],
+    replies: [answerReply(situation, article, { text, source: 0, rest: null })],
     retrieved: [{ id: article.id, score: 1 }],
   });
 }

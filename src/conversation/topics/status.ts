@@ -42,7 +42,7 @@ function show(situation: Situation, requests: readonly StoredRequest[]): Outcome
 }
 
 /** One request in a sentence, with its number and how it stands. */
-export function sayStored(situation: Situation, { reference, request, createdAt }: StoredRequest): string {
+function sayStored(situation: Situation, { reference, request, createdAt }: StoredRequest): string {
   const date = sayDate(osloDay(createdAt), situation.language);
   return situation.say('status-line', {
     request: capitalised(sayRequest(situation, request)),

@@ -37,9 +37,9 @@ export const cues = {
     /^(ja|jo|jau|yes)?[ ,.!]*(ok|okei|okay|den er god|flott|fint|supert|topp|bra|kjempebra|perfekt|great|super|nice)?[ ,.!]*(tusen |mange |hjertelig |many )?(takk|takker|thanks|thank you|thx|giitu)\b/,
   bye: /^(ha det( bra| godt)?|hadet|hade bra|snakkes|vi snakkes|ha en (fin|god) \w+|ha ein (fin|god) \w+|adjo|bye|goodbye|see you)\b/,
   acknowledgement:
-    /^(ok|okei|okay|greit|den er god|flott|fint|supert|topp|bra|sa bra|kjempebra|perfekt|great|super|nice|cool|skjonner|forstar|skjonar|forstar|aha|jasa|all right|mhm|hm+)[ .!]*$/,
+    /^(ok|okei|okay|greit|den er god|flott|fint|supert|topp|bra|sa bra|kjempebra|perfekt|great|super|nice|cool|skjonner|forstar|skjonar|forstar|aha|jasa|all right|mhm|hm+)([, ]+(da|so|sa|then|no|na) [^?]{1,40})?[ .!]*$/,
 
-  help: /^(hjelp( meg)?|help( me)?|meny|menu|start)[ .!?]*$|\b(hva|kva|ka) (kan|kunne) (du|eg|jeg|man|ein|vi|me)\b(?!.*\b(padriv|kontakt))(.*\b(hjelpe|gjore|gjere|brukes?|sporre|svare|her|om|til)\b|[ ?.!]*$)|\b(hvordan|korleis) (virker|fungerer|verkar|brukar|bruker|funker) (du|dette|eg|jeg|vi|denne (assistenten|chatten|boten))|\bwhat can (you|i) (do|ask|help)|\bhow (do i use|does this work|do you work)/,
+  help: /^(hjelp( meg)?|help( me)?|meny|menu|start)[ .!?]*$|^(hei[,!]? )?(jeg|eg|vi|me|i|we) (trenger|treng|need) (litt |some )?(hjelp|help)[ .!?]*$|\b(hva|kva|ka) (kan|kunne) (du|eg|jeg|man|ein|vi|me)\b(?!.*\b(padriv|kontakt|be om|bestille|melde|fa)\b)(?!.*\b(padriv|kontakt))(.*\b(hjelpe|gjore|gjere|brukes?|sporre|svare|her|om|til)\b|[ ?.!]*$)|\b(hvordan|korleis) (virker|fungerer|verkar|brukar|bruker|funker) (du|dette|eg|jeg|vi|denne (assistenten|chatten|boten))|\bwhat can (you|i) (do|ask|help)|\bhow (do i use|does this work|do you work)/,
   aboutAssistant:
     /\b(hvem|kven|kem|hva|kva) er du\b|\b(hvem|kven|who) (har )?(laget|laga|lagde|star bak|made|built|created) (deg|denne|dette|you|this)\b|\ber du (en |ein |et |eit )?(robot|menneske|maskin|bot|ki|ai|ekte|person|chatgpt|automat\w*)|\b(er|snakker|snakkar) (dette|det|jeg|eg) (med )?(en |ein |et |eit )?(robot|menneske|maskin|bot|ki|ai)\b|\bwho are you\b|\bare you (a |an )?(bot|robot|human|ai|machine|person|real)/,
 
@@ -47,7 +47,7 @@ export const cues = {
     /\bpersonvern\w*|\bgdpr\b|\bprivacy\b|\bpersonopplysning\w*|\b(lagr|lager|registrer|samler|samlar|vet|veit|know|store|stored|keep|have)\w*\b.*\b(om meg|om oss|about me|about us|my data|mine data|opplysning\w*)\b|\b(slett|slette|sletta|glem|gloym|fjern|erase|delete|forget)\b.*\b(meg|alt|mine|mitt|data|opplysning\w*|historikk\w*|me|my|everything)\b|\b(hva|kva|what) (har|er|is|do|data|lagr\w*) .*\b(lagret|lagra|lagrar|lagrer|stored|store|keep)\b|\binnsyn i\b.*\b(opplysning|data)/,
 
   handoff:
-    /\b(spor|sporje|sporre|send|sende|videresend|vidaresend|still|stille)\b.*\b(padriv\w*|kontaktperson\w*|noen andre|nokon andre|et menneske|eit menneske)\b|\b(snakke|snakk|prate|chatte|praten?) med (et |eit |en |ein |noen |nokon )?(menneske|person|ekte|virkelig|ordentlig|radgiver|radgjevar|kollega|noen|nokon|folk)\b|\b(ask|tell|forward .* to|send .* to) (the |my |our )?(padriver|contact)\b|\b(talk|speak) to (a |an |some)?(human|person|someone|real)/,
+    /\b(spor|sporje|sporre|send|sende|videresend|vidaresend|still|stille)\b.*\b(padriv\w*|kontaktperson\w*|noen andre|nokon andre|et menneske|eit menneske)\b|\b(snakke|snakk|prate|chatte|praten?) med (et |eit |en |ein |noen |nokon )?(menneske|person|ekte|virkelig|ordentlig|radgiver|radgjevar|kollega|noen|nokon|folk)\b|\b(ask|tell|forward .* to|send .* to) (the |my |our )?(padriver|contact)\b|\b(talk|speak) to (a |an |some)?(human|person|someone|real)|\b(noen|nokon|someone|anyone|somebody) (ringe|ringje|kontakte|svare|ta kontakt med|call|contact) (meg|oss|me|us)\b|^(ring|call|kontakt) (meg|me)\b|^(jeg|eg|i) (vil|onsker|onskjer|want|would like) (a |to )?(klage|complain)\b/,
 
   helpful:
     /^(👍|(det (var|er) )?(svaert |veldig |kjempe ?)?(nyttig|til hjelp|hjelpsomt)|helpful|that helped|det hjalp|(kjempe|veldig |super)?(bra|godt) svar|good answer)[ .!]*$/u,

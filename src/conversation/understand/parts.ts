@@ -2,6 +2,7 @@ import { fold } from '../../language/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { cues } from './cues.ts';
 import { isFeedback, isProposal, isQuestionLike, type Matter, readIntent } from './intent.ts';
+import { joinPlaceSentences } from './place-sentences.ts';
 import { sentencesOf } from './sentences.ts';
 import { readSlots } from './slots/read-slots.ts';
 import { corrects, speaksOfSent } from './speaks-of-sent.ts';
@@ -19,7 +20,10 @@ export interface Part {
 /** What a message wants, part by part. What belongs to one request is kept together, whatever stands between. */
 export function readParts(situation: Situation): Part[] {
   const isOpen = situation.session.draft !== null;
-  const parts = sentencesOf(situation.text).map((text) => readPart(situation, text));
+  const { detection: whole, services } = situation;
+  const { detect } = services.directory;
+  const sentences = joinPlaceSentences(sentencesOf(situation.text), { whole, detect });
+  const parts = sentences.map((text) => readPart(situation, text));
   const spoken = withoutGreeting(parts);
   if (isOpen) return gather(spoken, 'form');
   return spoken.some(({ matter }) => matter === 'request')

@@ -7,7 +7,7 @@ const no =
 const butElse = /\b(men|heller|but|rather|instead|nei)\b/;
 
 const aroundYes = new Set(
-  "ja jau jo jepp japp jess yes yep yeah sure ok okei okay greit gjerne veldig klart selvsagt sjolvsagt takk please thanks thank you tusen send sende sendes igjen again att den det han it this inn in na no gjor gjer do go ahead er slik that s spor sporr sporje sporre ask them stemmer riktig rett correct right looks good ser bra fint ut helt heilt kjor koyr pa flott supert perfekt god du vi jeg eg kan bare berre just now da then til padriver padriveren padrivar padrivaren foresporselen forespurnaden request the that's".split(
+  "ja jau jo jepp japp jess yes yep yeah sure ok okei okay greit gjerne veldig klart selvsagt sjolvsagt takk please thanks thank you tusen send sende sender sendes igjen again att den det han it this inn in na no gjor gjer do go ahead er slik that s spor sporr sporje sporre ask them stemmer riktig rett correct right looks good ser bra fint ut helt heilt kjor koyr pa flott supert perfekt god du vi jeg eg kan bare berre just now da then til padriver padriveren padrivar padrivaren foresporselen forespurnaden request the that's".split(
     ' ',
   ),
 );

@@ -12,18 +12,29 @@ export interface PeriodShift {
 }
 
 const shift =
-  /(?<!\p{L})(?:(?:the )?(?<unit>dag|uke|måned)(?:en)? (?<side>før|etter)(?! \p{L}*(?:påske|jul|pinse|ferie|nyttår|[\p{L}]*sommer|uke|\d))|(?<count>\d+|to|en|a|et par) (?<units>dag|uke|måned)s? (?<direction>senere|seinare|seinere|tidlig\p{L}*|later|earlier|fram|frem|fram i tid|ut|bak|etter|før))(?=\P{L}*$| i stedet| instead| heller| i staden| istaden| passer| er bedre)/u;
+  /(?<!\p{L})(?:(?:the )?(?<unit>dag|uke|måned)(?:en)? (?<side>før|etter)(?! \p{L}*(?:påske|jul|pinse|ferie|nyttår|[\p{L}]*sommer|uke|\d))|(?<count>\d+|to|tre|en|a|(?:en|a) par|a couple of|noen) (?<units>dag|uke|måned)s? (?<direction>senere|seinare|seinere|tidlig\p{L}*|later|earlier|fram|frem|fram i tid|ut|bak|etter|før))(?=\P{L}*$| i stedet| instead| heller| i staden| istaden| passer| er bedre)/u;
 
 /** Reads a step relative to the period before: "uka før", "to uker senere", "the week after"; else null. */
 export function readShift(text: string): PeriodShift | null {
   const match = shift.exec(sourceText(text).text);
   if (!match) return null;
   const { unit, units, side, direction, count } = match.groups ?? {};
-  const many =
-    count === undefined || count === 'en' || count === 'a' ? 1 : /to|par/u.test(count) ? 2 : Number(count);
+  const many = count === undefined ? 1 : (counts[count] ?? Number(count));
   const isBack = side === 'før' || /^(?:tidlig|earlier|før)/u.test(direction ?? '');
   return { unit: unitOf(unit ?? units), count: isBack ? -many : many, said: text.trim() };
 }
+
+/** "et par" is two, "noen" more likely three; the days are said back. */
+const counts: Readonly<Record<string, number>> = {
+  en: 1,
+  a: 1,
+  to: 2,
+  'en par': 2,
+  'a par': 2,
+  'a couple of': 2,
+  tre: 3,
+  noen: 3,
+};
 
 function unitOf(word: string | undefined): PeriodShift['unit'] {
   if (word === 'dag') return 'days';
