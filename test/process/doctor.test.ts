@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { root } from '../../src/root.ts';
+import { startMailServer } from '../adapters/mail/mail-server.ts';
 import { runEntry, startAssistant } from '../support/assistant-process.ts';
 
 let folder: string;
@@ -68,4 +69,19 @@ it('looks beside a running assistant without disturbing it', async () => {
 
 it('warns when the web chat may be reached by more people than anybody decided', async () => {
   expect((await doctor({ PUBLIC_URL: 'https://lup.example.org' })).stdout).toMatch(/^look {3}web chat:/m);
+});
+
+it('asks the mail server, and says in plain words when it does not answer', async () => {
+  expect((await doctor()).stdout).toContain('look   e-mail: is off, so nobody is told');
+  const mail = { MAIL_FROM: 'lup@example.org', SMTP_URL: 'smtp://127.0.0.1:1' };
+  const { code, stdout } = await doctor(mail);
+  expect([code, stdout]).toEqual([
+    1,
+    expect.stringContaining('WRONG  e-mail: the mail server of SMTP_URL does not answer'),
+  ]);
+  const server = await startMailServer();
+  expect((await doctor({ ...mail, SMTP_URL: server.url })).stdout).toContain(
+    'ok     e-mail: the mail server answers',
+  );
+  await server.close();
 });

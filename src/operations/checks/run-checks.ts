@@ -5,6 +5,7 @@ import { checkDatabase } from './database.ts';
 import { checkContacts } from './directory.ts';
 import type { Finding } from './finding.ts';
 import { checkArticles } from './knowledge.ts';
+import { checkMail } from './mail.ts';
 import { checkNode } from './node-version.ts';
 import { checkVectorSearch } from './vector-search.ts';
 import { checkWebChat } from './web-chat.ts';
@@ -18,6 +19,7 @@ export async function runChecks(settings: Settings, now: number): Promise<Findin
     ...checkContacts(settings),
     ...checkArticles(osloDay(new Date(now).toISOString())),
     ...checkWebChat(settings),
+    ...(await checkMail(settings)),
     ...checkVectorSearch(),
   ];
 }
