@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import colours from 'picocolors';
+import { describe, expect, it } from 'vitest';
+import { renderReplies } from '../adapters/terminal/render-reply.ts';
+import { renderReply } from '../adapters/web/render/reply.ts';
+import { loadWords } from '../src/conversation/load-words.ts';
+import { type Reply, replySchema } from '../src/conversation/reply.ts';
+import { languages } from '../src/language/languages.ts';
+import { root } from '../src/root.ts';
+
+const folder = join(root, 'test', 'golden');
+const isRecording = process.env['RECORD_GOLDEN'] === '1';
+const words = loadWords(join(root, 'prompts'));
+const screen = { colours: colours.createColors(false), width: 88 };
+
+/** Each door's drawing of a reply, by the name of its file. */
+const doors: Readonly<Record<string, (reply: Reply) => string | Promise<string>>> = {
+  'terminal.txt': (reply) => `${renderReplies([reply], screen)}\n`,
+  'web.html': async (reply) =>
+    `${(await renderReply(reply, (id, args) => words(reply.language, id, args))).toString()}\n`,
+};
+
+const names = readdirSync(folder).filter((name) => !name.includes('README'));
+
+describe.each(names)('%s', (name) => {
+  const reply = replySchema.parse(JSON.parse(readFileSync(join(folder, name, 'reply.json'), 'utf8')));
+
+  it('is the reply its folder says', () => {
+    expect(`${reply.kind}.${reply.language}`).toBe(name);
+  });
+
+  it.each(Object.entries(doors))('looks as it should in %s', async (file, draw) => {
+    const drawn = await draw(reply);
+    const path = join(folder, name, file);
+    if (isRecording) writeFileSync(path, drawn);
+    else expect(drawn).toBe(readFileSync(path, 'utf8'));
+  });
+});
+
+it('has every kind of reply in every language', () => {
+  const kinds = replySchema.options.map((option) => option.shape.kind.value);
+  const wanted = kinds.flatMap((kind) => languages.map((language) => `${kind}.${language}`));
+  expect(names.sort()).toEqual(wanted.sort());
+});
