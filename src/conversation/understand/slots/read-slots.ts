@@ -127,12 +127,16 @@ function withoutPurchase(topic: Found<string> | null, activity: Activity | undef
   return { ...topic, value };
 }
 
-/** "dialogkonferanser" or "rullering av handlingsplanen" in answer to "what about?" is the subject, not another activity. */
+/** "dialogkonferanser", "needs assessment" or "rullering av handlingsplanen" in answer to "what about?" is the subject, not another activity. */
 function namedActivity(text: string, asked: Slot | null): Found<Activity> | null {
   const activity = readActivity(text);
   if (activity === null || asked !== 'topic') return activity;
   const isPartOfSubject = /\p{L}\s+(?:av|om|i|fra|frå|med|til|of|on|about|in|from|with)\s+(?:\p{L}+\s+)?$/iu;
-  return wordCount(text) === 1 || isPartOfSubject.test(text.slice(0, activity.span.start)) ? null : activity;
+  const isWhole =
+    text.replace(/[.!\s]+$/, '').trimStart() === text.slice(activity.span.start, activity.span.end);
+  return wordCount(text) === 1 || isWhole || isPartOfSubject.test(text.slice(0, activity.span.start))
+    ? null
+    : activity;
 }
 
 const leadIns =

@@ -37,6 +37,8 @@ export const answerCases: readonly LineCase[] = [
   { text: 'teams', asked: 'format', format: 'digital' },
   { text: 'fysisk oppmøte', asked: 'format', format: 'fysisk' },
   { text: 'massehåndtering', asked: 'topic', topic: 'massehåndtering' },
+  { text: 'needs assessment', asked: 'topic', topic: 'needs assessment' },
+  { text: 'Kartlegging av behov.', asked: 'topic', topic: 'Kartlegging av behov' },
   { text: 'Det er om massehåndtering.', asked: 'topic', topic: 'massehåndtering' },
   { text: 'tema: klima og miljø', asked: 'topic', topic: 'klima og miljø' },
   {
