@@ -16,6 +16,7 @@ web-example-request = We would like a course on needs mapping in March
 web-compose = Write a message
 web-input = Message
 web-placeholder = Write to the assistant
+web-privacy = About privacy
 web-hint = Please leave out national identity numbers and other sensitive information.
 web-send = Send
 web-typing = The assistant is writing

@@ -16,6 +16,7 @@ web-example-request = Vi vil ha et kurs om behovskartlegging i mars
 web-compose = Skriv en melding
 web-input = Melding
 web-placeholder = Skriv til assistenten
+web-privacy = Om personvern
 web-hint = Ikke skriv fødselsnummer eller andre sensitive opplysninger.
 web-send = Send
 web-typing = Assistenten skriver

@@ -16,6 +16,7 @@ web-example-request = Vi vil ha eit kurs om behovskartlegging i mars
 web-compose = Skriv ei melding
 web-input = Melding
 web-placeholder = Skriv til assistenten
+web-privacy = Om personvern
 web-hint = Ikkje skriv fødselsnummer eller andre sensitive opplysningar.
 web-send = Send
 web-typing = Assistenten skriv

@@ -2,17 +2,18 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import type { Door } from '../../src/delivery/door.ts';
-import { loadAssets } from './assets.ts';
+import { type Assets, loadAssets } from './assets.ts';
 import { makeDoor } from './door.ts';
 import { makeSecurityHeaders } from './guard/headers.ts';
 import { makeRates } from './guard/rate.ts';
-import { makeHub } from './hub.ts';
+import { type Hub, makeHub } from './hub.ts';
 import type { WebChatParts } from './parts.ts';
 import { refuse } from './refusal.ts';
 import { logIn } from './routes/log-in.ts';
 import { postMessage } from './routes/post-message.ts';
 import { showArticle } from './routes/show-article.ts';
 import { showPage } from './routes/show-page.ts';
+import { showPrivacy } from './routes/show-privacy.ts';
 import { streamEvents } from './routes/stream-events.ts';
 import { defaultLimits } from './settings.ts';
 import { interfaceOf } from './ui-language.ts';
@@ -29,37 +30,49 @@ export interface WebChat {
 }
 
 /**
- * The chat in a browser: one page at `/`, and `/chat/*` beneath it. With the mode `off` every path is 404.
+ * The chat in a browser: one page at `/`, and `/chat/*` beneath it; and `/privacy`, which the platforms' manifests point
+ * to. With the mode `off` there is only that.
  *
  * @example app.route('/', makeWebChat(parts).routes)
  */
 export function makeWebChat(parts: WebChatParts): WebChat {
   const hub = makeHub();
   const door = makeDoor(hub);
-  const routes = parts.settings.webChat.mode === 'off' ? new Hono() : makeRoutes(parts, hub);
+  const assets = loadAssets();
+  const routes = makePublicRoutes(parts, assets);
+  if (parts.settings.webChat.mode !== 'off') addChatRoutes(routes, { parts, hub, assets });
   return { routes, door, close: hub.close };
 }
 
-function makeRoutes(parts: WebChatParts, hub: ReturnType<typeof makeHub>): Hono {
-  const assets = loadAssets();
-  const rates = makeRates(parts.limits ?? defaultLimits);
-  const given = { parts, rates, hub, assets };
+function makePublicRoutes(parts: WebChatParts, assets: Assets): Hono {
   const headers = makeSecurityHeaders(parts.settings);
-  const limit = bodyLimit({
-    maxSize: MAX_BODY_BYTES,
-    onError: (context) => refuse(context, 'too-long', interfaceOf(context, parts.words)),
-  });
   const routes = new Hono();
-  routes.get('/', headers, compress(), (context) => showPage(context, given));
   routes.use('/chat/*', headers);
+  routes.get('/privacy', headers, compress(), (context) => showPrivacy(context, { parts, assets }));
   routes.get('/chat/assets/:version/:name', compress(), assets.serve);
-  routes.get('/chat/articles/:id', (context) => showArticle(context, given));
-  routes.get('/chat/events', (context) => streamEvents(context, given));
-  routes.post('/chat/messages', limit, (context) => postMessage(context, given));
-  routes.post('/chat/login', limit, (context) => logIn(context, given));
   routes.onError((fault, context) => {
     parts.report(fault);
     return refuse(context, 'trouble', interfaceOf(context, parts.words));
   });
   return routes;
+}
+
+interface Chat {
+  readonly parts: WebChatParts;
+  readonly hub: Hub;
+  readonly assets: Assets;
+}
+
+function addChatRoutes(routes: Hono, { parts, hub, assets }: Chat): void {
+  const rates = makeRates(parts.limits ?? defaultLimits);
+  const given = { parts, rates, hub, assets };
+  const limit = bodyLimit({
+    maxSize: MAX_BODY_BYTES,
+    onError: (context) => refuse(context, 'too-long', interfaceOf(context, parts.words)),
+  });
+  routes.get('/', makeSecurityHeaders(parts.settings), compress(), (context) => showPage(context, given));
+  routes.get('/chat/articles/:id', (context) => showArticle(context, given));
+  routes.get('/chat/events', (context) => streamEvents(context, given));
+  routes.post('/chat/messages', limit, (context) => postMessage(context, given));
+  routes.post('/chat/login', limit, (context) => logIn(context, given));
 }

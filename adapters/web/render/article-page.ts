@@ -11,10 +11,12 @@ interface ArticlePage {
   readonly page: Interface;
   readonly assets: Assets;
   readonly article: Article | null;
+  /** Whether there is a chat to go back to. */
+  readonly hasChat: boolean;
 }
 
 /** An article of the knowledge base on a page of its own, with its sources and its date. */
-export function renderArticlePage({ page, assets, article }: ArticlePage): Html {
+export function renderArticlePage({ page, assets, article, hasChat }: ArticlePage): Html {
   const { say } = page;
   const title = article?.title ?? say('web-article-missing');
   return renderShell({
@@ -28,7 +30,7 @@ export function renderArticlePage({ page, assets, article }: ArticlePage): Html 
 <h2 class="ds-heading" data-size="sm">${title}</h2>
 ${article === null ? nothing : renderContent(article, page)}
 </article>
-<p><a class="ds-link" href="/?lang=${page.language}">${say('web-article-back')}</a></p>
+${hasChat ? html`<p><a class="ds-link" href="/?lang=${page.language}">${say('web-article-back')}</a></p>` : nothing}
 </main>`,
   });
 }

@@ -54,7 +54,7 @@ function renderExamples(say: Say, isBegun: boolean): Html {
 </section>`;
 }
 
-function renderComposer({ say }: Interface): Html {
+function renderComposer({ say, language }: Interface): Html {
   return html`<section class="composer" aria-labelledby="composer-title">
 <h2 id="composer-title" class="ds-sr-only">${say('web-compose')}</h2>
 <div id="connection" class="note" role="status" data-lost="${say('web-lost')}" data-back="${say('web-back')}"></div>
@@ -64,7 +64,7 @@ function renderComposer({ say }: Interface): Html {
 <textarea id="text" class="ds-input" rows="1" enterkeyhint="send" autocomplete="off" placeholder="${say('web-placeholder')}" aria-describedby="hint"></textarea>
 <button type="submit" class="ds-button">${say('web-send')}</button>
 </form>
-<p id="hint" class="hint">${say('web-hint')}</p>
+<p class="hint"><span id="hint">${say('web-hint')}</span> <a class="ds-link" href="/privacy?lang=${language}" target="_blank">${say('web-privacy')}<span class="ds-sr-only"> (${say('web-new-tab')})</span></a></p>
 </section>`;
 }
 

@@ -16,5 +16,8 @@ export function showArticle(context: Context, { parts, assets }: Given): Respons
   const page = interfaceOf(context, parts.words);
   context.header('Cache-Control', 'no-store');
   const article = parts.article(context.req.param('id') ?? '', page.language);
-  return context.html(renderArticlePage({ page, assets, article }), article === null ? 404 : 200);
+  return context.html(
+    renderArticlePage({ page, assets, article, hasChat: true }),
+    article === null ? 404 : 200,
+  );
 }

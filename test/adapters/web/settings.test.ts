@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { WebChatParts } from '../../../adapters/web/parts.ts';
 import { defaultLimits } from '../../../adapters/web/settings.ts';
-import { type Served, serveChat } from './serve.ts';
+import { chatParts, type Served, serveChat } from './serve.ts';
 import { makeVisitor } from './visitor.ts';
 
 const running: Served[] = [];
@@ -22,10 +22,25 @@ const form = { 'content-type': 'application/x-www-form-urlencoded' };
 test('is not there when it is off', async () => {
   const { url } = await start({ settings: { ...open, webChat: { mode: 'off' } } });
   const visitor = makeVisitor(url);
-  for (const path of ['/', '/chat/events', '/chat/login', '/chat/assets/x/chat.js', '/chat/articles/a'])
+  for (const path of ['/', '/chat/events', '/chat/login', '/chat/articles/a'])
     expect((await visitor.get(path)).status).toBe(404);
   expect((await visitor.send({ type: 'text', text: 'hei' })).status).toBe(404);
 });
+
+test.each([{ mode: 'off' }, { mode: 'open' }, { mode: 'password', password: 'hemmelig' }] as const)(
+  'tells everyone what is stored, with the chat $mode',
+  async (webChat) => {
+    const { article } = chatParts;
+    const { url } = await start({
+      settings: { ...open, webChat },
+      article: (id) => (id === 'personvern-i-assistenten' ? article('dialog-med-markedet') : null),
+    });
+    const { status, body, headers } = await makeVisitor(url).get('/privacy');
+    expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=UTF-8']);
+    expect(body.includes('href="/?lang=')).toBe(webChat.mode !== 'off');
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+  },
+);
 
 test('asks for the password, and lets in only who knows it', async () => {
   const { url, assistant } = await start({ settings: locked });
