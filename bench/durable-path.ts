@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, fdatasyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Kysely, type SqliteDatabase } from 'kysely';
+import type { SqliteDatabase } from 'kysely';
 import type { Message } from '../src/conversation/message.ts';
 import { newSession } from '../src/conversation/session.ts';
 import type { Turn } from '../src/conversation/turn.ts';
@@ -10,8 +10,8 @@ import { makeDelivery } from '../src/delivery/delivery.ts';
 import type { OutgoingReply } from '../src/delivery/door.ts';
 import { defaultDeliverySettings } from '../src/delivery/settings.ts';
 import { type Database, useDatabase } from '../src/storage/open-database.ts';
-import type { Schema } from '../src/storage/schema.ts';
-import { makeSqliteDialect, openSqlite } from '../src/storage/sqlite-dialect.ts';
+import { openSqlite } from '../src/storage/sqlite-dialect.ts';
+import { sqliteEngine } from '../src/storage/sqlite-engine.ts';
 import { percentile } from './percentile.ts';
 
 export interface DurablePathOptions {
@@ -64,7 +64,7 @@ function measureFsync(file: string): number {
 async function run(file: string, options: DurablePathOptions): Promise<Omit<DurablePathResult, 'fsyncMs'>> {
   const commits = { count: 0 };
   const slow = slowDown(openSqlite(file), options.extraCommitMs, commits);
-  const database = await useDatabase(new Kysely<Schema>({ dialect: makeSqliteDialect(slow) }));
+  const database = await useDatabase(sqliteEngine(slow));
   try {
     const begin = performance.now();
     const times = await converse(database, options);

@@ -63,6 +63,6 @@ async function settleAtLast(parts: DeliveryParts, taken: TakenReply, outcome: Ou
       return await parts.database.write(settleReply(taken, outcome, parts.clock.now()));
     } catch (cause) {
       parts.report({ type: 'storage-failed', cause });
-      await sleep(WRITE_PAUSE_MS);
+      await sleep(WRITE_PAUSE_MS, undefined, { ref: false });
     }
 }

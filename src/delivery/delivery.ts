@@ -6,7 +6,9 @@ import { type Dispatcher, makeDispatcher } from './dispatcher.ts';
 import type { Accept } from './door.ts';
 import { findMessages, findReplies } from './find-work.ts';
 import { freeLeases } from './free-leases.ts';
+import { readConversationKey } from './keys.ts';
 import type { Lanes } from './lanes.ts';
+import { type Answered, readNews, writeNews } from './news.ts';
 import type { DeliveryParts } from './parts.ts';
 import { purge } from './purge.ts';
 import { storeMessage } from './store-message.ts';
@@ -40,11 +42,30 @@ export function makeDelivery(parts: DeliveryParts): Delivery {
   const senders = new Map(parts.doors.map((door) => [door.platform, makeDeliverer(parts, door)]));
   const dispatcher = makeDispatcher(parts, finished);
   let stopTimers = () => {};
+  let leave = async () => {};
   let stopping = false;
 
-  function finished(taken: TakenMessage): void {
-    answers.announce(taken.eventKey);
-    senders.get(taken.message.platform)?.wake(taken.conversationKey);
+  function finished({ eventKey, conversationKey, message: { platform } }: TakenMessage): void {
+    answers.announce(eventKey);
+    const sender = senders.get(platform);
+    sender?.wake(conversationKey);
+    const unsent = sender === undefined;
+    database.neighbours.tell(writeNews({ type: 'answered', eventKey, conversationKey, platform, unsent }));
+  }
+
+  /** What other processes tell; null when something may have been missed. */
+  function hear(told: string | null): void {
+    const news = told === null ? null : readNews(told);
+    if (news === null) void lookAround();
+    else if (news.type === 'given-back') dispatcher.lanes.wake(news.conversationKey);
+    else hearAnswer(news);
+  }
+
+  function hearAnswer({ eventKey, conversationKey, platform, unsent }: Answered): void {
+    answers.announce(eventKey);
+    if (unsent) senders.get(platform)?.wake(conversationKey);
+    const door = parts.doors.find((each) => each.platform === platform);
+    door?.overhear?.(readConversationKey(conversationKey).conversation);
   }
 
   async function accept(message: Message, address: string | null): Promise<'accepted' | 'repeat'> {
@@ -61,11 +82,28 @@ export function makeDelivery(parts: DeliveryParts): Delivery {
       for (const key of await findReplies(database.query, platform, now)) lanes.wake(key);
   }
 
+  async function lookAround(): Promise<void> {
+    await poll().catch((cause: unknown) => parts.report({ type: 'storage-failed', cause }));
+  }
+
+  /** What processes that died had in work is taken up at once, if nobody else is there whose work it may be. */
+  async function takeOver(startedAt: number): Promise<void> {
+    const { neighbours } = database;
+    if (!(await neighbours.alone()) || stopping) return;
+    await database.write(
+      freeLeases(neighbours.possible ? startedAt + settings.leaseMs : Number.MAX_SAFE_INTEGER),
+    );
+  }
+
   return {
     accept,
     answerTo: answers.of,
     start: async () => {
-      await database.write(freeLeases);
+      const startedAt = clock.now();
+      leave = await database.neighbours.join(hear);
+      const takenOver = takeOver(startedAt);
+      if (!database.neighbours.possible) await takenOver;
+      else takenOver.then(lookAround, (cause) => parts.report({ type: 'storage-failed', cause }));
       for (const lanes of [dispatcher.lanes, ...senders.values()]) lanes.start();
       stopTimers = startTimers(parts.report, [
         { everyMs: settings.pollMs, task: poll },
@@ -81,8 +119,10 @@ export function makeDelivery(parts: DeliveryParts): Delivery {
       stopping = true;
       stopTimers();
       await within(settings.stopMs, finishWork(dispatcher, [...senders.values()])).catch(() =>
-        dispatcher.release(),
+        // What cannot be given back is free when its lease ends.
+        dispatcher.release().catch((cause: unknown) => parts.report({ type: 'storage-failed', cause })),
       );
+      await leave();
     },
   };
 }

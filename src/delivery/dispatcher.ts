@@ -1,6 +1,7 @@
 import { type Finished, handleMessage } from './handle-message.ts';
 import { type Lanes, makeLanes, type WorkResult } from './lanes.ts';
 import { releaseMessage, renewLease } from './lease.ts';
+import { writeNews } from './news.ts';
 import type { DeliveryParts } from './parts.ts';
 import { type TakenMessage, takeMessage } from './take-message.ts';
 
@@ -41,6 +42,8 @@ export function makeDispatcher(parts: DeliveryParts, finished: Finished): Dispat
     release: async () => {
       const back = { notBefore: 0, counted: false };
       await Promise.all([...inWork].map((taken) => database.write(releaseMessage(taken, back))));
+      for (const { conversationKey } of inWork)
+        database.neighbours.tell(writeNews({ type: 'given-back', conversationKey }));
     },
   };
 }

@@ -25,6 +25,8 @@ export interface Door {
   readonly platform: Platform;
   /** @throws DeliveryFailure, saying whether and when to try again */
   deliver(outgoing: OutgoingReply): Promise<void>;
+  /** Told when another process answered in a conversation: for a door that shows what lies in the history. */
+  overhear?(conversation: string): void;
 }
 
 /** Takes a message in: resolves when its inbox row is on disk. Only then may the platform be acknowledged. */

@@ -2,14 +2,14 @@
 // child process of Node 20 cannot run TypeScript; it uses what is compiled in dist/.
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
-import { Kysely } from 'kysely';
 import { newSession } from '../../dist/src/conversation/session.js';
 import { makeDelivery } from '../../dist/src/delivery/delivery.js';
 import { DeliveryFailure } from '../../dist/src/delivery/door.js';
 import { defaultDeliverySettings } from '../../dist/src/delivery/settings.js';
 import { makeRequestReader } from '../../dist/src/requests/store-requests.js';
 import { useDatabase } from '../../dist/src/storage/open-database.js';
-import { makeSqliteDialect, openSqlite } from '../../dist/src/storage/sqlite-dialect.js';
+import { openSqlite } from '../../dist/src/storage/sqlite-dialect.js';
+import { sqliteEngine } from '../../dist/src/storage/sqlite-engine.js';
 
 const { file, port, kill } = JSON.parse(process.argv[2]);
 
@@ -40,7 +40,7 @@ function dyingDatabase() {
   };
 }
 
-const database = await useDatabase(new Kysely({ dialect: makeSqliteDialect(dyingDatabase()) }));
+const database = await useDatabase(sqliteEngine(dyingDatabase()));
 const requests = makeRequestReader(database);
 
 async function converse({ message, session }) {

@@ -156,7 +156,7 @@ interface State {
 async function checkAfterKill(file: string, { platform, farEnd, marked }: State): Promise<void> {
   const again = farEnd.taken.filter(({ id, run }) => run === farEnd.run && marked.has(id));
   expect(again).toEqual([]);
-  const database = await openDatabase(file);
+  const database = await openDatabase({ kind: 'sqlite', file });
   const inbox = await database.query.selectFrom('inbox').select('message').execute();
   const stored = new Set(inbox.map(({ message }) => JSON.parse(message ?? '{}').eventId));
   const sent = await database.query.selectFrom('outbox').select('id').where('state', '=', 'sent').execute();
@@ -193,7 +193,7 @@ function withoutReference(text: string): string {
 
 /** One row for each request, under the reference that the person was told. */
 async function checkRequests(file: string, taken: readonly Taken[]): Promise<void> {
-  const database = await openDatabase(file);
+  const database = await openDatabase({ kind: 'sqlite', file });
   const logged = (await readAllRequests(database.query)).map(({ reference }) => reference);
   await database.close();
   const told = new Set(taken.flatMap(({ text }) => /LUP-\d{4}-\d{4}$/.exec(text) ?? []));

@@ -1,0 +1,18 @@
+import { Kysely, type PostgresPool } from 'kysely';
+import type { Engine } from './engine.ts';
+import { openPool } from './postgres-client.ts';
+import { makePostgresDialect } from './postgres-dialect.ts';
+import { makePostgresNeighbours } from './postgres-neighbours.ts';
+import type { Schema } from './schema.ts';
+
+/** A PostgreSQL server, by its address. Several processes may work on it. */
+export function postgresEngine(url: string, pool: PostgresPool = openPool(url)): Engine {
+  const neighbours = makePostgresNeighbours(url);
+  return {
+    query: new Kysely<Schema>({ dialect: makePostgresDialect(pool) }),
+    neighbours,
+    // What was deleted is overwritten by the server's own vacuum, in its own time.
+    tidy: async () => {},
+    reachable: neighbours.reachable,
+  };
+}
