@@ -63,6 +63,8 @@ describe.each(databases)('on $name', ({ makeHouse }) => {
     const other = makeDelivery({
       ...house.parts,
       doors: [],
+      // It looks only where it is woken: otherwise it might take the first message before the house does.
+      settings: { ...house.parts.settings, pollMs: 60_000 },
       converse: async (input) => {
         taken.push(textOf(input.message));
         return echo(input);

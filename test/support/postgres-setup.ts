@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import pg from 'pg';
+import type pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../../src/storage/open-database.ts';
+import { openPool } from '../../src/storage/postgres-client.ts';
 import { forgetful, type PostgresServer, startPostgres } from './postgres-server.ts';
 
 declare module 'vitest' {
@@ -13,22 +15,20 @@ declare module 'vitest' {
   }
 }
 
-/** What each test's own database is a copy of: with its tables, and empty. */
-const TEMPLATE = 'with_tables';
-
 interface Running {
   readonly server: PostgresServer;
   readonly admin: pg.Pool;
+  /** Databases that a test gave back. Making a new one takes much longer than emptying one. */
+  readonly free: string[];
 }
 
 /** One PostgreSQL server for a whole run of tests, and none when no test asks for it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   let starting: Promise<Running> | null = null;
-  let count = 0;
   const desk = createServer((request, response) => {
     starting ??= start();
     starting
-      .then((running) => serve(running, request, `test_${++count}`))
+      .then((running) => serve(running, request))
       .then(
         (url) => response.end(url),
         (cause) => response.writeHead(500).end(String(cause)),
@@ -49,27 +49,36 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function start(): Promise<Running> {
   const server = await startPostgres(forgetful);
-  const admin = new pg.Pool({ connectionString: server.url('postgres'), max: 4 });
-  try {
-    await admin.query(`create database ${TEMPLATE}`);
-    const database = await openDatabase({ kind: 'postgres', url: server.url(TEMPLATE) });
-    await database.close();
-    return { server, admin };
-  } catch (error) {
-    await server.remove();
-    throw error;
-  }
+  return { server, admin: openPool(server.url('postgres')), free: [] };
 }
 
-async function serve({ server, admin }: Running, request: IncomingMessage, name: string): Promise<string> {
-  if (request.method === 'DELETE') {
-    const old = request.url?.slice(1) ?? '';
-    await admin.query(`drop database ${pg.escapeIdentifier(old)} with (force)`);
+async function serve(running: Running, { method, url = '/' }: IncomingMessage): Promise<string> {
+  const { server, admin, free } = running;
+  const name = url.slice(1);
+  if (method === 'DELETE') {
+    if (name.startsWith('empty')) await admin.query(`drop database ${name} with (force)`);
+    else free.push(await emptied(running, name));
     return '';
   }
-  const isEmpty = request.url === '/empty';
-  await admin.query(
-    `create database ${name} template ${isEmpty ? 'template0' : TEMPLATE} strategy file_copy`,
+  const given = (name === '' && free.pop()) || (await create(running, name));
+  return server.url(given);
+}
+
+async function create({ server, admin }: Running, wish: string): Promise<string> {
+  const name = `${wish || 'test'}_${randomUUID().replaceAll('-', '')}`;
+  await admin.query(`create database ${name}`);
+  if (wish === '')
+    await openDatabase({ kind: 'postgres', url: server.url(name) }).then(({ close }) => close());
+  return name;
+}
+
+async function emptied({ server, admin }: Running, name: string): Promise<string> {
+  await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+  const pool = openPool(server.url(name));
+  const { rows } = await pool.query<{ tables: string }>(
+    "select string_agg(quote_ident(tablename), ', ') as tables from pg_tables where schemaname = 'public' and tablename not like 'kysely%'",
   );
-  return server.url(name);
+  await pool.query(`truncate ${rows[0]?.tables}`);
+  await pool.end();
+  return name;
 }
