@@ -47,7 +47,7 @@ export function makePostgresNeighbours(url: string): PostgresNeighbours {
   async function sendUntold(): Promise<void> {
     const news = untold;
     untold = [];
-    await line?.tell(news).catch(() => {});
+    if (news.length > 0) await line?.tell(news).catch(() => {});
   }
 
   return {
@@ -61,7 +61,9 @@ export function makePostgresNeighbours(url: string): PostgresNeighbours {
       }
       return async () => {
         hearers.delete(hearer);
-        if (hearers.size === 0) await line?.end();
+        if (hearers.size > 0) return;
+        await sendUntold();
+        await line?.end();
       };
     },
     tell: (news) => {
