@@ -39,7 +39,9 @@ async function run({ settings, warnings }: Configuration): Promise<void> {
   endOnFault(log);
   const stopAsked = new Promise<void>((resolve) => onStopSignal(resolve, () => performance.now()));
   const assistant = await openAssistant(settings, log);
-  const readiness = makeReadiness();
+  const readiness = makeReadiness(() =>
+    assistant.database.reachable() ? null : 'The database cannot be reached.',
+  );
   const served = await open(assistant, settings, readiness);
   process.stdout.write(`${sayReady(settings, served.url)}\n`);
   for (const warning of warnings) log.warn(warning);

@@ -16,12 +16,15 @@ import { storable } from './storable.ts';
 /** Any number will do, as long as every version of the assistant takes the same. */
 const WRITE_LOCK = 4_907_260_301;
 
+/** Told after each statement whether the server answered. */
+export type Note = (answered: boolean) => void;
+
 /**
  * Kysely's own PostgreSQL, but a transaction takes the one write lock of the database at its start, as on SQLite: writers
  * come one after the other, the numbers of `nextSequence` rise in the order of commits, and no two can wait for each other.
  */
-export function makePostgresDialect(pool: PostgresPool): Dialect {
-  const config: PostgresDialectConfig = { pool: guardPool(pool) };
+export function makePostgresDialect(pool: PostgresPool, note: Note = () => {}): Dialect {
+  const config: PostgresDialectConfig = { pool: guardPool(pool, note) };
   const dialect = new PostgresDialect(config);
   return {
     createDriver: () => new OneWriterDriver(config),
@@ -46,12 +49,13 @@ class OneWriterDriver extends PostgresDriver {
   }
 }
 
-function guardPool(pool: PostgresPool): PostgresPool {
+function guardPool(pool: PostgresPool, note: Note): PostgresPool {
   return {
     connect: async () => {
       try {
-        return guardClient(await pool.connect());
+        return guardClient(await pool.connect(), note);
       } catch (cause) {
+        note(false);
         throw postgresFailure(cause);
       }
     },
@@ -60,16 +64,19 @@ function guardPool(pool: PostgresPool): PostgresPool {
 }
 
 /** Everything that goes in can be stored, and every failure says by its type what it means. */
-function guardClient(client: PostgresPoolClient): PostgresPoolClient {
+function guardClient(client: PostgresPoolClient, note: Note): PostgresPoolClient {
   let broken = false;
   async function query<Row>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<Row>> {
     // Kysely asks for its own tables with booleans, which PostgreSQL knows.
     const values = parameters.map((value) => (typeof value === 'boolean' ? value : storable(value)));
     try {
-      return await client.query<Row>(text, values);
+      const result = await client.query<Row>(text, values);
+      note(true);
+      return result;
     } catch (cause) {
       const failure = postgresFailure(cause);
       broken ||= failure instanceof DatabaseAway;
+      note(!(failure instanceof DatabaseAway));
       throw failure;
     }
   }

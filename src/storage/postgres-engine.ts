@@ -8,11 +8,16 @@ import type { Schema } from './schema.ts';
 /** A PostgreSQL server, by its address. Several processes may work on it. */
 export function postgresEngine(url: string, pool: PostgresPool = openPool(url)): Engine {
   const neighbours = makePostgresNeighbours(url);
+  let answered = true;
+  const note = (now: boolean) => {
+    answered = now;
+  };
   return {
-    query: new Kysely<Schema>({ dialect: makePostgresDialect(pool) }),
+    query: new Kysely<Schema>({ dialect: makePostgresDialect(pool, note) }),
     neighbours,
     // What was deleted is overwritten by the server's own vacuum, in its own time.
     tidy: async () => {},
-    reachable: neighbours.reachable,
+    // One broken connection is not a server that is away.
+    reachable: () => answered || neighbours.connected(),
   };
 }

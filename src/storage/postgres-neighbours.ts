@@ -8,8 +8,8 @@ const RECONNECT_MS = 500;
 const SURE_AFTER_MS = 3_000;
 
 export interface PostgresNeighbours extends Neighbours {
-  /** False while there is no connection to the server. True when nobody has joined, since then nobody looks. */
-  reachable(): boolean;
+  /** Whether news are heard now. */
+  connected(): boolean;
 }
 
 /** Neighbours on one PostgreSQL: LISTEN and NOTIFY on a connection of its own, opened again whenever it breaks. */
@@ -52,7 +52,7 @@ export function makePostgresNeighbours(url: string): PostgresNeighbours {
 
   return {
     possible: true,
-    reachable: () => hearers.size === 0 || line !== null,
+    connected: () => line !== null,
     join: async (hearer) => {
       hearers.add(hearer);
       if (hearers.size === 1) {
