@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Door } from '../../src/delivery/door.ts';
 import { eventKey } from '../../src/delivery/keys.ts';
 import type { Converse } from '../../src/delivery/parts.ts';
+import { type HistoryEntry, readHistory } from '../../src/delivery/read-history.ts';
 import { databases, newPostgresUrl } from './databases.ts';
 import { echo, eventually, type House, type HouseParts, say, textsOf } from './support.ts';
 
@@ -110,4 +111,27 @@ test('news that cannot be read, or is too long to be told, make it look for itse
   // The first is the joining itself.
   await eventually(() => expect(looked).toEqual([null, null, 'kort']));
   await leave?.();
+});
+
+test('a reader that goes on from the last number it saw misses nothing of what two processes write', async () => {
+  const [one, other] = await makeHouses({}, {});
+  if (one === undefined || other === undefined) throw new Error('There are no two houses.');
+  await Promise.all([one.delivery.start(), other.delivery.start()]);
+  const here = { platform: 'web', tenant: null, conversation: 'samtale', thread: null } as const;
+  const seen: HistoryEntry[] = [];
+  const read = async () => {
+    seen.push(...(await readHistory(other.database.query, here, seen.at(-1)?.sequence ?? 0)));
+  };
+  const messages = Array.from({ length: 30 }, (_, number) => say(String(number)));
+  const accepted = Promise.all(
+    messages.map((message, index) => (index % 2 === 0 ? one : other).delivery.accept(message, null)),
+  );
+  await eventually(async () => {
+    await read();
+    expect(one.sent.length + other.sent.length).toBe(30);
+  });
+  await accepted;
+  await read();
+  expect(seen).toEqual(await readHistory(one.database.query, here, 0));
+  expect(seen.length).toBe(60);
 });
