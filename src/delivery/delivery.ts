@@ -83,27 +83,27 @@ export function makeDelivery(parts: DeliveryParts): Delivery {
   }
 
   async function lookAround(): Promise<void> {
-    await poll().catch((cause: unknown) => parts.report({ type: 'storage-failed', cause }));
+    if (!stopping) await poll().catch(reportStorage);
+  }
+
+  function reportStorage(cause: unknown): void {
+    parts.report({ type: 'storage-failed', cause });
   }
 
   /** What processes that died had in work is taken up at once, if nobody else is there whose work it may be. */
   async function takeOver(startedAt: number): Promise<void> {
-    const { neighbours } = database;
-    if (!(await neighbours.alone()) || stopping) return;
-    await database.write(
-      freeLeases(neighbours.possible ? startedAt + settings.leaseMs : Number.MAX_SAFE_INTEGER),
-    );
+    if (!(await database.neighbours.alone()) || stopping) return;
+    await database.write(freeLeases(startedAt + settings.leaseMs));
+    await lookAround();
   }
 
   return {
     accept,
     answerTo: answers.of,
     start: async () => {
-      const startedAt = clock.now();
       leave = await database.neighbours.join(hear);
-      const takenOver = takeOver(startedAt);
-      if (!database.neighbours.possible) await takenOver;
-      else takenOver.then(lookAround, (cause) => parts.report({ type: 'storage-failed', cause }));
+      if (database.neighbours.possible) void takeOver(clock.now()).catch(reportStorage);
+      else await database.write(freeLeases(Number.MAX_SAFE_INTEGER));
       for (const lanes of [dispatcher.lanes, ...senders.values()]) lanes.start();
       stopTimers = startTimers(parts.report, [
         { everyMs: settings.pollMs, task: poll },
@@ -120,7 +120,7 @@ export function makeDelivery(parts: DeliveryParts): Delivery {
       stopTimers();
       await within(settings.stopMs, finishWork(dispatcher, [...senders.values()])).catch(() =>
         // What cannot be given back is free when its lease ends.
-        dispatcher.release().catch((cause: unknown) => parts.report({ type: 'storage-failed', cause })),
+        dispatcher.release().catch(reportStorage),
       );
       await leave();
     },

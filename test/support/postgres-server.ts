@@ -34,9 +34,12 @@ export interface PostgresServer {
 /** What the server may do without, since a test does not pull the plug. */
 export const forgetful = ['-c', 'fsync=off', '-c', 'full_page_writes=off'];
 
-/** Starts a real PostgreSQL server out of npm, on a free port of this machine, with its data in a temporary folder. */
-export async function startPostgres(settings: readonly string[] = []): Promise<PostgresServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'postgres-'));
+/** Starts a real PostgreSQL server out of npm, on a free port of this machine, with its data in a folder of its own. */
+export async function startPostgres(
+  settings: readonly string[] = [],
+  parent = tmpdir(),
+): Promise<PostgresServer> {
+  const folder = mkdtempSync(join(parent, 'postgres-'));
   const programs = findPrograms(folder);
   const port = await freePort();
   await initialise(programs, folder);
