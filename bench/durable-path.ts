@@ -12,6 +12,7 @@ import { defaultDeliverySettings } from '../src/delivery/settings.ts';
 import { type Database, useDatabase } from '../src/storage/open-database.ts';
 import { openPool } from '../src/storage/postgres-client.ts';
 import { postgresEngine } from '../src/storage/postgres-engine.ts';
+import { nameStatements } from '../src/storage/postgres-statements.ts';
 import { openSqlite } from '../src/storage/sqlite-dialect.ts';
 import { sqliteEngine } from '../src/storage/sqlite-engine.ts';
 import { percentile } from './percentile.ts';
@@ -70,7 +71,7 @@ async function run(file: string, options: DurablePathOptions): Promise<Omit<Dura
   const engine =
     options.postgres === null
       ? sqliteEngine(slowDown(openSqlite(file), options.extraCommitMs, commits))
-      : postgresEngine(options.postgres, countCommits(openPool(options.postgres), commits));
+      : postgresEngine(options.postgres, countCommits(nameStatements(openPool(options.postgres)), commits));
   const database = await useDatabase(engine);
   try {
     const begin = performance.now();

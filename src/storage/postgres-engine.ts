@@ -1,12 +1,13 @@
-import { Kysely, type PostgresPool } from 'kysely';
+import { Kysely } from 'kysely';
 import type { Engine } from './engine.ts';
 import { openPool } from './postgres-client.ts';
 import { makePostgresDialect } from './postgres-dialect.ts';
 import { makePostgresNeighbours } from './postgres-neighbours.ts';
+import { nameStatements } from './postgres-statements.ts';
 import type { Schema } from './schema.ts';
 
 /** A PostgreSQL server, by its address. Several processes may work on it. */
-export function postgresEngine(url: string, pool: PostgresPool = openPool(url)): Engine {
+export function postgresEngine(url: string, pool = nameStatements(openPool(url))): Engine {
   const neighbours = makePostgresNeighbours(url);
   let answered = true;
   const note = (now: boolean) => {

@@ -18,6 +18,7 @@ const awayCodes = new Set([
   '57P03', // cannot_connect_now: it starts up
   '57P05', // idle_session_timeout
   '25P03', // idle_in_transaction_session_timeout
+  '0A000', // feature_not_supported: a newer version changed the tables, which a new connection knows
   '25006', // read_only_sql_transaction: a server that took over has not yet been made the first one
 ]);
 

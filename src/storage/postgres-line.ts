@@ -34,39 +34,51 @@ export interface LineParts {
 /** Opens a line. A heartbeat that it must hear itself proves that it still hears: a connection can die in silence. */
 export async function openLine({ url, self, hear }: LineParts): Promise<Line> {
   const client = new pg.Client({ ...clientConfig(url), query_timeout: ANSWER_LIMIT_MS });
-  let heardItself = true;
-  let giveUp = () => {};
-  const broken = new Promise<void>((resolve) => {
-    giveUp = resolve;
-  });
-  client.on('error', giveUp);
-  client.on('end', giveUp);
+  const broken = makeSignal();
+  const hearing = { itself: true };
+  client.on('error', broken.give);
+  client.on('end', broken.give);
   client.on('notification', ({ payload }) => {
     const [from, news] = readPayload(payload);
-    if (from === self) heardItself = true;
+    if (from === self) hearing.itself = true;
     else hear(news);
   });
   await client.connect();
   await client.query(`listen ${CHANNEL}; select pg_advisory_lock_shared(${PRESENCE})`);
-  const beat = async () => {
-    if (!heardItself) return giveUp();
-    heardItself = false;
-    await send(client, [JSON.stringify([self, ''])]).catch(giveUp);
-  };
-  const timer = setInterval(() => void beat(), BEAT_MS);
-  void broken.then(() => clearInterval(timer));
+  const inTurn = makeTurns();
+  const tell = (payloads: readonly string[]) => inTurn(() => send(client, payloads));
+  const timer = setInterval(() => {
+    if (!hearing.itself) return broken.give();
+    hearing.itself = false;
+    tell([pack(self, '')]).catch(broken.give);
+  }, BEAT_MS);
+  void broken.given.then(() => clearInterval(timer));
   return {
-    broken,
-    tell: (news) =>
-      send(
-        client,
-        news.map((text) => pack(self, text)),
-      ),
-    countOthers: () => countOthers(client),
+    broken: broken.given,
+    tell: (news) => tell(news.map((text) => pack(self, text))),
+    countOthers: () => inTurn(() => countOthers(client)),
     end: () => {
-      giveUp();
+      broken.give();
       return endSoon(client);
     },
+  };
+}
+
+function makeSignal(): { readonly given: Promise<void>; readonly give: () => void } {
+  let give = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
+}
+
+/** A connection does one thing at a time. */
+function makeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = last.then(work, work);
+    last = done.catch(() => {});
+    return done;
   };
 }
 

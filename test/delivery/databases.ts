@@ -6,6 +6,7 @@ import type { Engine } from '../../src/storage/engine.ts';
 import { type Database, openDatabase, useDatabase } from '../../src/storage/open-database.ts';
 import { openPool } from '../../src/storage/postgres-client.ts';
 import { postgresEngine } from '../../src/storage/postgres-engine.ts';
+import { nameStatements } from '../../src/storage/postgres-statements.ts';
 import { openSqlite } from '../../src/storage/sqlite-dialect.ts';
 import { sqliteEngine } from '../../src/storage/sqlite-engine.ts';
 import { type House, type HouseParts, makeFolder, makeHouse } from './support.ts';
@@ -75,7 +76,7 @@ export async function newPostgresUrl(wish: '' | 'empty'): Promise<string> {
 function spiedEngine(address: DatabaseAddress, spy: Spy): Engine {
   return address.kind === 'sqlite'
     ? sqliteEngine(spiedSqlite(openSqlite(address.file), spy))
-    : postgresEngine(address.url, spiedPool(openPool(address.url), spy));
+    : postgresEngine(address.url, spiedPool(nameStatements(openPool(address.url)), spy));
 }
 
 function spiedSqlite(database: SqliteDatabase, spy: Spy): SqliteDatabase {

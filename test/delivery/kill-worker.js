@@ -10,6 +10,7 @@ import { makeRequestReader } from '../../dist/src/requests/store-requests.js';
 import { useDatabase } from '../../dist/src/storage/open-database.js';
 import { openPool } from '../../dist/src/storage/postgres-client.js';
 import { postgresEngine } from '../../dist/src/storage/postgres-engine.js';
+import { nameStatements } from '../../dist/src/storage/postgres-statements.js';
 import { openSqlite } from '../../dist/src/storage/sqlite-dialect.js';
 import { sqliteEngine } from '../../dist/src/storage/sqlite-engine.js';
 
@@ -43,7 +44,7 @@ function dyingSqlite() {
 }
 
 function dyingPool() {
-  const pool = openPool(address.url);
+  const pool = nameStatements(openPool(address.url));
   const query = (client) => async (sql, parameters) => {
     if (sql === 'commit') pass('before a commit');
     const result = await client.query(sql, parameters);
