@@ -4,6 +4,7 @@ import type { Door } from './door.ts';
 import { type Lanes, makeLanes, type WorkResult } from './lanes.ts';
 import type { DeliveryParts } from './parts.ts';
 import { type Outcome, settleReply } from './settle-reply.ts';
+import { take } from './take.ts';
 import { type TakenReply, takeReply } from './take-reply.ts';
 import { within } from './within.ts';
 
@@ -14,12 +15,12 @@ const WRITE_PAUSE_MS = 1_000;
  * Sends the replies of one platform through its door, in order within a conversation. The only place that tries again.
  */
 export function makeDeliverer(parts: DeliveryParts, door: Door): Lanes {
-  const { database, clock, settings } = parts;
+  const { clock, settings } = parts;
 
   async function work(conversationKey: string): Promise<WorkResult> {
     const { leaseMs } = settings;
     const taking = { platform: door.platform, conversationKey, now: clock.now(), leaseMs };
-    const taken = await database.write(takeReply(taking));
+    const taken = await take(parts, takeReply(taking));
     if (taken === null) return 'empty';
     const outcome = await send(parts, door, taken);
     await settleAtLast(parts, taken, outcome);

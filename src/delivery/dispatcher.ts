@@ -3,6 +3,7 @@ import { type Lanes, makeLanes, type WorkResult } from './lanes.ts';
 import { releaseMessage, renewLease } from './lease.ts';
 import { writeNews } from './news.ts';
 import type { DeliveryParts } from './parts.ts';
+import { take } from './take.ts';
 import { type TakenMessage, takeMessage } from './take-message.ts';
 
 export interface Dispatcher {
@@ -19,7 +20,7 @@ export function makeDispatcher(parts: DeliveryParts, finished: Finished): Dispat
   const inWork = new Set<TakenMessage>();
 
   async function work(conversationKey: string): Promise<WorkResult> {
-    const taken = await database.write(takeMessage(conversationKey, clock.now(), settings.leaseMs));
+    const taken = await take(parts, takeMessage(conversationKey, clock.now(), settings.leaseMs));
     if (taken === null) return 'empty';
     inWork.add(taken);
     try {

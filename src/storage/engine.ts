@@ -9,4 +9,6 @@ export interface Engine {
   tidy(): Promise<void>;
   /** False while it is known to be away. */
   reachable(): boolean;
+  /** Whether it was away since somebody asked last. */
+  wasAway(): boolean;
 }

