@@ -6,9 +6,9 @@ import { type Dispatcher, makeDispatcher } from './dispatcher.ts';
 import type { Accept } from './door.ts';
 import { findMessages, findReplies } from './find-work.ts';
 import { freeLeases } from './free-leases.ts';
-import { readConversationKey } from './keys.ts';
+import { hearNews } from './hear-news.ts';
 import type { Lanes } from './lanes.ts';
-import { type Answered, readNews, writeNews } from './news.ts';
+import { writeNews } from './news.ts';
 import type { DeliveryParts } from './parts.ts';
 import { purge } from './purge.ts';
 import { storeMessage } from './store-message.ts';
@@ -53,21 +53,6 @@ export function makeDelivery(parts: DeliveryParts): Delivery {
     database.neighbours.tell(writeNews({ type: 'answered', eventKey, conversationKey, platform, unsent }));
   }
 
-  /** What other processes tell; null when something may have been missed. */
-  function hear(told: string | null): void {
-    const news = told === null ? null : readNews(told);
-    if (news === null) void lookAround();
-    else if (news.type === 'given-back') dispatcher.lanes.wake(news.conversationKey);
-    else hearAnswer(news);
-  }
-
-  function hearAnswer({ eventKey, conversationKey, platform, unsent }: Answered): void {
-    answers.announce(eventKey);
-    if (unsent) senders.get(platform)?.wake(conversationKey);
-    const door = parts.doors.find((each) => each.platform === platform);
-    door?.overhear?.(readConversationKey(conversationKey).conversation);
-  }
-
   async function accept(message: Message, address: string | null): Promise<'accepted' | 'repeat'> {
     if (stopping) throw new Stopping('The assistant is stopping.');
     const outcome = await database.write(storeMessage(message, address, clock.now()));
@@ -101,7 +86,8 @@ export function makeDelivery(parts: DeliveryParts): Delivery {
     accept,
     answerTo: answers.of,
     start: async () => {
-      leave = await database.neighbours.join(hear);
+      const ears = { answers, dispatcher: dispatcher.lanes, senders, doors: parts.doors, lookAround };
+      leave = await database.neighbours.join((told) => hearNews(told, ears));
       if (database.neighbours.possible) void takeOver(clock.now()).catch(reportStorage);
       else await database.write(freeLeases(Number.MAX_SAFE_INTEGER));
       for (const lanes of [dispatcher.lanes, ...senders.values()]) lanes.start();

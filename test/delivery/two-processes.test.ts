@@ -8,7 +8,7 @@ import { eventually, say } from './support.ts';
 import { endWorker, noteSchema, startWorker } from './worker.ts';
 
 const CONVERSATIONS = 8;
-const MESSAGES = 96;
+const MESSAGES = 64;
 
 type Outcome = 'accepted' | 'repeat';
 
@@ -40,7 +40,9 @@ function answersIn(farEnd: FarEnd, conversation: number): readonly string[] {
   return farEnd.taken.filter((taken) => taken.conversation === `c${conversation}`).map(({ text }) => text);
 }
 
-test('two processes on one database take each event once, though it is delivered four times over both', async () => {
+test('two processes on one database take each event once, though it is delivered four times over both', {
+  timeout: 60_000,
+}, async () => {
   const address = { kind: 'postgres', url: await newPostgresUrl('') } as const;
   const farEnd = await startFarEnd(makeRandom(1));
   const workers = await Promise.all([1, 2].map(() => startWorker(address, farEnd, null)));
@@ -70,13 +72,15 @@ test('two processes on one database take each event once, though it is delivered
   }
 });
 
-test('what a killed process had in work is answered by the other one, in order', async () => {
+test('what a killed process had in work is answered by the other one, in order', {
+  timeout: 60_000,
+}, async () => {
   const address = { kind: 'postgres', url: await newPostgresUrl('') } as const;
   const farEnd = await startFarEnd(makeRandom(2));
-  const doomed = await startWorker(address, farEnd, { place: 'in a turn', after: 20 });
+  const doomed = await startWorker(address, farEnd, { place: 'in a turn', after: 16 });
   const other = await startWorker(address, farEnd, null);
   const { outcomes, problems } = listen([doomed, other]);
-  const messages = makeMessages().slice(0, 48);
+  const messages = makeMessages().slice(0, 40);
   const exited = new Promise((resolve) => doomed.once('exit', resolve));
   for (const [index, message] of messages.entries()) {
     const worker = index % 2 === 0 && doomed.connected ? doomed : other;
