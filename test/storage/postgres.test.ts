@@ -115,3 +115,16 @@ test('says no more of a refusal than its code: its words may repeat what a perso
   );
   await expect(put).rejects.toThrow(/^The database refused \(22P02\)\.$/);
 });
+
+test('goes on writing when a newer version changes the tables under it', async () => {
+  const url = await newPostgresUrl('empty');
+  const database = await open(url);
+  const operator = await connect(url);
+  const readAll = () =>
+    database.write((transaction) =>
+      transaction.selectFrom('counters').selectAll().where('name', '=', 'a').execute(),
+    );
+  expect(await readAll()).toEqual([]);
+  await operator.query('alter table counters add column more integer');
+  expect(await readAll()).toEqual([]);
+});
