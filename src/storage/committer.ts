@@ -23,9 +23,6 @@ export interface CommitterOptions {
   readonly maxUnits: number;
 }
 
-/** About as long as a common disk needs for an fsync. */
-export const defaultCommitterOptions: CommitterOptions = { gatherMs: 2, maxUnits: 500 };
-
 /** Pauses before a commit is tried again that another writer, or a broken connection, undid. */
 const PAUSES_MS = [20, 100, 400];
 
@@ -39,7 +36,7 @@ interface Waiting {
  * Commits what comes within a few milliseconds in one transaction: one fsync for many. A unit that fails takes nobody
  * with it: it is refused, and the others are written without it.
  */
-export function makeCommitter(query: Query, options = defaultCommitterOptions): Committer {
+export function makeCommitter(query: Query, options: CommitterOptions): Committer {
   let queue: Waiting[] = [];
   let working: Promise<void> | null = null;
 

@@ -5,6 +5,8 @@ import type { Query } from './schema.ts';
 export interface Engine {
   readonly query: Query;
   readonly neighbours: Neighbours;
+  /** How many units one commit holds at most: nobody else writes meanwhile. */
+  readonly unitsAtOnce: number;
   /** Lets no word that was deleted stay readable in the files of the database. */
   tidy(): Promise<void>;
   /** False while it is known to be away. */

@@ -1,8 +1,11 @@
 import type { DatabaseAddress } from './address.ts';
-import { type CommitterOptions, makeCommitter, type Write } from './committer.ts';
+import { makeCommitter, type Write } from './committer.ts';
 import type { Engine } from './engine.ts';
 import { migrate } from './migrate.ts';
 import { openEngine } from './open-engine.ts';
+
+/** About as long as a common disk needs for an fsync. */
+const GATHER_MS = 2;
 
 /** `query` is for reading; whatever is written goes by `write`. */
 export interface Database extends Engine {
@@ -17,12 +20,12 @@ export interface Database extends Engine {
  * @example const database = await openDatabase({ kind: 'sqlite', file: '/srv/assistant/data/assistant.db' })
  * @throws MigrationFailure, or the reason why it cannot be opened
  */
-export async function openDatabase(address: DatabaseAddress, options?: CommitterOptions): Promise<Database> {
-  return useDatabase(await openEngine(address), options);
+export async function openDatabase(address: DatabaseAddress): Promise<Database> {
+  return useDatabase(await openEngine(address));
 }
 
 /** The same for an engine that somebody else made. */
-export async function useDatabase(engine: Engine, options?: CommitterOptions): Promise<Database> {
+export async function useDatabase(engine: Engine): Promise<Database> {
   const { query } = engine;
   try {
     await migrate(query);
@@ -30,7 +33,7 @@ export async function useDatabase(engine: Engine, options?: CommitterOptions): P
     await query.destroy();
     throw error;
   }
-  const committer = makeCommitter(query, options);
+  const committer = makeCommitter(query, { gatherMs: GATHER_MS, maxUnits: engine.unitsAtOnce });
   return {
     ...engine,
     write: committer.write,

@@ -18,6 +18,8 @@ export function postgresEngine(url: string, pool = nameStatements(openPool(url))
   return {
     query: new Kysely<Schema>({ dialect: makePostgresDialect(pool, note) }),
     neighbours,
+    // Each goes to the server and back a few times, while other processes wait.
+    unitsAtOnce: 100,
     // What was deleted is overwritten by the server's own vacuum, in its own time.
     tidy: async () => {},
     // One broken connection is not a server that is away.

@@ -10,6 +10,7 @@ export function sqliteEngine(database: SqliteDatabase): Engine {
   return {
     query,
     neighbours: noNeighbours,
+    unitsAtOnce: 500,
     tidy: async () => {
       await query.executeQuery(emptyLog);
     },
