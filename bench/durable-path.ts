@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, fdatasyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Kysely, type SqliteDatabase } from 'kysely';
+import type { PostgresPool, PostgresPoolClient, SqliteDatabase } from 'kysely';
 import type { Message } from '../src/conversation/message.ts';
 import { newSession } from '../src/conversation/session.ts';
 import type { Turn } from '../src/conversation/turn.ts';
@@ -10,18 +10,23 @@ import { makeDelivery } from '../src/delivery/delivery.ts';
 import type { OutgoingReply } from '../src/delivery/door.ts';
 import { defaultDeliverySettings } from '../src/delivery/settings.ts';
 import { type Database, useDatabase } from '../src/storage/open-database.ts';
-import type { Schema } from '../src/storage/schema.ts';
-import { makeSqliteDialect, openSqlite } from '../src/storage/sqlite-dialect.ts';
+import { openPool } from '../src/storage/postgres-client.ts';
+import { postgresEngine } from '../src/storage/postgres-engine.ts';
+import { nameStatements } from '../src/storage/postgres-statements.ts';
+import { openSqlite } from '../src/storage/sqlite-dialect.ts';
+import { sqliteEngine } from '../src/storage/sqlite-engine.ts';
 import { percentile } from './percentile.ts';
 
 export interface DurablePathOptions {
-  /** Where the database of the measurement is made, and removed again: the disk that is measured. */
+  /** Where the database file of the measurement is made, and removed again: the disk that is measured. */
   readonly folder: string;
+  /** The address of a PostgreSQL database to measure instead of a file; null for the file. */
+  readonly postgres: string | null;
   readonly messages: number;
   readonly conversations: number;
   /** How many messages are under way at the same time; 1 measures the latency of a lone message. */
   readonly atOnce: number;
-  /** Makes every commit slower, to see a slow disk on a fast one. The process stands still so long, as it does in an fsync. */
+  /** Makes every commit to a file slower, to see a slow disk on a fast one. The process stands still so long, as in an fsync. */
   readonly extraCommitMs: number;
 }
 
@@ -63,8 +68,11 @@ function measureFsync(file: string): number {
 
 async function run(file: string, options: DurablePathOptions): Promise<Omit<DurablePathResult, 'fsyncMs'>> {
   const commits = { count: 0 };
-  const slow = slowDown(openSqlite(file), options.extraCommitMs, commits);
-  const database = await useDatabase(new Kysely<Schema>({ dialect: makeSqliteDialect(slow) }));
+  const engine =
+    options.postgres === null
+      ? sqliteEngine(slowDown(openSqlite(file), options.extraCommitMs, commits))
+      : postgresEngine(options.postgres, countCommits(nameStatements(openPool(options.postgres)), commits));
+  const database = await useDatabase(engine);
   try {
     const begin = performance.now();
     const times = await converse(database, options);
@@ -78,6 +86,23 @@ async function run(file: string, options: DurablePathOptions): Promise<Omit<Dura
   } finally {
     await database.close();
   }
+}
+
+function countCommits(pool: PostgresPool, commits: { count: number }): PostgresPool {
+  return {
+    end: () => pool.end(),
+    connect: async () => {
+      const client = await pool.connect();
+      const query = async <Row>(sql: string, parameters: readonly unknown[]) => {
+        if (sql === 'commit') commits.count += 1;
+        return client.query<Row>(sql, parameters);
+      };
+      return {
+        query: query as PostgresPoolClient['query'], // without the form that takes a cursor
+        release: (destroy) => client.release(destroy),
+      };
+    },
+  };
 }
 
 function slowDown(database: SqliteDatabase, extraMs: number, commits: { count: number }): SqliteDatabase {
@@ -138,16 +163,16 @@ async function sendAll(
   const sender = async () => {
     while (next < messages) {
       const number = next++;
-      times.push(await exchange(makeMessage(number, `c${number % conversations}`)));
+      times.push(await exchange(makeMessage(`c${number % conversations}`)));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, sender));
   return times;
 }
 
-function makeMessage(number: number, conversation: string): Message {
+function makeMessage(conversation: string): Message {
   return {
-    eventId: `e${number}`,
+    eventId: randomUUID(),
     platform: 'web',
     tenant: null,
     conversation,

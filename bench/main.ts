@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments, runCommand } from '../src/commands/command-line.ts';
 import { startServer } from './child.ts';
-import { measureDurablePath } from './durable-path.ts';
+import { type DurablePathResult, measureDurablePath } from './durable-path.ts';
 import { type LoadResult, putLoad } from './load.ts';
 import { measureStartUp } from './start-up.ts';
 
@@ -11,6 +11,7 @@ const help = `Measures the assistant beside something bare in the same run, sinc
 
   npm run bench                          all of it, about two minutes
   npm run bench -- --folder /srv/data    on the disk of that folder (the system's temporary one)
+  npm run bench -- --postgres            also on PostgreSQL, whose server is started for it
 `;
 
 const SLOW_DISK_MS = 2;
@@ -18,7 +19,11 @@ const SLOW_DISK_MS = 2;
 await runCommand(main);
 
 async function main(): Promise<number> {
-  const { help: wantsHelp, folder: parent = tmpdir() } = readArguments({ folder: { type: 'string' } }).values;
+  const {
+    help: wantsHelp,
+    folder: parent = tmpdir(),
+    postgres: wantsPostgres,
+  } = readArguments({ folder: { type: 'string' }, postgres: { type: 'boolean' } }).values;
   if (wantsHelp) {
     process.stdout.write(help);
     return 0;
@@ -27,6 +32,7 @@ async function main(): Promise<number> {
   try {
     await reportStartUp(folder);
     await reportDurablePath(folder);
+    if (wantsPostgres) await reportPostgres(folder, parent);
     await reportAnswers(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -43,7 +49,7 @@ async function reportStartUp(folder: string): Promise<void> {
 }
 
 async function reportDurablePath(folder: string): Promise<void> {
-  const options = { folder, messages: 3_000, conversations: 200, atOnce: 64 };
+  const options = { folder, postgres: null, messages: 3_000, conversations: 200, atOnce: 64 };
   const here = await measureDurablePath({ ...options, extraCommitMs: 0 });
   const slow = await measureDurablePath({ ...options, extraCommitMs: SLOW_DISK_MS });
   const lone = await measureDurablePath({ ...options, messages: 200, atOnce: 1, extraCommitMs: 0 });
@@ -53,6 +59,35 @@ async function reportDurablePath(folder: string): Promise<void> {
     `  with ${SLOW_DISK_MS} ms more a commit       ${rate(slow.messagesPerSecond)}   ratio ${ratio(slow.messagesPerSecond, here.messagesPerSecond)}, ${(options.messages / slow.commits).toFixed(1)} messages a commit`,
   );
   say(`  a lone message               p50 ${ms(lone.p50Ms)}, p99 ${ms(lone.p99Ms)}`);
+}
+
+/** On a server of this machine, so that both commit to the same disk; in turn, so that both meet the same machine. */
+async function reportPostgres(folder: string, parent: string): Promise<void> {
+  const { startPostgres } = await import('../test/support/postgres-server.ts');
+  const server = await startPostgres([], parent);
+  const options = { folder, conversations: 200, extraCommitMs: 0 };
+  say('\nThe same on PostgreSQL, beside the file');
+  try {
+    for (const [messages, atOnce] of [
+      [200, 1],
+      [3_000, 64],
+    ] as const) {
+      const file = await measureDurablePath({ ...options, messages, atOnce, postgres: null });
+      const shared = await measureDurablePath({
+        ...options,
+        messages,
+        atOnce,
+        postgres: server.url('postgres'),
+      });
+      say(`  ${atOnce} at a time`);
+      say(`    file                       ${sayRate(file)}`);
+      say(
+        `    PostgreSQL                 ${sayRate(shared)}   ratio ${ratio(shared.messagesPerSecond, file.messagesPerSecond)}`,
+      );
+    }
+  } finally {
+    await server.remove();
+  }
 }
 
 async function reportAnswers(folder: string): Promise<void> {
@@ -78,6 +113,10 @@ async function reportAnswers(folder: string): Promise<void> {
 
 function sayLoad({ perSecond, p50Ms, p99Ms }: LoadResult): string {
   return `${rate(perSecond)}, p50 ${ms(p50Ms)}, p99 ${ms(p99Ms)}`;
+}
+
+function sayRate({ messagesPerSecond: perSecond, p50Ms, p99Ms }: DurablePathResult): string {
+  return sayLoad({ perSecond, p50Ms, p99Ms });
 }
 
 function ratio(one: number, other: number): string {

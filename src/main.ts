@@ -43,7 +43,9 @@ async function run({ settings, warnings }: Configuration): Promise<void> {
   const stopAsked = new Promise<void>((resolve) => onStopSignal(resolve, () => performance.now()));
   const metrics = makeLateMetrics();
   const assistant = await openAssistant(settings, log, metrics);
-  const readiness = makeReadiness();
+  const readiness = makeReadiness(() =>
+    assistant.database.reachable() ? null : 'The database cannot be reached.',
+  );
   const health = [
     makeHealthRoutes(readiness),
     makeMetricsRoute(settings, { query: assistant.database.query, metrics: metrics.loaded }),

@@ -31,7 +31,7 @@ describe('settings', () => {
       mail: null,
       metricsToken: null,
       dataDirectory: '/srv/lup/data',
-      databaseFile: '/srv/lup/data/assistant.db',
+      database: { kind: 'sqlite', file: '/srv/lup/data/assistant.db' },
       tenantsFile: null,
       defaultCounty: null,
       retentionDays: 30,
@@ -81,12 +81,22 @@ describe('the database setting', () => {
     ['sqlite:/var/lup/x.db', '/var/lup/x.db'],
     ['sqlite:///var/lup/x.db', '/var/lup/x.db'],
   ])('reads %s', (url, file) => {
-    expect(settingsOf({ DATABASE_URL: url }).databaseFile).toBe(file);
+    expect(settingsOf({ DATABASE_URL: url }).database).toEqual({ kind: 'sqlite', file });
+  });
+
+  it.each([
+    'postgres://lup:hemmelig@db.example.org:5433/lup?sslmode=require',
+    'postgresql://db/lup',
+    'postgres:///lup?host=/run/postgresql',
+  ])('takes %s as it is', (url) => {
+    expect(settingsOf({ DATABASE_URL: url }).database).toEqual({ kind: 'postgres', url });
   });
 
   it.each([
     ['mysql://u:hemmelig@db/lup', /unknown scheme "mysql:"/],
-    ['postgres://u:hemmelig@db/lup', /comes with the next version/],
+    ['postgres:hemmelig', /is no whole address/],
+    ['postgres://u:hemmelig@db', /is no whole address/],
+    ['postgres://u:hemmelig#@db/lup', /is no whole address.*percent-encoded/],
     ['sqlite:', /names no file/],
     ['sqlite::memory:', /names no file/],
     ['./assistant.db', /has no scheme/],

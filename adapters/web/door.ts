@@ -9,5 +9,6 @@ export function makeDoor(hub: Hub): Door {
   return {
     platform: 'web',
     deliver: ({ conversation }) => hub.wake(conversation),
+    overhear: (conversation) => void hub.wake(conversation),
   };
 }

@@ -93,12 +93,12 @@ interface Stored {
   readonly questions: readonly StoredQuestion[];
 }
 
-async function readStored({ databaseFile }: Settings): Promise<Stored> {
-  if (!existsSync(databaseFile)) {
-    process.stderr.write(`There is no database at ${databaseFile} yet.\n`);
+async function readStored({ database }: Settings): Promise<Stored> {
+  if (database.kind === 'sqlite' && !existsSync(database.file)) {
+    process.stderr.write(`There is no database at ${database.file} yet.\n`);
     return { requests: [], questions: [] };
   }
-  const { query, close } = await openExisting(databaseFile);
+  const { query, close } = await openExisting(database);
   try {
     return { requests: await readAllRequests(query), questions: await readWaitingQuestions(query) };
   } finally {

@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import type { DatabaseAddress } from '../storage/address.ts';
 import type { Checked } from './checked.ts';
 import { combineMail, type MailSettings } from './mail-settings.ts';
 import { combineSlack, type SlackSettings } from './slack-settings.ts';
@@ -21,7 +22,7 @@ export interface Settings {
   readonly mail: MailSettings;
   readonly metricsToken: string | null;
   readonly dataDirectory: string;
-  readonly databaseFile: string;
+  readonly database: DatabaseAddress;
   readonly tenantsFile: string | null;
   /** As the operator wrote it: a name or a number. */
   readonly defaultCounty: string | null;
@@ -57,11 +58,20 @@ export function combineSettings(variables: Variables, folder: string): Checked<S
     mail: mail.value,
     metricsToken: variables.METRICS_TOKEN,
     dataDirectory,
-    databaseFile: resolve(folder, variables.DATABASE_URL ?? join(dataDirectory, 'assistant.db')),
+    database: locateDatabase(variables.DATABASE_URL, dataDirectory, folder),
     tenantsFile: variables.TENANTS === null ? null : resolve(folder, variables.TENANTS),
     defaultCounty: variables.DEFAULT_COUNTY,
     retentionDays: variables.RETENTION_DAYS,
     logLevel: variables.LOG_LEVEL,
   };
   return { ok: true, value };
+}
+
+function locateDatabase(
+  said: DatabaseAddress | null,
+  dataDirectory: string,
+  folder: string,
+): DatabaseAddress {
+  if (said === null) return { kind: 'sqlite', file: resolve(dataDirectory, 'assistant.db') };
+  return said.kind === 'sqlite' ? { kind: 'sqlite', file: resolve(folder, said.file) } : said;
 }

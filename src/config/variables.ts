@@ -59,7 +59,8 @@ export const variablesSchema = z.object({
   }),
   DATABASE_URL: databaseUrlSchema.nullable().default(null).meta({
     secret: true,
-    description: 'The database: sqlite: and a file. Not said: assistant.db in DATA_DIR.',
+    description:
+      'The database: sqlite: and a file, or a PostgreSQL server as in postgres://user:password@host:5432/database, which several processes may share. Not said: assistant.db in DATA_DIR.',
     example: 'sqlite:./data/assistant.db',
   }),
   TENANTS: z.string().nullable().default(null).meta({

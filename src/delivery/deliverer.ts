@@ -6,6 +6,7 @@ import { type AnyDoor, DeliveryFailure } from './door.ts';
 import { type Lanes, makeLanes, type WorkResult } from './lanes.ts';
 import type { DeliveryParts } from './parts.ts';
 import { type Outcome, settleReply } from './settle-reply.ts';
+import { take } from './take.ts';
 import { type Outgoing, type TakenReply, takeReply } from './take-reply.ts';
 import { tellMailFailed } from './tell-mail-failed.ts';
 import { within } from './within.ts';
@@ -17,12 +18,12 @@ const WRITE_PAUSE_MS = 1_000;
  * Sends the replies of one platform through its door, in order within a conversation. The only place that tries again.
  */
 export function makeDeliverer(parts: DeliveryParts, door: AnyDoor): Lanes {
-  const { database, clock, settings } = parts;
+  const { clock, settings } = parts;
 
   async function work(conversationKey: string): Promise<WorkResult> {
     const { leaseMs } = settings;
     const taking = { platform: door.platform, conversationKey, now: clock.now(), leaseMs };
-    const taken = await database.write(takeReply(taking));
+    const taken = await take(parts, takeReply(taking));
     if (taken === null) return 'empty';
     const outcome = await send(parts, door, taken);
     await settleAtLast(parts, taken, outcome);
@@ -80,7 +81,7 @@ async function settleAtLast(parts: DeliveryParts, taken: TakenReply, outcome: Ou
       return await parts.database.write(settle(parts, taken, outcome));
     } catch (cause) {
       parts.report({ type: 'storage-failed', cause });
-      await sleep(WRITE_PAUSE_MS);
+      await sleep(WRITE_PAUSE_MS, undefined, { ref: false });
     }
 }
 

@@ -6,7 +6,9 @@ import { type Dispatcher, makeDispatcher } from './dispatcher.ts';
 import type { Accept } from './door.ts';
 import { findMessages, findReplies } from './find-work.ts';
 import { freeLeases } from './free-leases.ts';
+import { hearNews } from './hear-news.ts';
 import type { Lanes } from './lanes.ts';
+import { writeNews } from './news.ts';
 import type { DeliveryParts } from './parts.ts';
 import { purge } from './purge.ts';
 import { storeMessage } from './store-message.ts';
@@ -40,11 +42,15 @@ export function makeDelivery(parts: DeliveryParts): Delivery {
   const senders = new Map(parts.doors.map((door) => [door.platform, makeDeliverer(parts, door)]));
   const dispatcher = makeDispatcher(parts, finished);
   let stopTimers = () => {};
+  let leave = async () => {};
   let stopping = false;
 
-  function finished(taken: TakenMessage): void {
-    answers.announce(taken.eventKey);
-    senders.get(taken.message.platform)?.wake(taken.conversationKey);
+  function finished({ eventKey, conversationKey, message: { platform } }: TakenMessage): void {
+    answers.announce(eventKey);
+    const sender = senders.get(platform);
+    sender?.wake(conversationKey);
+    const unsent = sender === undefined;
+    database.neighbours.tell(writeNews({ type: 'answered', eventKey, conversationKey, platform, unsent }));
   }
 
   async function accept(message: Message, address: string | null): Promise<'accepted' | 'repeat'> {
@@ -63,11 +69,29 @@ export function makeDelivery(parts: DeliveryParts): Delivery {
       for (const key of await findReplies(database.query, platform, now)) lanes.wake(key);
   }
 
+  async function lookAround(): Promise<void> {
+    if (!stopping) await poll().catch(reportStorage);
+  }
+
+  function reportStorage(cause: unknown): void {
+    parts.report({ type: 'storage-failed', cause });
+  }
+
+  /** What processes that died had in work is taken up at once, if nobody else is there whose work it may be. */
+  async function takeOver(startedAt: number): Promise<void> {
+    if (!(await database.neighbours.alone()) || stopping) return;
+    await database.write(freeLeases(startedAt + settings.leaseMs));
+    await lookAround();
+  }
+
   return {
     accept,
     answerTo: answers.of,
     start: async () => {
-      await database.write(freeLeases);
+      const ears = { answers, dispatcher: dispatcher.lanes, senders, doors: parts.doors, lookAround };
+      leave = await database.neighbours.join((told) => hearNews(told, ears));
+      if (database.neighbours.possible) void takeOver(clock.now()).catch(reportStorage);
+      else await database.write(freeLeases(Number.MAX_SAFE_INTEGER));
       for (const lanes of [dispatcher.lanes, ...senders.values()]) lanes.start();
       stopTimers = startTimers(parts.report, [
         { everyMs: settings.pollMs, task: poll },
@@ -83,8 +107,10 @@ export function makeDelivery(parts: DeliveryParts): Delivery {
       stopping = true;
       stopTimers();
       await within(settings.stopMs, finishWork(dispatcher, [...senders.values()])).catch(() =>
-        dispatcher.release(),
+        // What cannot be given back is free when its lease ends.
+        dispatcher.release().catch(reportStorage),
       );
+      await leave();
     },
   };
 }

@@ -1,7 +1,9 @@
 import { type Finished, handleMessage } from './handle-message.ts';
 import { type Lanes, makeLanes, type WorkResult } from './lanes.ts';
 import { releaseMessage, renewLease } from './lease.ts';
+import { writeNews } from './news.ts';
 import type { DeliveryParts } from './parts.ts';
+import { take } from './take.ts';
 import { type TakenMessage, takeMessage } from './take-message.ts';
 
 export interface Dispatcher {
@@ -18,7 +20,7 @@ export function makeDispatcher(parts: DeliveryParts, finished: Finished): Dispat
   const inWork = new Set<TakenMessage>();
 
   async function work(conversationKey: string): Promise<WorkResult> {
-    const taken = await database.write(takeMessage(conversationKey, clock.now(), settings.leaseMs));
+    const taken = await take(parts, takeMessage(conversationKey, clock.now(), settings.leaseMs));
     if (taken === null) return 'empty';
     inWork.add(taken);
     try {
@@ -41,6 +43,8 @@ export function makeDispatcher(parts: DeliveryParts, finished: Finished): Dispat
     release: async () => {
       const back = { notBefore: 0, counted: false };
       await Promise.all([...inWork].map((taken) => database.write(releaseMessage(taken, back))));
+      for (const { conversationKey } of inWork)
+        database.neighbours.tell(writeNews({ type: 'given-back', conversationKey }));
     },
   };
 }

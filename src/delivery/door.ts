@@ -26,6 +26,8 @@ export interface Door {
   readonly platform: Platform;
   /** @throws DeliveryFailure, saying whether and when to try again */
   deliver(outgoing: OutgoingReply): Promise<void>;
+  /** Told when another process answered in a conversation: for a door that shows what lies in the history. */
+  overhear?(conversation: string): void;
 }
 
 /** One e-mail on its way out. */

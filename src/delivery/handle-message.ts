@@ -1,9 +1,11 @@
+import { DatabaseAway } from '../storage/failures.ts';
 import { finishMessage, giveUpMessage } from './finish-message.ts';
 import type { WorkResult } from './lanes.ts';
 import { releaseMessage } from './lease.ts';
 import type { DeliveryParts } from './parts.ts';
 import type { TakenMessage } from './take-message.ts';
 import { within } from './within.ts';
+import { writeAtLast } from './write-at-last.ts';
 
 // A timer may fire a little before the time that storage compares with.
 const TIMER_SLACK_MS = 5;
@@ -24,7 +26,7 @@ export async function handleMessage(
     const began = parts.clock.now();
     const turn = await within(parts.settings.turnLimitMs, parts.converse(taken));
     const given = { now: parts.clock.now(), newId: parts.newId };
-    const finish = await parts.database.write(finishMessage(taken, turn, given));
+    const finish = await writeAtLast(parts, finishMessage(taken, turn, given));
     if (finish !== 'written') return 'again';
     finished(taken);
     parts.report({
@@ -37,8 +39,16 @@ export async function handleMessage(
     });
     return 'again';
   } catch (cause) {
+    if (cause instanceof DatabaseAway) return giveBack(parts, taken, cause);
     return tryLater(parts, taken, { finished, cause });
   }
+}
+
+/** The turn could not read what it needs. That is no fault of the message, and nobody gets an apology for it. */
+async function giveBack(parts: DeliveryParts, taken: TakenMessage, cause: DatabaseAway): Promise<WorkResult> {
+  parts.report({ type: 'storage-failed', cause });
+  await writeAtLast(parts, releaseMessage(taken, { notBefore: 0, counted: false }));
+  return 'again';
 }
 
 interface Failed {
@@ -51,7 +61,7 @@ async function tryLater(parts: DeliveryParts, taken: TakenMessage, failed: Faile
   if (pause === undefined) return giveUp(parts, taken, failed);
   parts.report({ type: 'turn-failed', eventKey: taken.eventKey, last: false, cause: failed.cause });
   const notBefore = parts.clock.now() + pause;
-  await parts.database.write(releaseMessage(taken, { notBefore, counted: true }));
+  await writeAtLast(parts, releaseMessage(taken, { notBefore, counted: true }));
   return { afterMs: pause + TIMER_SLACK_MS };
 }
 
@@ -62,7 +72,7 @@ async function giveUp(
 ): Promise<WorkResult> {
   parts.report({ type: 'turn-failed', eventKey: taken.eventKey, last: true, cause });
   const given = { now: parts.clock.now(), newId: parts.newId, failure: codeOf(cause) };
-  const finish = await parts.database.write(giveUpMessage(taken, parts.apology(taken.message), given));
+  const finish = await writeAtLast(parts, giveUpMessage(taken, parts.apology(taken.message), given));
   if (finish === 'written') finished(taken);
   return 'again';
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Input, type Message, messageSchema } from '../conversation/message.ts';
 import { conversationKey } from '../conversation/person.ts';
 import type { Reply } from '../conversation/reply.ts';
@@ -27,37 +28,42 @@ export async function readHistory(
   conversation: Pick<Message, 'platform' | 'tenant' | 'conversation' | 'thread'>,
   after: number,
 ): Promise<readonly HistoryEntry[]> {
-  const key = conversationKey(conversation);
-  const said = await readSaid(query, key, after);
-  const replied = await readReplied(query, key, after);
-  return [...said, ...replied].sort((a, b) => a.sequence - b.sequence);
+  const rows = await readRows(query, conversationKey(conversation), after);
+  return rows.flatMap((row) => (row.id === null ? saidEntry(row) : replyEntry(row, row.id)));
 }
 
-async function readSaid(query: Query, key: string, after: number): Promise<HistoryEntry[]> {
-  const rows = await query
+interface Row {
+  /** Null: the person said it. */
+  readonly id: string | null;
+  readonly sequence: number;
+  readonly event_key: string;
+  readonly content: string | null;
+}
+
+// One query: with two, what is committed between them would be seen by the second only, and what lies below it be missed.
+function readRows(query: Query, key: string, after: number): Promise<Row[]> {
+  const said = query
     .selectFrom('inbox')
-    .select(['sequence', 'message'])
+    .select([sql<string | null>`cast(null as text)`.as('id'), 'sequence', 'event_key', 'message as content'])
     .where('conversation_key', '=', key)
     .where('sequence', '>', after)
-    .where('message', 'is not', null)
-    .execute();
-  return rows.flatMap(({ sequence, message }) => {
-    const { data } = messageSchema.safeParse(JSON.parse(message ?? 'null'));
-    return data ? [{ type: 'said' as const, sequence, eventId: data.eventId, input: data.input }] : [];
-  });
+    .where('message', 'is not', null);
+  const replied = query
+    .selectFrom('outbox')
+    .select(['id', 'sequence', 'event_key', 'reply as content'])
+    .where('conversation_key', '=', key)
+    .where('sequence', '>', after)
+    .where('reply', 'is not', null);
+  return said.unionAll(replied).orderBy('sequence').execute();
 }
 
-async function readReplied(query: Query, key: string, after: number): Promise<HistoryEntry[]> {
-  const rows = await query
-    .selectFrom('outbox')
-    .select(['id', 'sequence', 'event_key', 'reply'])
-    .where('conversation_key', '=', key)
-    .where('sequence', '>', after)
-    .where('reply', 'is not', null)
-    .execute();
-  return rows.flatMap((row) => {
-    const reply = readReply(row.reply);
-    const { eventId } = readEventKey(row.event_key);
-    return reply ? [{ type: 'reply' as const, sequence: row.sequence, id: row.id, eventId, reply }] : [];
-  });
+function saidEntry({ sequence, content }: Row): HistoryEntry[] {
+  const { data } = messageSchema.safeParse(JSON.parse(content ?? 'null'));
+  return data ? [{ type: 'said', sequence, eventId: data.eventId, input: data.input }] : [];
+}
+
+function replyEntry({ sequence, event_key, content }: Row, id: string): HistoryEntry[] {
+  const reply = readReply(content);
+  const { eventId } = readEventKey(event_key);
+  return reply ? [{ type: 'reply', sequence, id, eventId, reply }] : [];
 }

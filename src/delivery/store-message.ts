@@ -13,12 +13,6 @@ export function storeMessage(
 ): Unit<'accepted' | 'repeat'> {
   const key = eventKey(message);
   return async (transaction) => {
-    const known = await transaction
-      .selectFrom('inbox')
-      .select('event_key')
-      .where('event_key', '=', key)
-      .executeTakeFirst();
-    if (known !== undefined) return 'repeat';
     const inserted = await transaction
       .insertInto('inbox')
       .values({

@@ -4,6 +4,7 @@ import { sessionKey } from '../conversation/person.ts';
 import { readSession, type Session } from '../conversation/session.ts';
 import type { Person } from '../conversation/turn.ts';
 import type { Unit } from '../storage/committer.ts';
+import { skipLocked } from '../storage/row-lock.ts';
 import type { InboxTable, Transaction } from '../storage/schema.ts';
 import { readPerson } from './read-person.ts';
 import { restoreMessage } from './restore-message.ts';
@@ -37,27 +38,40 @@ export function takeMessage(
   };
 }
 
-function lease(
-  transaction: Transaction,
-  conversationKey: string,
-  { now, until }: { readonly now: number; readonly until: number },
-) {
+interface Times {
+  readonly now: number;
+  readonly until: number;
+}
+
+function lease(transaction: Transaction, conversationKey: string, { now, until }: Times) {
   return transaction
     .updateTable('inbox')
     .set((set) => ({ lease: set('lease', '+', 1), attempt: set('attempt', '+', 1), lease_until: until }))
-    .where('event_key', '=', (head) =>
-      head
-        .selectFrom('inbox')
-        .select('event_key')
-        .where('conversation_key', '=', conversationKey)
-        .where('state', '=', 'waiting')
-        .orderBy('sequence')
-        .limit(1),
-    )
-    .where('not_before', '<=', now)
-    .where('lease_until', '<=', now)
+    .where('event_key', '=', free(transaction, oldest(transaction, conversationKey), now))
     .returningAll()
     .executeTakeFirst();
+}
+
+function oldest(transaction: Transaction, conversationKey: string) {
+  return transaction
+    .selectFrom('inbox')
+    .select('event_key')
+    .where('conversation_key', '=', conversationKey)
+    .where('state', '=', 'waiting')
+    .orderBy('sequence')
+    .limit(1);
+}
+
+// The oldest is chosen before it is locked: one that is locked must not be passed over for the next in its conversation.
+function free(transaction: Transaction, head: ReturnType<typeof oldest>, now: number) {
+  const rows = transaction
+    .selectFrom('inbox')
+    .select('event_key')
+    .where('event_key', '=', head)
+    .where('state', '=', 'waiting')
+    .where('not_before', '<=', now)
+    .where('lease_until', '<=', now);
+  return skipLocked(transaction, rows);
 }
 
 async function load(transaction: Transaction, row: Selectable<InboxTable>): Promise<TakenMessage> {

@@ -2,7 +2,8 @@ import type { Selectable } from 'kysely';
 import { mailSchema } from '../conversation/mail.ts';
 import { type Reply, replySchema } from '../conversation/reply.ts';
 import type { Unit } from '../storage/committer.ts';
-import type { Channel, OutboxTable } from '../storage/schema.ts';
+import { skipLocked } from '../storage/row-lock.ts';
+import type { Channel, OutboxTable, Transaction } from '../storage/schema.ts';
 import type { OutgoingMail, OutgoingReply } from './door.ts';
 import { readConversationKey, readEventKey, readPersonKey } from './keys.ts';
 
@@ -27,27 +28,37 @@ interface Taking {
 }
 
 /** Marks the first unsent reply of a conversation as being sent; null when there is none or it has to wait. */
-export function takeReply({ platform, conversationKey, now, leaseMs }: Taking): Unit<TakenReply | null> {
+export function takeReply(taking: Taking): Unit<TakenReply | null> {
+  const until = taking.now + taking.leaseMs;
   return async (transaction) => {
     const row = await transaction
       .updateTable('outbox')
-      .set((set) => ({ state: 'sending', attempt: set('attempt', '+', 1), lease_until: now + leaseMs }))
-      .where('id', '=', (head) =>
-        head
-          .selectFrom('outbox')
-          .select('id')
-          .where('conversation_key', '=', conversationKey)
-          .where('state', 'in', ['waiting', 'sending'])
-          .orderBy('sequence')
-          .limit(1),
-      )
-      .where('platform', '=', platform)
-      .where('not_before', '<=', now)
-      .where('lease_until', '<=', now)
+      .set((set) => ({ state: 'sending', attempt: set('attempt', '+', 1), lease_until: until }))
+      .where('id', '=', free(transaction, taking))
       .returningAll()
       .executeTakeFirst();
     return row === undefined ? null : taken(row);
   };
+}
+
+// The first is chosen before it is locked: one that is locked must not be passed over for the next in its conversation.
+function free(transaction: Transaction, { platform, conversationKey, now }: Taking) {
+  const first = transaction
+    .selectFrom('outbox')
+    .select('id')
+    .where('conversation_key', '=', conversationKey)
+    .where('state', 'in', ['waiting', 'sending'])
+    .orderBy('sequence')
+    .limit(1);
+  const rows = transaction
+    .selectFrom('outbox')
+    .select('id')
+    .where('id', '=', first)
+    .where('state', 'in', ['waiting', 'sending'])
+    .where('platform', '=', platform)
+    .where('not_before', '<=', now)
+    .where('lease_until', '<=', now);
+  return skipLocked(transaction, rows);
 }
 
 function taken(row: Selectable<OutboxTable>): TakenReply {

@@ -7,10 +7,11 @@ export interface Readiness {
   clear(name: string): void;
 }
 
-export function makeReadiness(): Readiness {
+/** @param look says what is in the way at the moment, beside what was told; null when nothing is */
+export function makeReadiness(look: () => string | null = () => null): Readiness {
   const blocks = new Map<string, string>();
   return {
-    reasons: () => [...blocks.values()],
+    reasons: () => [...blocks.values(), look()].filter((reason) => reason !== null),
     block: (name, reason) => {
       blocks.set(name, reason);
     },

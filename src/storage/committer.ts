@@ -1,7 +1,11 @@
 import { setImmediate as nextRound, setTimeout as pause } from 'node:timers/promises';
+import { DatabaseAway, DatabaseConflict } from './failures.ts';
 import type { Query, Transaction } from './schema.ts';
 
-/** Some writes that belong together. Run again when another unit of the same commit fails: it keeps no state of its own. */
+/**
+ * Some writes that belong together. Run again when the commit fails through no fault of its own, or when nobody knows whether
+ * it did: a unit keeps no state of its own, and doing it twice leaves the same behind as doing it once.
+ */
 export type Unit<T> = (transaction: Transaction) => Promise<T>;
 
 /** Runs a unit in a transaction. Resolves when it is on disk, rejects when it is not. */
@@ -19,8 +23,8 @@ export interface CommitterOptions {
   readonly maxUnits: number;
 }
 
-/** About as long as a common disk needs for an fsync. */
-const defaultCommitterOptions: CommitterOptions = { gatherMs: 2, maxUnits: 500 };
+/** Pauses before a commit is tried again that another writer, or a broken connection, undid. */
+const PAUSES_MS = [20, 100, 400];
 
 interface Waiting {
   readonly run: (transaction: Transaction) => Promise<void>;
@@ -32,7 +36,7 @@ interface Waiting {
  * Commits what comes within a few milliseconds in one transaction: one fsync for many. A unit that fails takes nobody
  * with it: it is refused, and the others are written without it.
  */
-export function makeCommitter(query: Query, options = defaultCommitterOptions): Committer {
+export function makeCommitter(query: Query, options: CommitterOptions): Committer {
   let queue: Waiting[] = [];
   let working: Promise<void> | null = null;
 
@@ -77,7 +81,7 @@ function waitingUnit<T>(
   };
 }
 
-async function commit(query: Query, batch: readonly Waiting[]): Promise<void> {
+async function commit(query: Query, batch: readonly Waiting[], pauses = PAUSES_MS): Promise<void> {
   let current: Waiting | null = null;
   try {
     await query.transaction().execute(async (transaction) => {
@@ -85,9 +89,16 @@ async function commit(query: Query, batch: readonly Waiting[]): Promise<void> {
       current = null;
     });
   } catch (reason) {
-    return refuse(query, { batch, failed: current, reason });
+    const [wait, ...later] = pauses;
+    if (wait === undefined || !mayPass(reason)) return refuse(query, { batch, failed: current, reason });
+    await pause(wait * (0.5 + Math.random() / 2)); // so that writers that met do not meet again
+    return commit(query, batch, later);
   }
   for (const unit of batch) unit.accept();
+}
+
+function mayPass(reason: unknown): boolean {
+  return reason instanceof DatabaseConflict || reason instanceof DatabaseAway;
 }
 
 interface Refusal {
@@ -98,7 +109,8 @@ interface Refusal {
 }
 
 async function refuse(query: Query, { batch, failed, reason }: Refusal): Promise<void> {
-  for (const unit of batch) if (failed === null || unit === failed) unit.refuse(reason);
-  const rest = batch.filter((unit) => failed !== null && unit !== failed);
+  const all = failed === null || reason instanceof DatabaseAway;
+  for (const unit of batch) if (all || unit === failed) unit.refuse(reason);
+  const rest = batch.filter((unit) => !all && unit !== failed);
   if (rest.length > 0) await commit(query, rest);
 }

@@ -29,11 +29,12 @@ export async function migrate(query: Query): Promise<void> {
     });
 }
 
-/** Whether a database has the tables of this version, of an older one, or of one that this version does not know. */
-export async function migrationState(query: Query): Promise<'current' | 'older' | 'newer'> {
+/** Whether a database has the tables of this version, of an older one, of one that this version does not know, or none. */
+export async function migrationState(query: Query): Promise<'current' | 'older' | 'newer' | 'empty'> {
   const applied = await lastApplied(query);
+  if (applied === null) return 'empty';
   if (applied === last) return 'current';
-  return applied === null || applied < last ? 'older' : 'newer';
+  return applied < last ? 'older' : 'newer';
 }
 
 /** The newest migration that the database has, or null when it has none. */

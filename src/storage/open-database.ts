@@ -1,17 +1,15 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { Kysely } from 'kysely';
-import { type CommitterOptions, makeCommitter, type Write } from './committer.ts';
+import type { DatabaseAddress } from './address.ts';
+import { makeCommitter, type Write } from './committer.ts';
+import type { Engine } from './engine.ts';
 import { migrate } from './migrate.ts';
-import type { Query, Schema } from './schema.ts';
-import { emptyLog, makeSqliteDialect, openSqlite } from './sqlite-dialect.ts';
+import { openEngine } from './open-engine.ts';
 
-export interface Database {
-  /** For reading. Whatever is written goes by `write`. */
-  readonly query: Query;
+/** About as long as a common disk needs for an fsync. */
+const GATHER_MS = 2;
+
+/** `query` is for reading; whatever is written goes by `write`. */
+export interface Database extends Engine {
   readonly write: Write;
-  /** Lets no word that was deleted stay readable in the files of the database. */
-  tidy(): Promise<void>;
   /** Waits for what is being written. */
   close(): Promise<void>;
 }
@@ -19,24 +17,26 @@ export interface Database {
 /**
  * Opens the database, makes it when there is none, and brings its tables up to date. Several processes may have it open.
  *
- * @example const database = await openDatabase('/srv/assistant/data/assistant.db')
- * @throws MigrationFailure, or the reason why the file cannot be opened
+ * @example const database = await openDatabase({ kind: 'sqlite', file: '/srv/assistant/data/assistant.db' })
+ * @throws MigrationFailure, or the reason why it cannot be opened
  */
-export async function openDatabase(file: string, options?: CommitterOptions): Promise<Database> {
-  await mkdir(dirname(file), { recursive: true });
-  return useDatabase(new Kysely<Schema>({ dialect: makeSqliteDialect(openSqlite(file)) }), options);
+export async function openDatabase(address: DatabaseAddress): Promise<Database> {
+  return useDatabase(await openEngine(address));
 }
 
-/** The same for a connection that somebody else made. */
-export async function useDatabase(query: Query, options?: CommitterOptions): Promise<Database> {
-  await migrate(query);
-  const committer = makeCommitter(query, options);
+/** The same for an engine that somebody else made. */
+export async function useDatabase(engine: Engine): Promise<Database> {
+  const { query } = engine;
+  try {
+    await migrate(query);
+  } catch (error) {
+    await query.destroy();
+    throw error;
+  }
+  const committer = makeCommitter(query, { gatherMs: GATHER_MS, maxUnits: engine.unitsAtOnce });
   return {
-    query,
+    ...engine,
     write: committer.write,
-    tidy: async () => {
-      await query.executeQuery(emptyLog);
-    },
     close: async () => {
       await committer.settled();
       await query.destroy();

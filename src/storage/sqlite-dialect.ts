@@ -10,6 +10,7 @@ import {
   type SqliteStatement,
 } from 'kysely';
 import Libsql from 'libsql';
+import { storable } from './storable.ts';
 
 // All that only SQLite knows stands in this file.
 
@@ -75,11 +76,4 @@ function guard(statement: Libsql.Statement): SqliteStatement {
     run: (parameters) => statement.run(parameters.map(storable)),
     iterate: (parameters) => statement.iterate(parameters.map(storable)),
   };
-}
-
-// libsql 0.5 ends the whole process on a boolean, and cuts a text at a NUL.
-function storable(value: unknown): unknown {
-  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value;
-  if (value === null || typeof value === 'number' || typeof value === 'bigint') return value;
-  throw new TypeError(`A ${typeof value} cannot be stored.`);
 }

@@ -1,15 +1,18 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { eventKey } from '../../src/delivery/keys.ts';
-import { eventually, makeHouse, say, textsOf } from './support.ts';
+import { databases } from './databases.ts';
+import { eventually, say, textsOf } from './support.ts';
 
-test('answers a message, and answers it once when it comes again', async () => {
-  const { delivery, sent } = await makeHouse();
-  await delivery.start();
-  const message = say('Hei');
-  expect(await delivery.accept(message, null)).toBe('accepted');
-  expect(await delivery.accept(message, null)).toBe('repeat');
-  const answer = await delivery.answerTo(eventKey(message));
-  expect(answer?.replies.map(({ text }) => text)).toEqual(['Svar på Hei']);
-  await eventually(() => expect(textsOf(sent)).toEqual(['Svar på Hei']));
-  expect(await delivery.accept(message, null)).toBe('repeat');
+describe.each(databases)('on $name', ({ makeHouse }) => {
+  test('answers a message, and answers it once when it comes again', async () => {
+    const { delivery, sent } = await makeHouse();
+    await delivery.start();
+    const message = say('Hei');
+    expect(await delivery.accept(message, null)).toBe('accepted');
+    expect(await delivery.accept(message, null)).toBe('repeat');
+    const answer = await delivery.answerTo(eventKey(message));
+    expect(answer?.replies.map(({ text }) => text)).toEqual(['Svar på Hei']);
+    await eventually(() => expect(textsOf(sent)).toEqual(['Svar på Hei']));
+    expect(await delivery.accept(message, null)).toBe('repeat');
+  });
 });

@@ -2,16 +2,19 @@
 // child process of Node 20 cannot run TypeScript; it uses what is compiled in dist/.
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
-import { Kysely } from 'kysely';
 import { newSession } from '../../dist/src/conversation/session.js';
 import { makeDelivery } from '../../dist/src/delivery/delivery.js';
 import { DeliveryFailure } from '../../dist/src/delivery/door.js';
 import { defaultDeliverySettings } from '../../dist/src/delivery/settings.js';
 import { makeRequestReader } from '../../dist/src/requests/store-requests.js';
 import { useDatabase } from '../../dist/src/storage/open-database.js';
-import { makeSqliteDialect, openSqlite } from '../../dist/src/storage/sqlite-dialect.js';
+import { openPool } from '../../dist/src/storage/postgres-client.js';
+import { postgresEngine } from '../../dist/src/storage/postgres-engine.js';
+import { nameStatements } from '../../dist/src/storage/postgres-statements.js';
+import { openSqlite } from '../../dist/src/storage/sqlite-dialect.js';
+import { sqliteEngine } from '../../dist/src/storage/sqlite-engine.js';
 
-const { file, port, kill } = JSON.parse(process.argv[2]);
+const { address, port, kill } = JSON.parse(process.argv[2]);
 
 let left = kill?.after ?? 0;
 
@@ -20,8 +23,8 @@ function pass(place) {
   if (kill?.place === place && --left === 0) process.kill(process.pid, 'SIGKILL');
 }
 
-function dyingDatabase() {
-  const sqlite = openSqlite(file);
+function dyingSqlite() {
+  const sqlite = openSqlite(address.file);
   return {
     ...sqlite,
     prepare: (sql) => {
@@ -40,7 +43,34 @@ function dyingDatabase() {
   };
 }
 
-const database = await useDatabase(new Kysely({ dialect: makeSqliteDialect(dyingDatabase()) }));
+function dyingPool() {
+  const pool = nameStatements(openPool(address.url));
+  const query = (client) => async (sql, parameters) => {
+    if (sql === 'commit') pass('before a commit');
+    const result = await client.query(sql, parameters);
+    if (sql === 'commit') pass('after a commit');
+    return result;
+  };
+  return {
+    end: () => pool.end(),
+    connect: async () => {
+      const client = await pool.connect();
+      return { query: query(client), release: (destroy) => client.release(destroy) };
+    },
+  };
+}
+
+const database = await useDatabase(
+  address.kind === 'sqlite' ? sqliteEngine(dyingSqlite()) : postgresEngine(address.url, dyingPool()),
+);
+
+// What a killed process had in work is free at once on SQLite; on PostgreSQL, where it might belong to another process that
+// lives, when its lease ends. Half a minute would be long for a test.
+const settings =
+  address.kind === 'sqlite'
+    ? defaultDeliverySettings
+    : { ...defaultDeliverySettings, leaseMs: 1_500, heartbeatMs: 300, sendLimitMs: 1_000 };
+
 const requests = makeRequestReader(database);
 
 async function converse({ message, session }) {
@@ -117,7 +147,7 @@ const delivery = makeDelivery({
     if (report.type.endsWith('failed'))
       process.send({ problem: `${report.type} ${report.cause ?? report.code}` });
   },
-  settings: defaultDeliverySettings,
+  settings,
 });
 
 process.on('message', async (message) => {

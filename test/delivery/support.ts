@@ -22,7 +22,10 @@ export async function makeFolder(): Promise<string> {
 
 /** A database of its own, closed after the test. */
 export async function makeDatabase(file?: string): Promise<Database> {
-  const database = await openDatabase(file ?? join(await makeFolder(), 'assistant.db'));
+  const database = await openDatabase({
+    kind: 'sqlite',
+    file: file ?? join(await makeFolder(), 'assistant.db'),
+  });
   onTestFinished(() => database.close().catch(() => {}));
   return database;
 }
@@ -75,7 +78,7 @@ export interface House {
   readonly parts: DeliveryParts;
 }
 
-type HouseParts = Partial<Omit<DeliveryParts, 'settings'>> & {
+export type HouseParts = Partial<Omit<DeliveryParts, 'settings'>> & {
   readonly settings?: Partial<DeliverySettings>;
 };
 

@@ -1,80 +1,88 @@
-import { join } from 'node:path';
-import { Kysely } from 'kysely';
-import { expect, onTestFinished, test } from 'vitest';
-import { openDatabase, useDatabase } from '../../src/storage/open-database.ts';
-import type { Schema, Transaction } from '../../src/storage/schema.ts';
-import { makeSqliteDialect, openSqlite } from '../../src/storage/sqlite-dialect.ts';
-import { makeDatabase, makeFolder } from '../delivery/support.ts';
+import { describe, expect, test } from 'vitest';
+import { DatabaseConflict } from '../../src/storage/failures.ts';
+import type { Transaction } from '../../src/storage/schema.ts';
+import { type DatabaseKind, databases } from '../delivery/databases.ts';
 
 const put = (name: string) => (transaction: Transaction) =>
   transaction.insertInto('counters').values({ name, value: 1 }).execute();
 
-async function makeCountingDatabase() {
-  const sqlite = openSqlite(join(await makeFolder(), 'assistant.db'));
+async function makeCountingDatabase({ newAddress, openSpied }: DatabaseKind) {
   const commits = { count: 0 };
-  const counting: typeof sqlite = {
-    ...sqlite,
-    prepare: (text) => {
-      if (text === 'commit') commits.count += 1;
-      return sqlite.prepare(text);
-    },
-  };
-  const database = await useDatabase(new Kysely<Schema>({ dialect: makeSqliteDialect(counting) }));
-  onTestFinished(() => database.close());
+  const database = await openSpied(await newAddress(), (sql) => {
+    if (sql === 'commit') commits.count += 1;
+  });
   commits.count = 0;
   return { database, commits };
 }
 
-test('commits a hundred writes of the same moment at once', async () => {
-  const { database, commits } = await makeCountingDatabase();
-  await Promise.all(Array.from({ length: 100 }, (_, number) => database.write(put(`n${number}`))));
-  expect(commits.count).toBe(1);
-  expect((await database.query.selectFrom('counters').selectAll().execute()).length).toBe(100);
-});
+describe.each(databases)('on $name', (kind) => {
+  const { makeDatabase, newAddress } = kind;
 
-test('has written when it resolves: another process sees it', async () => {
-  const file = join(await makeFolder(), 'assistant.db');
-  const [one, other] = [await makeDatabase(file), await makeDatabase(file)];
-  await one.write(put('here'));
-  expect(await other.query.selectFrom('counters').select('name').execute()).toEqual([{ name: 'here' }]);
-});
+  test('commits a hundred writes of the same moment at once', async () => {
+    const { database, commits } = await makeCountingDatabase(kind);
+    await Promise.all(Array.from({ length: 100 }, (_, number) => database.write(put(`n${number}`))));
+    expect(commits.count).toBe(1);
+    expect((await database.query.selectFrom('counters').selectAll().execute()).length).toBe(100);
+  });
 
-test('refuses the write that fails and keeps those that came with it', async () => {
-  const { query, write } = await makeDatabase();
-  const outcomes = await Promise.allSettled([
-    write(put('a')),
-    write(async (transaction) => {
-      await put('half')(transaction);
-      throw new Error('changed my mind');
-    }),
-    write(put('b')),
-    write(put('a')),
-    write(put('c')),
-  ]);
-  expect(outcomes.map(({ status }) => status)).toEqual([
-    'fulfilled',
-    'rejected',
-    'fulfilled',
-    'rejected',
-    'fulfilled',
-  ]);
-  const names = await query.selectFrom('counters').select('name').orderBy('name').execute();
-  expect(names.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
-});
+  test('has written when it resolves: another process sees it', async () => {
+    const address = await newAddress();
+    const [one, other] = [await makeDatabase(address), await makeDatabase(address)];
+    await one.write(put('here'));
+    expect(await other.query.selectFrom('counters').select('name').execute()).toEqual([{ name: 'here' }]);
+  });
 
-test('refuses every write when nothing can be committed', async () => {
-  const database = await openDatabase(join(await makeFolder(), 'assistant.db'));
-  await database.close();
-  const outcomes = await Promise.allSettled([database.write(put('a')), database.write(put('b'))]);
-  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-});
+  test('refuses the write that fails and keeps those that came with it', async () => {
+    const { query, write } = await makeDatabase();
+    const outcomes = await Promise.allSettled([
+      write(put('a')),
+      write(async (transaction) => {
+        await put('half')(transaction);
+        throw new Error('changed my mind');
+      }),
+      write(put('b')),
+      write(put('a')),
+      write(put('c')),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ]);
+    const names = await query.selectFrom('counters').select('name').orderBy('name').execute();
+    expect(names.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
+  });
 
-test('writes what is under way before it closes', async () => {
-  const file = join(await makeFolder(), 'assistant.db');
-  const database = await openDatabase(file);
-  const written = database.write(put('last'));
-  await database.close();
-  await written;
-  const { query } = await makeDatabase(file);
-  expect(await query.selectFrom('counters').select('name').execute()).toEqual([{ name: 'last' }]);
+  test('refuses every write when nothing can be committed', async () => {
+    const database = await makeDatabase();
+    await database.close();
+    const outcomes = await Promise.allSettled([database.write(put('a')), database.write(put('b'))]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  });
+
+  test('writes what is under way before it closes', async () => {
+    const address = await newAddress();
+    const database = await makeDatabase(address);
+    const written = database.write(put('last'));
+    await database.close();
+    await written;
+    const { query } = await makeDatabase(address);
+    expect(await query.selectFrom('counters').select('name').execute()).toEqual([{ name: 'last' }]);
+  });
+
+  test('does a commit again as a whole that another writer undid, and gives up in the end', async () => {
+    const { query, write } = await makeDatabase();
+    let conflicts = 2;
+    const putAfterConflicts = (name: string) => async (transaction: Transaction) => {
+      await put(name)(transaction);
+      if (conflicts-- > 0) throw new DatabaseConflict('40P01', null);
+    };
+    await Promise.all([write(put('a')), write(putAfterConflicts('b'))]);
+    conflicts = 4;
+    await expect(write(putAfterConflicts('c'))).rejects.toThrow(DatabaseConflict);
+    const names = await query.selectFrom('counters').select('name').orderBy('name').execute();
+    expect(names.map(({ name }) => name)).toEqual(['a', 'b']);
+  });
 });

@@ -3,9 +3,10 @@ import { dirname } from 'node:path';
 import type { Settings } from '../../config/settings.ts';
 import { type Finding, failing, fine } from './finding.ts';
 
-/** Whether the folder of DATA_DIR, and of the database, can be written or made. */
-export function checkDataFolder({ dataDirectory, databaseFile }: Settings): Finding[] {
-  const folders = [...new Set([dataDirectory, dirname(databaseFile)])];
+/** Whether the folder of DATA_DIR, and of a database file, can be written or made. */
+export function checkDataFolder({ dataDirectory, database }: Settings): Finding[] {
+  const databaseFolder = database.kind === 'sqlite' ? dirname(database.file) : dataDirectory;
+  const folders = [...new Set([dataDirectory, databaseFolder])];
   return folders.map((folder) => checkFolder(folder));
 }
 

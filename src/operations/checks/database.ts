@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { Kysely } from 'kysely';
 import type { Settings } from '../../config/settings.ts';
 import { readCounts } from '../../delivery/read-counts.ts';
+import { nameDatabase } from '../../storage/address.ts';
 import { migrationState } from '../../storage/migrate.ts';
-import type { Query, Schema } from '../../storage/schema.ts';
-import { makeSqliteDialect, openSqlite } from '../../storage/sqlite-dialect.ts';
+import { openEngine } from '../../storage/open-engine.ts';
+import type { Query } from '../../storage/schema.ts';
 import { explainDatabase } from '../open-storage.ts';
 import { type Finding, failing, fine, warning } from './finding.ts';
 
@@ -13,40 +13,43 @@ const LONG_WAIT_MS = 60_000;
 
 /** Whether the database can be opened, whether its tables are up to date, and what lies in it unanswered or unsent. */
 export async function checkDatabase(
-  { databaseFile }: Pick<Settings, 'databaseFile'>,
+  { database }: Pick<Settings, 'database'>,
   now: number,
 ): Promise<Finding[]> {
-  if (!existsSync(databaseFile))
-    return [fine('database', `${databaseFile} will be made at the first start.`)];
+  const name = nameDatabase(database);
+  if (database.kind === 'sqlite' && !existsSync(database.file))
+    return [fine('database', `${name} will be made at the first start.`)];
   try {
-    const query = new Kysely<Schema>({ dialect: makeSqliteDialect(openSqlite(databaseFile)) });
-    return await lookInto(query, databaseFile, now).finally(() => query.destroy());
+    const { query } = await openEngine(database);
+    return await lookInto(query, name, now).finally(() => query.destroy());
   } catch (error) {
-    return [failing('database', explainDatabase(databaseFile, error), null)];
+    return [failing('database', explainDatabase(database, error), null)];
   }
 }
 
-async function lookInto(query: Query, file: string, now: number): Promise<Finding[]> {
+async function lookInto(query: Query, name: string, now: number): Promise<Finding[]> {
   switch (await migrationState(query)) {
     case 'newer':
       return [
         failing(
           'database',
-          `${file} was written by a newer version of the assistant.`,
-          'Run that version, or set DATABASE_URL to another file.',
+          `${name} was written by a newer version of the assistant.`,
+          'Run that version, or set DATABASE_URL to another database.',
         ),
       ];
+    case 'empty':
+      return [fine('database', `${name} is empty; its tables will be made at the first start.`)];
     case 'older':
       return [
         warning(
           'database',
-          `${file} is from an older version.`,
+          `${name} is from an older version.`,
           'Nothing: the next start brings it up to date.',
         ),
       ];
     case 'current':
       return [
-        fine('database', `${file} can be opened and is up to date.`),
+        fine('database', `${name} can be opened and is up to date.`),
         ...(await lookAtQueues(query, now)),
       ];
   }
