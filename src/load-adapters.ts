@@ -3,15 +3,28 @@ import type { Core } from './assemble.ts';
 import type { Settings } from './config/settings.ts';
 import type { HttpAdapter } from './operations/http-adapter.ts';
 import type { Log } from './operations/log.ts';
+import { readTenantIds } from './operations/tenant-counties.ts';
 
 export type OpenAdapter = (core: Core) => HttpAdapter;
 
 /** Loads the adapters that the settings ask for. A platform's library is heavy: it is imported only when it is used. */
 export async function loadAdapters(settings: Settings, log: Log): Promise<OpenAdapter[]> {
-  return [openWeb(settings, log)];
+  const teams = settings.teams === null ? [] : [await openTeams(settings.teams, settings, log)];
+  return [openWeb(settings, log), ...teams];
 }
 
 function openWeb(settings: Settings, log: Log): OpenAdapter {
   const report = (fault: unknown) => log.fault('A page of the web chat failed.', fault);
   return (core) => ({ ...openWebChat({ ...core, report, clock: Date.now }, settings), listeners: {} });
+}
+
+async function openTeams(
+  teams: NonNullable<Settings['teams']>,
+  settings: Settings,
+  log: Log,
+): Promise<OpenAdapter> {
+  const { openTeams: open } = await import('../adapters/teams/open-teams.ts');
+  const listedTenants = readTenantIds(settings);
+  return ({ accept, services: { words } }) =>
+    open({ accept, words, log, clock: Date.now }, { settings: teams, listedTenants });
 }

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+/** Gives the token that is sent along with every message. */
+export type Login = () => Promise<string>;
+
+/** No token could be had: nothing was sent. */
+export class LoginFailure extends Error {
+  override readonly name = 'LoginFailure';
+}
+
+const tokenSchema = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number().catch(300) });
+const EARLY_MILLISECONDS = 60_000;
+const PATIENCE_MILLISECONDS = 10_000;
+
+/**
+ * A sign-in over plain HTTP, for a stand-in of Microsoft's on this machine: the library refuses it, rightly, since a secret
+ * would go over the wire. Null for every other address, where the library signs in by itself.
+ */
+export function makeLoopbackLogin(framework: Readonly<Record<string, string>>): Login | null {
+  const address = framework['ToChannelFromBotLoginUrl'] ?? '';
+  if (!isPlainLoopback(address)) return null;
+  let kept: { readonly token: Promise<string>; until: number } | null = null;
+  return () => {
+    if (kept === null || Date.now() > kept.until) {
+      const fresh = { token: Promise.resolve(''), until: Number.POSITIVE_INFINITY };
+      fresh.token = logIn(address, framework).then(
+        ({ token, lastsMs }) => {
+          fresh.until = Date.now() + lastsMs - EARLY_MILLISECONDS;
+          return token;
+        },
+        (failure) => {
+          fresh.until = 0;
+          throw failure;
+        },
+      );
+      kept = fresh;
+    }
+    return kept.token;
+  };
+}
+
+function isPlainLoopback(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
+async function logIn(
+  address: string,
+  framework: Readonly<Record<string, string>>,
+): Promise<{ token: string; lastsMs: number }> {
+  const body = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: framework['MicrosoftAppId'] ?? '',
+    client_secret: framework['MicrosoftAppPassword'] ?? '',
+    scope: `${framework['ToChannelFromBotOAuthScope'] ?? 'https://api.botframework.com'}/.default`,
+  });
+  const url = `${address.replace(/\/+$/, '')}/oauth2/v2.0/token`;
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      body,
+      signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+    });
+    const { access_token, expires_in } = tokenSchema.parse(await response.json());
+    return { token: access_token, lastsMs: expires_in * 1_000 };
+  } catch {
+    throw new LoginFailure('The sign-in gave no token.');
+  }
+}
