@@ -4,6 +4,7 @@ teams-received = Received. The answer comes in the chat.
 teams-summary = Your request
 teams-receipt = Receipt { $reference }
 teams-sources = Sources
+teams-more-sources = More sources
 teams-contact-nobody = Shared contact
 teams-contact-role = Role
 teams-contact-region = Area

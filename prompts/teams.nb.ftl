@@ -4,6 +4,7 @@ teams-received = Mottatt. Svaret kommer i samtalen.
 teams-summary = Forespørselen din
 teams-receipt = Kvittering { $reference }
 teams-sources = Kilder
+teams-more-sources = Flere kilder
 teams-contact-nobody = Felles kontakt
 teams-contact-role = Rolle
 teams-contact-region = Område

@@ -4,6 +4,7 @@ teams-received = Motteke. Svaret kjem i samtalen.
 teams-summary = Førespurnaden din
 teams-receipt = Kvittering { $reference }
 teams-sources = Kjelder
+teams-more-sources = Fleire kjelder
 teams-contact-nobody = Felles kontakt
 teams-contact-role = Rolle
 teams-contact-region = Område

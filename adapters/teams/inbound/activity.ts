@@ -44,7 +44,7 @@ export const activitySchema = z.object({
   entities: z.array(entitySchema).nullish(),
   membersAdded: z.array(z.object({ id: z.string() })).nullish(),
   channelData: z.object({ tenant: z.object({ id: tenantId.nullish() }).nullish() }).nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 
 export type Activity = z.infer<typeof activitySchema>;

@@ -10,19 +10,13 @@ const choiceSchema = z.object({
 // A form carries the labels of its fields, so that what comes back reads like what a person would write.
 const formSchema = z.looseObject({ form: z.record(z.string().max(50), z.string().max(200)) });
 
-const submitSchema = z.union([
-  choiceSchema,
-  // A client may hand back the whole of what stood in the button.
-  z.object({ msteams: z.object({ value: choiceSchema }) }).transform(({ msteams }) => msteams.value),
-]);
-
 const executeSchema = z.object({
-  action: z.object({ verb: z.string().nullish(), data: z.unknown() }),
+  action: z.object({ verb: z.string().nullish(), data: z.unknown().optional() }),
 });
 
 /** What a button of ours carries, as it comes back in a message; null when it is none of ours. */
 export function readSubmit(value: unknown): Input | null {
-  const choice = submitSchema.safeParse(value);
+  const choice = choiceSchema.safeParse(value);
   if (choice.success) return { type: 'action', id: choice.data.id, data: cleanData(choice.data.data) };
   return readForm(value);
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/language/languages.ts';
 import { limits } from '../limits.ts';
-import { clip, escapeCard } from './escape.ts';
+import { clip, escapeAddress, escapeCard } from './escape.ts';
 
 /** A part of a card's body; plain JSON of the Adaptive Cards schema. */
 export interface Element {
@@ -58,6 +58,8 @@ export function line(markdown: string, properties: Readonly<Record<string, unkno
 export interface Fact {
   readonly label: string;
   readonly value: string;
+  /** Where the value leads; only for addresses that are our own. */
+  readonly link?: string;
 }
 
 /** Labels and values, one line each; none without a fact. */
@@ -66,10 +68,15 @@ export function factSet(facts: readonly Fact[]): Element[] {
   return [
     {
       type: 'FactSet',
-      facts: facts.slice(0, limits.facts).map(({ label, value }) => ({
-        title: escapeCard(clip(label, limits.factTitle)),
-        value: escapeCard(clip(value, limits.factValue)),
+      facts: facts.slice(0, limits.facts).map((fact) => ({
+        title: escapeCard(clip(fact.label, limits.factTitle)),
+        value: shownValue(fact),
       })),
     },
   ];
+}
+
+function shownValue({ value, link }: Fact): string {
+  const words = escapeCard(clip(value, limits.factValue));
+  return link === undefined || link.length > limits.url ? words : `[${words}](${escapeAddress(link)})`;
 }

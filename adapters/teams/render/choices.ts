@@ -22,15 +22,14 @@ function button(choice: Choice): Element[] {
       ? [{ type: 'Action.OpenUrl', title, url: choice.url }]
       : [];
   if (choice.id.length > limits.choiceId || (choice.data?.length ?? 0) > limits.choiceData) return [];
-  const value = { id: choice.id, ...(choice.data !== undefined && { data: choice.data }) };
   const style = styles[choice.id];
   return [
     {
       type: 'Action.Submit',
       title,
       ...(style && { style }),
-      // "messageBack" shows in the chat what was chosen. The value stands outside it too, for clients that send all back.
-      data: { ...value, msteams: { type: 'messageBack', displayText: title, text: title, value } },
+      // No "messageBack", which would show the choice in the chat: the Playground sends nothing for it.
+      data: { id: choice.id, ...(choice.data !== undefined && { data: choice.data }) },
     },
   ];
 }

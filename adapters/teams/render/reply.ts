@@ -43,9 +43,18 @@ function render(reply: Reply, longest: number, say: Say): TeamsMessage {
     attachments: makeCard({
       language: reply.language,
       words: spoken,
-      body: [...parts(reply, say), ...sourceLines(unnamed, say('teams-sources')), ...buttons(reply.choices)],
+      body: [
+        ...parts(reply, say),
+        ...sourceLines(unnamed, sourcesLabel(reply, unnamed.length, say)),
+        ...buttons(reply.choices),
+      ],
     }),
   };
+}
+
+function sourcesLabel(reply: Reply, unnamed: number, say: Say): string {
+  const isSomeNamed = reply.kind === 'answer' && unnamed < reply.citations.length;
+  return say(isSomeNamed ? 'teams-more-sources' : 'teams-sources');
 }
 
 function parts(reply: Reply, say: Say): Element[] {
