@@ -14,6 +14,8 @@ import { openTeamsFarEnd, type TeamsFarEnd } from './teams-far-end.ts';
 /** The whole assistant behind its real HTTP door, with a Bot Framework on loopback. */
 export interface TeamsAssistant {
   readonly farEnd: TeamsFarEnd;
+  /** The address activities are posted to. */
+  readonly url: string;
   readonly assistant: Assistant<HttpAdapter>;
   /** Posts as the Bot Framework does: the status, and the body when there is one. */
   post(activity: unknown, authorization?: string): Promise<{ status: number; body: string }>;
@@ -48,6 +50,7 @@ export async function openTeamsAssistant(options: Options = {}): Promise<TeamsAs
   const { url, listening } = await serve(settings, makeReadiness(), assistant.adapters);
   return {
     farEnd,
+    url: `${url}/api/messages`,
     assistant,
     post: (activity, authorization = `Bearer ${farEnd.token()}`) =>
       postTo(`${url}/api/messages`, activity, authorization),
