@@ -48,6 +48,8 @@ export function openBotFramework(settings: TeamsSettings): BotFramework {
     send: (address, message) =>
       adapter.continueConversationAsync(appId, referenceOf(address), async (context) => {
         sendOnce(context, adapter);
+        // A continued conversation gets a made-up activity, which the answer must not be an answer to.
+        setActivityId(context, address.activityId);
         await context.sendActivity({ ...message, type: ActivityTypes.Message });
       }),
   };
@@ -83,6 +85,12 @@ function credentialsOf(appId: string, login: Login): Credentials {
 /** Names are asked for by the type only; the platform knows them. */
 function referenceOf(address: Address): Partial<ConversationReference> {
   return address as Partial<ConversationReference>; // of the same shape, with less in it
+}
+
+/** Without an id the message goes to the conversation itself. */
+function setActivityId({ activity }: TurnContext, id: string | undefined): void {
+  if (id === undefined) Reflect.deleteProperty(activity, 'id');
+  else activity.id = id;
 }
 
 interface Pipeline {

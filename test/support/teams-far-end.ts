@@ -47,6 +47,8 @@ export interface TeamsFarEnd {
   calls(): number;
   /** For the next calls of the connector, one each. */
   misbehave(...misbehaviours: readonly Misbehaviour[]): void;
+  /** Forgets what it was told to do wrong. */
+  behave(): void;
   /** While false, the keys cannot be had. */
   serveKeys(isServed: boolean): void;
   token(options?: TokenOptions): string;
@@ -92,6 +94,9 @@ export async function openTeamsFarEnd(port = 0): Promise<TeamsFarEnd> {
     posted,
     calls: () => calls,
     misbehave: (...misbehaviours) => void waiting.push(...misbehaviours),
+    behave: () => {
+      waiting.length = 0;
+    },
     serveKeys: (isServed) => {
       keysServed = isServed;
     },
