@@ -13,8 +13,11 @@ export const limits = {
   summary: 300,
   /** The newest version that Teams renders on all its clients. https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference */
   cardVersion: '1.5',
-  /** More than six buttons in a row move into an overflow menu. https://learn.microsoft.com/adaptive-cards/rendering-cards/host-config (maxActions of Teams) */
-  buttonsPerRow: 6,
+  /**
+   * Buttons of one row: Teams folds the seventh into a menu, the renderer's own default (`maxActions` of `adaptivecards`)
+   * drops the sixth.
+   */
+  buttonsPerRow: 5,
   /** Buttons of one message; ours: the fifteen counties and ways out fit twice. */
   buttons: 36,
   /** Words on a button; ours: longer ones are cut by the client without a mark. */

@@ -2,13 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { limits } from '../limits.ts';
 import { escapeAddress, escapeLineStarts, escapeText, isWebAddress } from './escape.ts';
 
-const plain = new MarkdownIt('zero', { html: false }).enable([
-  'emphasis',
-  'list',
-  'newline',
-  'escape',
-  'entity',
-]);
+const plain = new MarkdownIt('zero', { html: false }).enable(['emphasis', 'list', 'newline', 'escape']);
 const linked = new MarkdownIt('zero', { html: false }).enable([
   'emphasis',
   'list',
