@@ -26,28 +26,31 @@ async function main(): Promise<number> {
   onStopSignal(stop, () => performance.now());
   const assistant = start(started, [join(root, 'src/launch.mjs'), 'src/main']);
   const address = await lineOf(assistant, /ready.* (http:\S+?)[;\s]/);
-  if (address === null) return 1;
-  const endpoint = `${address}/api/messages`;
-  const playground = start(started, [
-    cli,
-    'start',
-    '--app-endpoint',
-    endpoint,
-    '--channel-id',
-    'msteams',
-    '--port',
-    PLAYGROUND_PORT,
-    '--disable-telemetry',
-  ]);
-  const port = await lineOf(playground, /Listening on (\d+)/);
-  if (port !== null)
-    process.stdout.write(
-      `The Playground is ready: open http://localhost:${port} in a browser. Ctrl-C ends it and the assistant.\n`,
-    );
-  await Promise.race([ended(assistant), ended(playground)]);
+  if (address !== null) await showPlayground(start(started, [cli, ...playgroundArguments(address)]));
+  await Promise.race(started.map(ended));
   stop();
-  await Promise.all([ended(assistant), ended(playground)]);
+  await Promise.all(started.map(ended));
   return assistant.exitCode ?? 0;
+}
+
+function playgroundArguments(address: string): string[] {
+  const endpoint = `${address}/api/messages`;
+  return [
+    'start',
+    ...['--app-endpoint', endpoint],
+    ...['--channel-id', 'msteams'],
+    ...['--port', PLAYGROUND_PORT],
+    '--disable-telemetry',
+  ];
+}
+
+async function showPlayground(playground: ChildProcess): Promise<void> {
+  const port = await lineOf(playground, /Listening on (\d+)/);
+  if (port === null) return;
+  const address = `http://localhost:${port}`;
+  process.stdout.write(
+    `The Playground is ready: open ${address} in a browser. Ctrl-C ends it and the assistant.\n`,
+  );
 }
 
 /** @throws StartProblem when it is not installed, as in a production installation */

@@ -19,14 +19,15 @@ export function linkSources(
   return { text: linked, unnamed };
 }
 
-/** Sources as lines below the words. */
+/** Sources below the words: one beside the label, several as a list. */
 export function sourceLines(citations: readonly Citation[], label: string): Element[] {
-  if (citations.length === 0) return [];
   const shown = citations.map(({ title, url }) => {
     const words = escapeCard(clip(title, limits.citationTitle));
     return isLinkable(url) ? `[${words}](${escapeAddress(url)})` : words;
   });
-  return [line(`${escapeCard(label)}: ${shown.join(', ')}`, { isSubtle: true, size: 'Small' })];
+  if (shown.length === 0) return [];
+  const list = shown.length === 1 ? ` ${shown[0]}` : shown.map((source) => `\n- ${source}`).join('');
+  return [line(`${escapeCard(label)}:${list}`, { isSubtle: true, size: 'Small' })];
 }
 
 function isLinkable(url: string | undefined): url is string {
