@@ -86,6 +86,13 @@ it('posts into the thread it was asked in, signed in, as an answer to the activi
   });
 });
 
+it('finds the connector under an address with a path, however it ends', async () => {
+  for (const serviceUrl of [`${farEnd.url}/`, `${farEnd.url}/emea/`, `${farEnd.url}/emea`]) {
+    await door.deliver(outgoing(serviceUrl));
+    expect(farEnd.posted.at(-1)?.path).toMatch(/^(?:\/emea)?\/v3\/conversations\/19:team/);
+  }
+});
+
 it.each([
   [{ status: 429, headers: { 'Retry-After': '7' } }, ['later', 'http-429', 7_000, 1]],
   [{ status: 429 }, ['later', 'http-429', null, 1]],
