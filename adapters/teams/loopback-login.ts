@@ -3,9 +3,15 @@ import { z } from 'zod';
 /** Gives the token that is sent along with every message. */
 export type Login = () => Promise<string>;
 
-/** No token could be had: nothing was sent. */
-export class LoginFailure extends Error {
+/** No token could be had: nothing was sent. Its codes are those of the library's own sign-in. */
+class LoginFailure extends Error {
   override readonly name = 'LoginFailure';
+  readonly errorCode: 'invalid_client' | 'network_error';
+
+  constructor(errorCode: LoginFailure['errorCode']) {
+    super(`The sign-in gave no token: ${errorCode}.`);
+    this.errorCode = errorCode;
+  }
 }
 
 const tokenSchema = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number().catch(300) });
@@ -56,15 +62,10 @@ async function logIn(
     scope: `${framework['ToChannelFromBotOAuthScope'] ?? 'https://api.botframework.com'}/.default`,
   });
   const url = `${address.replace(/\/+$/, '')}/oauth2/v2.0/token`;
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      body,
-      signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
-    });
-    const { access_token, expires_in } = tokenSchema.parse(await response.json());
-    return { token: access_token, lastsMs: expires_in * 1_000 };
-  } catch {
-    throw new LoginFailure('The sign-in gave no token.');
-  }
+  const signal = AbortSignal.timeout(PATIENCE_MILLISECONDS);
+  const response = await fetch(url, { method: 'POST', body, signal }).catch(() => null);
+  if (response?.status === 400 || response?.status === 401) throw new LoginFailure('invalid_client');
+  const token = tokenSchema.safeParse(await response?.json().catch(() => null));
+  if (!token.success) throw new LoginFailure('network_error');
+  return { token: token.data.access_token, lastsMs: token.data.expires_in * 1_000 };
 }

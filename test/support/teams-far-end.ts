@@ -70,15 +70,28 @@ export async function openTeamsFarEnd(port = 0): Promise<TeamsFarEnd> {
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on a port
 
+  /** Everything but the connector. */
+  function fixedAnswer(path: string): readonly [number, object] | null {
+    switch (path) {
+      case '/openid':
+        return [keysServed ? 200 : 503, { issuer, jwks_uri: `${url}/keys` }];
+      case '/keys':
+        return [200, { keys: [publicKey()] }];
+      case '/login/oauth2/v2.0/token':
+        return [200, { access_token: 'far-end-token', expires_in: 3600 }];
+      case '/login-refused/oauth2/v2.0/token':
+        return [401, { error: 'invalid_client' }];
+      default:
+        return null;
+    }
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part);
     const path = request.url ?? '';
-    if (path === '/openid')
-      return json(response, keysServed ? 200 : 503, { issuer, jwks_uri: `${url}/keys` });
-    if (path === '/keys') return json(response, 200, { keys: [publicKey()] });
-    if (path === '/login/oauth2/v2.0/token')
-      return json(response, 200, { access_token: 'far-end-token', expires_in: 3600 });
+    const fixed = fixedAnswer(path);
+    if (fixed !== null) return json(response, ...fixed);
     calls++;
     const misbehaviour = waiting.shift();
     if (misbehaviour !== undefined) return misbehaveNow(response, misbehaviour);

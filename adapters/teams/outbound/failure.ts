@@ -12,6 +12,8 @@ interface Fault {
 
 // Surely not there yet: refused, not found, or the platform asks to wait.
 const notArrived = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+// Answers of Entra ID about the registration: https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+const secretCodes = new Set(['invalid_client', 'unauthorized_client']);
 // 412 is retried too: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
 const later = new Set([401, 408, 412, 425, 429, 503]);
 const unknown = new Set([500, 502, 504]);
@@ -21,20 +23,17 @@ export function failureOf(cause: unknown, now: number): DeliveryFailure {
   if (cause instanceof DeliveryFailure) return cause;
   const fault: Fault = typeof cause === 'object' && cause !== null ? cause : {};
   if (typeof fault.statusCode === 'number') return failureOfStatus(fault.statusCode, fault, now);
-  if (isLogin(fault)) return new DeliveryFailure('later', 'login-failed');
+  if (typeof fault.errorCode === 'string')
+    return new DeliveryFailure('later', secretCodes.has(fault.errorCode) ? 'login-refused' : 'login-failed');
   if (typeof fault.code === 'string' && notArrived.has(fault.code))
     return new DeliveryFailure('later', fault.code);
   if (fault.name === 'AbortError') return new DeliveryFailure('unknown', 'timeout');
   return new DeliveryFailure('unknown', typeof fault.code === 'string' ? fault.code : 'no-answer');
 }
 
-/** A failure of the secret or of the sign-in: the operator must look, nothing was said. */
+/** The secret is not taken: the operator must look, nothing was said. */
 export function isSecretFault({ message }: DeliveryFailure): boolean {
-  return message === 'login-failed' || message === 'http-401';
-}
-
-function isLogin({ name, errorCode }: Fault): boolean {
-  return name === 'LoginFailure' || typeof errorCode === 'string';
+  return message === 'login-refused' || message === 'http-401';
 }
 
 function failureOfStatus(status: number, fault: Fault, now: number): DeliveryFailure {

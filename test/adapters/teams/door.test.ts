@@ -125,14 +125,24 @@ it('tries later when nobody listens', async () => {
   await expect(failure).rejects.toMatchObject({ kind: 'later', message: 'ECONNREFUSED' });
 });
 
-it('tries later when the sign-in fails, and tells the operator about the secret', async () => {
-  errors.length = 0;
-  const lockedOut = openDoor({ ...farEnd.environment, ToChannelFromBotLoginUrl: 'http://127.0.0.1:9/login' });
-  await expect(lockedOut.deliver(outgoing())).rejects.toMatchObject({
-    kind: 'later',
-    message: 'login-failed',
-  });
-  expect(errors.join()).toContain('MicrosoftAppPassword');
+it.each([
+  ['/login-refused', 'login-refused', true],
+  ['/nowhere', 'login-failed', false],
+])(
+  'tries later when the sign-in at %s fails, and speaks of the secret only when it is at fault',
+  async (path, code, isSecret) => {
+    errors.length = 0;
+    farEnd.misbehave({ status: 502 });
+    const lockedOut = openDoor({ ...farEnd.environment, ToChannelFromBotLoginUrl: `${farEnd.url}${path}` });
+    await expect(lockedOut.deliver(outgoing())).rejects.toMatchObject({ kind: 'later', message: code });
+    expect(errors.join().includes('MicrosoftAppPassword')).toBe(isSecret);
+    farEnd.behave();
+  },
+);
+
+it('cannot sign in without network, and tries later', async () => {
+  const offline = openDoor({ ...farEnd.environment, ToChannelFromBotLoginUrl: 'https://127.0.0.1:9/tenant' });
+  await expect(offline.deliver(outgoing())).rejects.toMatchObject({ kind: 'later', message: 'login-failed' });
 });
 
 it.each([null, '', '{}', '{"serviceUrl":"https://x"}', 'nonsense'])(
