@@ -28,6 +28,8 @@ export const limits = {
   /** Sources of an answer: 20, their titles 80. https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-generated-content */
   citations: 20,
   citationTitle: 80,
+  /** Words above a part of a card; ours. */
+  heading: 120,
   /** Lines of a card, and their two halves; ours. */
   facts: 40,
   factTitle: 80,

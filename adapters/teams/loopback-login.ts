@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopback } from '../../src/config/loopback.ts';
 
 /** Gives the token that is sent along with every message. */
 export type Login = () => Promise<string>;
@@ -19,12 +20,12 @@ const EARLY_MILLISECONDS = 60_000;
 const PATIENCE_MILLISECONDS = 10_000;
 
 /**
- * A sign-in over plain HTTP, for a stand-in of Microsoft's on this machine: the library refuses it, rightly, since a secret
- * would go over the wire. Null for every other address, where the library signs in by itself.
+ * A sign-in at a stand-in of Microsoft's on this machine. The library refuses plain HTTP, rightly, since a secret would go
+ * over the wire, and asks Microsoft about every other address. Null for an address elsewhere, where it signs in by itself.
  */
 export function makeLoopbackLogin(framework: Readonly<Record<string, string>>): Login | null {
   const address = framework['ToChannelFromBotLoginUrl'] ?? '';
-  if (!isPlainLoopback(address)) return null;
+  if (!isLoopbackAddress(address)) return null;
   let kept: { readonly token: Promise<string>; until: number } | null = null;
   return () => {
     if (kept === null || Date.now() > kept.until) {
@@ -45,10 +46,8 @@ export function makeLoopbackLogin(framework: Readonly<Record<string, string>>): 
   };
 }
 
-function isPlainLoopback(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'http:' && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+function isLoopbackAddress(address: string): boolean {
+  return /^https?:/.test(address) && URL.canParse(address) && isLoopback(new URL(address).hostname);
 }
 
 async function logIn(
@@ -61,11 +60,17 @@ async function logIn(
     client_secret: framework['MicrosoftAppPassword'] ?? '',
     scope: `${framework['ToChannelFromBotOAuthScope'] ?? 'https://api.botframework.com'}/.default`,
   });
-  const url = `${address.replace(/\/+$/, '')}/oauth2/v2.0/token`;
-  const signal = AbortSignal.timeout(PATIENCE_MILLISECONDS);
-  const response = await fetch(url, { method: 'POST', body, signal }).catch(() => null);
+  const own = address.replace(/\/+$/, '');
+  const response = (await post(`${own}/oauth2/v2.0/token`, body)) ?? (await post(own, body));
   if (response?.status === 400 || response?.status === 401) throw new LoginFailure('invalid_client');
   const token = tokenSchema.safeParse(await response?.json().catch(() => null));
   if (!token.success) throw new LoginFailure('network_error');
   return { token: token.data.access_token, lastsMs: token.data.expires_in * 1_000 };
+}
+
+/** Null when nothing is there. */
+async function post(url: string, body: URLSearchParams): Promise<Response | null> {
+  const signal = AbortSignal.timeout(PATIENCE_MILLISECONDS);
+  const response = await fetch(url, { method: 'POST', body, signal }).catch(() => null);
+  return response?.status === 404 ? null : response;
 }

@@ -4,17 +4,23 @@ const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 
 // What the editor of Teams makes. Any other "<" is a person's own: "under < 100 og > 50".
 const lineTag = /<(?:br|\/p|\/div|\/li|\/h[1-6]|\/tr|\/blockquote)\b[^<>]*>/gi;
+const mentionTag = /<at\b[^<>]*>[^<>]*<\/at>/gi;
 const anyTag =
   /<\/?(?:at|a|b|i|u|s|p|br|div|span|strong|em|ul|ol|li|h[1-6]|pre|code|blockquote|table|tbody|thead|tr|td|th|img|attachment|font|emoji|codeblock)\b[^<>]*>/gi;
 
 /** What the person wrote, as plain words: without the mention of the bot, tags and entities. */
 export function plainWords(activity: Activity, botIds: ReadonlySet<string>): string {
-  const withoutBot = mentionsOf(activity, botIds).reduce(
-    (text, mention) => text.replaceAll(mention, ' '),
-    activity.text ?? '',
-  );
-  const withoutTags = withoutBot.replace(lineTag, '\n').replace(anyTag, '');
-  return clean(decode(withoutTags));
+  const mentions = mentionsOf(activity, botIds);
+  const names = new Set(mentions.map(nameIn));
+  const withoutBot = mentions
+    .reduce((text, mention) => text.replaceAll(mention, ' '), activity.text ?? '')
+    // The same mention with attributes, as the editor of some clients makes it.
+    .replace(mentionTag, (tag) => (names.has(nameIn(tag)) ? ' ' : tag));
+  return clean(decode(withoutBot.replace(lineTag, '\n').replace(anyTag, '')));
+}
+
+function nameIn(mention: string): string {
+  return mention.replace(anyTag, '').trim();
 }
 
 /** True when the bot itself is mentioned. A text that only looks like a mention is none. */

@@ -43,7 +43,7 @@ export function makeCard({ language, words, body }: CardParts): Attachment[] {
 export function heading(words: string): Element {
   return {
     type: 'TextBlock',
-    text: escapeCard(words),
+    text: escapeCard(clip(words, limits.heading)),
     weight: 'Bolder',
     size: 'Medium',
     wrap: true,

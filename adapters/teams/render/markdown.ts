@@ -23,13 +23,19 @@ export function toTeamsText(markdown: string, { links }: { readonly links: boole
   return blocks((links ? linked : plain).parse(markdown, {}), inlineText);
 }
 
-/** The same without any markup, for notifications and screen readers. */
+/**
+ * The same without any markup, for notifications and screen readers. What may be read as XML ("speak" may be SSML) must not
+ * hold a tag of a person: angle brackets become marks that look like them.
+ */
 export function toPlainText(markdown: string): string {
   return blocks(linked.parse(markdown, {}), (token) =>
     (token.children ?? [])
       .map(({ type, content }) => (type === 'softbreak' || type === 'hardbreak' ? '\n' : content))
       .join(''),
-  ).replaceAll(BREAK, '\n');
+  )
+    .replaceAll(BREAK, '\n')
+    .replaceAll('<', '‹')
+    .replaceAll('>', '›');
 }
 
 interface Page {

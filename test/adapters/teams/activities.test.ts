@@ -75,6 +75,12 @@ it.each(words)('reads %j as plain words', async (text, expected) => {
   });
 });
 
+it('takes its own mention away, also with attributes, and leaves those of others', async () => {
+  const text = '<div><at id="0">LUP-assistent</at>&nbsp;spør <at id="1">Ola</at></div>';
+  const message = await send(placeOf('groupChat'), { ...mentioning(''), text });
+  expect(message?.input).toEqual({ type: 'text', text: 'spør Ola' });
+});
+
 it.each(['groupChat', 'channel'] as const)('leaves alone what is said to others in a %s', async (type) => {
   expect(await send(placeOf(type), { text: 'Vi tar lunsj' })).toBeNull();
   expect(await send(placeOf(type), { text: '<at>LUP-assistent</at> hei', entities: [] })).toBeNull();

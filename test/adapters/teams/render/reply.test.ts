@@ -95,9 +95,10 @@ it.each(attacks)('shows %j in a message and on a card as words', (attack) => {
   const request = everyKind.find(({ kind }) => kind === 'summary');
   if (request?.kind !== 'summary') throw new Error('no summary');
   const message = draw({ ...request, text: `Om ${attack}.`, fields: [{ label: 'Tema', value: attack }] });
-  for (const shown of [message.text, ...stringsOf(message, 'text', 'value')]) {
+  const spoken = [message.summary, ...stringsOf(message, 'speak', 'fallbackText')];
+  for (const shown of [message.text, ...spoken, ...stringsOf(message, 'text', 'value')]) {
     expect(shown).not.toMatch(/<(?:at|script|img|https)/);
-    expect(shown).not.toMatch(/\]\(|\]\[|\]:/);
+    if (!spoken.includes(shown)) expect(shown).not.toMatch(/\]\(|\]\[|\]:/);
   }
   expect(readText(message.text).replace(/\s+/g, ' ')).toContain(attack.replace(/\s+/g, ' '));
 });
@@ -120,7 +121,7 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
   fc.constantFrom(...attacks, 'مرحبا بالعالم', '\uD800', '\0', '👩‍👩‍👧', '-'.repeat(3_000), '**_**', '1. '),
-  fc.nat(4_000).map((length) => '<'.repeat(length)),
+  fc.nat(20_000).map((length) => '<'.repeat(length)),
 );
 const filled = text.map((value) => `${value}.`);
 
