@@ -1,7 +1,7 @@
 import { createHmac, createSign, generateKeyPairSync } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 
 export const appId = '11111111-2222-3333-4444-555555555555';
@@ -61,71 +61,84 @@ const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const foreignKeys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const issuer = 'https://api.botframework.com';
 
-export async function openTeamsFarEnd(port = 0): Promise<TeamsFarEnd> {
-  const posted: Posted[] = [];
-  const waiting: Misbehaviour[] = [];
-  let calls = 0;
-  let keysServed = true;
-  const server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+/** What it has seen, and how it is told to behave. */
+interface State {
+  readonly posted: Posted[];
+  /** Tells the name of a conversation when something was posted to it. */
+  readonly bell: EventEmitter;
+  readonly waiting: Misbehaviour[];
+  calls: number;
+  keysServed: boolean;
+}
+
+export async function openTeamsFarEnd(): Promise<TeamsFarEnd> {
+  const state: State = { posted: [], bell: new EventEmitter(), waiting: [], calls: 0, keysServed: true };
+  const { posted, waiting } = state;
+  const server = createServer((request, response) => void answer(state, request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on a port
-
-  /** Everything but the connector. */
-  function fixedAnswer(path: string): readonly [number, object] | null {
-    switch (path) {
-      case '/openid':
-        return [keysServed ? 200 : 503, { issuer, jwks_uri: `${url}/keys` }];
-      case '/keys':
-        return [200, { keys: [publicKey()] }];
-      case '/login/oauth2/v2.0/token':
-        return [200, { access_token: 'far-end-token', expires_in: 3600 }];
-      case '/login-refused/oauth2/v2.0/token':
-        return [401, { error: 'invalid_client' }];
-      default:
-        return null;
-    }
-  }
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const parts: Buffer[] = [];
-    for await (const part of request) parts.push(part);
-    const path = request.url ?? '';
-    const fixed = fixedAnswer(path);
-    if (fixed !== null) return json(response, ...fixed);
-    calls++;
-    const misbehaviour = waiting.shift();
-    if (misbehaviour !== undefined) return misbehaveNow(response, misbehaviour);
-    const body = JSON.parse(Buffer.concat(parts).toString('utf8'));
-    const authorization = request.headers.authorization ?? '';
-    posted.push({ ...postedSchema.parse(body), path: decodeURIComponent(path), authorization });
-    json(response, 201, { id: `posted-${posted.length}` });
-  }
-
   return {
     url,
     environment: environmentOf(url),
     posted,
-    calls: () => calls,
+    calls: () => state.calls,
     misbehave: (...misbehaviours) => void waiting.push(...misbehaviours),
-    behave: () => {
-      waiting.length = 0;
-    },
+    behave: () => void waiting.splice(0),
     serveKeys: (isServed) => {
-      keysServed = isServed;
+      state.keysServed = isServed;
     },
     token: (options = {}) => makeToken(url, options),
-    postedTo: async (conversation, count) => {
-      for (;;) {
-        const there = posted.filter(({ path }) => path.startsWith(`/v3/conversations/${conversation}/`));
-        if (there.length >= count) return there;
-        await sleep(5);
-      }
-    },
+    postedTo: (conversation, count) => waitForPosted(state, conversation, count),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+async function answer(state: State, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part);
+  const path = request.url ?? '';
+  const fixed = fixedAnswer(path, `http://${request.headers.host}`, state);
+  if (fixed !== null) return json(response, ...fixed);
+  state.calls++;
+  const misbehaviour = state.waiting.shift();
+  if (misbehaviour !== undefined) return misbehaveNow(response, misbehaviour);
+  const body = JSON.parse(Buffer.concat(parts).toString('utf8'));
+  const authorization = request.headers.authorization ?? '';
+  const posted = { ...postedSchema.parse(body), path: decodeURIComponent(path), authorization };
+  state.posted.push(posted);
+  state.bell.emit(posted.conversation.id);
+  json(response, 201, { id: `posted-${state.posted.length}` });
+}
+
+/** Everything but the connector. */
+function fixedAnswer(path: string, url: string, { keysServed }: State): readonly [number, object] | null {
+  switch (path) {
+    case '/openid':
+      return [keysServed ? 200 : 503, { issuer, jwks_uri: `${url}/keys` }];
+    case '/keys':
+      return [200, { keys: [publicKey()] }];
+    case '/login/oauth2/v2.0/token':
+      return [200, { access_token: 'far-end-token', expires_in: 3600 }];
+    case '/login-refused/oauth2/v2.0/token':
+      return [401, { error: 'invalid_client' }];
+    default:
+      return null;
+  }
+}
+
+async function waitForPosted(
+  { posted, bell }: State,
+  conversation: string,
+  count: number,
+): Promise<readonly Posted[]> {
+  for (;;) {
+    const there = posted.filter((activity) => activity.conversation.id === conversation);
+    if (there.length >= count) return there;
+    await once(bell, conversation);
+  }
 }
 
 function environmentOf(url: string): Record<string, string> {

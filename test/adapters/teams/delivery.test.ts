@@ -77,19 +77,15 @@ it('parks what the connector refuses for good, where it can be seen', async () =
   expect(dead).toEqual([{ failure: 'http-403' }]);
 });
 
-it('acknowledges 200 activities at once in half a second each, and answers each once', async () => {
+it('acknowledges 200 activities at once, and answers each once', async () => {
   const places = Array.from({ length: 200 }, personal);
-  const took: number[] = [];
-  await Promise.all(
+  const statuses = await Promise.all(
     places.map(async (place) => {
       const activity = makeActivity(place, { text: 'hvem er pådriver i Vestland?' });
-      const start = performance.now();
-      expect((await teams.post(activity)).status).toBe(200);
-      took.push(performance.now() - start);
+      return (await teams.post(activity)).status;
     }),
   );
+  expect(new Set(statuses)).toEqual(new Set([200]));
   const answers = await Promise.all(places.map(({ conversation }) => teams.farEnd.postedTo(conversation, 1)));
   expect(answers.map((posted) => posted.length)).toEqual(places.map(() => 1));
-  // Shared machines are slow at times: the bench measures, this only notices a fault of kind.
-  expect(took.sort((a, b) => a - b)[198]).toBeLessThan(5_000);
 }, 60_000);
