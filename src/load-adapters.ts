@@ -4,16 +4,29 @@ import type { Settings } from './config/settings.ts';
 import { loadMail } from './load-mail.ts';
 import type { HttpAdapter } from './operations/http-adapter.ts';
 import type { Log } from './operations/log.ts';
+import { readTenantIds } from './operations/tenant-counties.ts';
 
 export type OpenAdapter = (core: Core) => HttpAdapter;
 
 /** Loads the adapters that the settings ask for. A platform's library is heavy: it is imported only when it is used. */
 export async function loadAdapters(settings: Settings, log: Log): Promise<OpenAdapter[]> {
+  const teams = settings.teams === null ? [] : [await openTeams(settings.teams, settings, log)];
   const mail = await loadMail(settings);
-  return [openWeb(settings, log), ...mail.map((adapter) => () => adapter)];
+  return [openWeb(settings, log), ...teams, ...mail.map((adapter) => () => adapter)];
 }
 
 function openWeb(settings: Settings, log: Log): OpenAdapter {
   const report = (fault: unknown) => log.fault('A page of the web chat failed.', fault);
   return (core) => ({ ...openWebChat({ ...core, report, clock: Date.now }, settings), listeners: {} });
+}
+
+async function openTeams(
+  teams: NonNullable<Settings['teams']>,
+  settings: Settings,
+  log: Log,
+): Promise<OpenAdapter> {
+  const { openTeams: open } = await import('../adapters/teams/open-teams.ts');
+  const listedTenants = readTenantIds(settings);
+  return ({ accept, services: { words } }) =>
+    open({ accept, words, log, clock: Date.now }, { settings: teams, listedTenants });
 }

@@ -34,6 +34,15 @@ export function readTenantCounties(settings: Settings, countyName: (county: Coun
   return (tenant) => (tenant === null ? null : counties.get(tenant)) ?? byDefault;
 }
 
+/**
+ * The workspaces and tenants of TENANTS, whatever platform they are of.
+ *
+ * @throws StartProblem when the file cannot be read
+ */
+export function readTenantIds({ tenantsFile }: Settings): string[] {
+  return tenantsFile === null ? [] : readTenants(tenantsFile).map(({ id }) => id);
+}
+
 /** The county of a name or a number as a person writes it; null when there is none. */
 export function findCounty(said: string, countyName: (county: County) => string): County | null {
   const wanted = said.trim().toLowerCase();
