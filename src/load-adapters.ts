@@ -8,10 +8,19 @@ export type OpenAdapter = (core: Core) => HttpAdapter;
 
 /** Loads the adapters that the settings ask for. A platform's library is heavy: it is imported only when it is used. */
 export async function loadAdapters(settings: Settings, log: Log): Promise<OpenAdapter[]> {
-  return [openWeb(settings, log)];
+  return [openWeb(settings, log), ...(await loadSlack(settings, log))];
 }
 
 function openWeb(settings: Settings, log: Log): OpenAdapter {
   const report = (fault: unknown) => log.fault('A page of the web chat failed.', fault);
   return (core) => ({ ...openWebChat({ ...core, report, clock: Date.now }, settings), listeners: {} });
+}
+
+async function loadSlack({ slack }: Settings, log: Log): Promise<OpenAdapter[]> {
+  if (slack === null) return [];
+  const { openSlack } = await import('../adapters/slack/open-slack.ts');
+  return [
+    ({ accept, services }) =>
+      openSlack({ accept, words: services.words, settings: slack, clock: Date.now, log }),
+  ];
 }

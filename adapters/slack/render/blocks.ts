@@ -1,0 +1,28 @@
+import type { types } from '@slack/bolt';
+import { limits, shares } from '../limits.ts';
+import { toMrkdwn } from './mrkdwn.ts';
+import { cutText, splitText } from './split-text.ts';
+
+export type Block = types.SectionBlock | types.ContextBlock | types.ActionsBlock;
+
+/** Slack leaves the text as it is: otherwise it would make mentions and channels of names in it. */
+export function mrkdwn(text: string): types.MrkdwnElement {
+  return { type: 'mrkdwn', text, verbatim: true };
+}
+
+export function section(text: string): types.SectionBlock {
+  return { type: 'section', text: mrkdwn(cutText(text, limits.sectionText)) };
+}
+
+/** Small and grey. */
+export function context(texts: readonly string[]): types.ContextBlock[] {
+  if (texts.length === 0) return [];
+  const elements = texts.slice(0, limits.contextElements);
+  return [{ type: 'context', elements: elements.map((text) => mrkdwn(cutText(text, limits.sectionText))) }];
+}
+
+/** The words of a reply, in as many sections as they need. */
+export function words(markdown: string): types.SectionBlock[] {
+  const text = cutText(toMrkdwn(markdown), shares.words);
+  return splitText(text === '' ? '…' : text, limits.sectionText).map(section);
+}
