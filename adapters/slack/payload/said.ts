@@ -12,11 +12,11 @@ const signsSchema = z.object({
     .nullish()
     .catch(null),
   event: z.object({
-    subtype: z.unknown(),
-    hidden: z.unknown(),
-    edited: z.unknown(),
-    bot_id: z.unknown(),
-    user: z.unknown(),
+    subtype: z.unknown().optional(),
+    hidden: z.unknown().optional(),
+    edited: z.unknown().optional(),
+    bot_id: z.unknown().optional(),
+    user: z.unknown().optional(),
   }),
 });
 
