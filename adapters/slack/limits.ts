@@ -20,18 +20,17 @@ export const limits = {
 
 /**
  * Our own share of a message. Slack refuses blocks of more than about 13,170 characters together (`msg_blocks_too_long`,
- * documented nowhere: slackapi/bolt-js#2509), so that the words and the cards below them each have their part.
+ * documented nowhere: slackapi/bolt-js#2509), so that the words and the cards below them each have their part. What has no
+ * room is left out: the words hold it too, and a choice can be typed.
  */
 export const shares = {
-  words: 8_000,
+  words: 7_000,
+  cards: 4_000,
+  cardBlocks: 20,
+  /** A label with its value, or one line of small print. */
   field: 300,
   /** Leaves room for the label beside it. */
-  fieldLink: 240,
-  /** Fields of a card, contacts, requests or buttons beyond these are left to the words. */
-  fields: 10,
-  contacts: 5,
-  requests: 10,
-  buttons: 100,
+  link: 240,
   sources: 8,
-  link: 500,
+  buttons: 50,
 } as const;

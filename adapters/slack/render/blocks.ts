@@ -11,18 +11,29 @@ export function mrkdwn(text: string): types.MrkdwnElement {
 }
 
 export function section(text: string): types.SectionBlock {
-  return { type: 'section', text: mrkdwn(cutText(text, limits.sectionText)) };
+  return { type: 'section', text: mrkdwn(text) };
 }
 
-/** Small and grey. */
+/** Small and grey; nothing when there is nothing to say. */
 export function context(texts: readonly string[]): types.ContextBlock[] {
   if (texts.length === 0) return [];
   const elements = texts.slice(0, limits.contextElements);
-  return [{ type: 'context', elements: elements.map((text) => mrkdwn(cutText(text, limits.sectionText))) }];
+  return [{ type: 'context', elements: elements.map((text) => mrkdwn(cutText(text, shares.field))) }];
 }
 
 /** The words of a reply, in as many sections as they need. */
 export function words(markdown: string): types.SectionBlock[] {
   const text = cutText(toMrkdwn(markdown), shares.words);
   return splitText(text === '' ? '…' : text, limits.sectionText).map(section);
+}
+
+/** As many of the cards below the words, from the first on, as have room beside them. */
+export function fitCards(cards: readonly Block[]): Block[] {
+  let room: number = shares.cards;
+  const fits = (card: Block) => {
+    room -= JSON.stringify(card).length;
+    return room >= 0;
+  };
+  const end = cards.findIndex((card) => !fits(card));
+  return cards.slice(0, Math.min(end < 0 ? cards.length : end, shares.cardBlocks));
 }

@@ -1,7 +1,6 @@
 import type { Contact } from '../../../src/conversation/reply.ts';
 import { shares } from '../limits.ts';
-import { type Block, context, section, words } from './blocks.ts';
-import { choiceRows } from './choices.ts';
+import { type Block, context, section } from './blocks.ts';
 import { escapeWords, link } from './escape.ts';
 import { pairs } from './fields.ts';
 import type { ReplyOf } from './reply-of.ts';
@@ -10,14 +9,11 @@ import { cutText } from './split-text.ts';
 
 type Channel = Contact['channels'][number];
 
-/** Who to talk to: in words, and as a card for each person. A region without one has no card. */
-export function contactBlocks(reply: ReplyOf<'contact'>, say: Say): Block[] {
-  const reachable = reply.contacts.filter(({ name, channels }) => name !== null || channels.length > 0);
-  return [
-    ...words(reply.text),
-    ...reachable.slice(0, shares.contacts).flatMap((contact) => card(contact, say)),
-    ...choiceRows(reply.choices),
-  ];
+/** A card for each person to talk to. A region without one has none. */
+export function contactCards({ contacts }: ReplyOf<'contact'>, say: Say): Block[] {
+  return contacts
+    .filter(({ name, channels }) => name !== null || channels.length > 0)
+    .flatMap((contact) => card(contact, say));
 }
 
 function card({ name, role, region, channels, asOf }: Contact, say: Say): Block[] {
@@ -28,12 +24,12 @@ function card({ name, role, region, channels, asOf }: Contact, say: Say): Block[
     ...pairs(
       channels.map((channel) => ({ label: say(`slack-contact-${channel.type}`), value: way(channel) })),
     ),
-    ...(asOf === null ? [] : context([escapeWords(say('slack-contact-as-of', { date: asOf }))])),
+    ...context(asOf === null ? [] : [escapeWords(say('slack-contact-as-of', { date: asOf }))]),
   ];
 }
 
 function way({ type, value }: Channel): string {
-  if (type === 'email') return link(`mailto:${value}`, value, shares.fieldLink);
-  if (type === 'phone') return link(`tel:${value.replace(/[^\d+]/g, '')}`, value, shares.fieldLink);
-  return link(value, URL.canParse(value) ? new URL(value).host : value, shares.fieldLink);
+  if (type === 'email') return link(`mailto:${value}`, value, shares.link);
+  if (type === 'phone') return link(`tel:${value.replace(/[^\d+]/g, '')}`, value, shares.link);
+  return link(value, URL.canParse(value) ? new URL(value).host : value, shares.link);
 }

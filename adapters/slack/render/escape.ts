@@ -2,7 +2,7 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** Words as they are shown, never as a link, a mention or a command: https://docs.slack.dev/messaging/formatting-message-text */
 export function escapeWords(text: string): string {
-  return withoutControls(text).replace(/[&<>]/g, (sign) => escapes[sign] ?? sign);
+  return showable(text).replace(/[&<>]/g, (sign) => escapes[sign] ?? sign);
 }
 
 /** A link, or only its words when its address is not for people or too long. */
@@ -13,7 +13,10 @@ export function link(url: string, words: string, maxLength: number): string {
   return isLink && target.length + label.length <= maxLength ? `<${target}|${label}>` : label;
 }
 
-function withoutControls(text: string): string {
+/** Without what no screen can show: control characters and halves of characters. */
+export function showable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
-  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '');
+  return Buffer.from(text, 'utf8')
+    .toString('utf8')
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '');
 }

@@ -4,16 +4,14 @@ import { mrkdwn } from './blocks.ts';
 import { escapeWords } from './escape.ts';
 import { cutText } from './split-text.ts';
 
-/** A label and its value, which is markup already. */
-export interface Pair {
+interface Pair {
   readonly label: string;
   readonly value: string;
 }
 
-/** Labels and values in two narrow columns. */
+/** Labels and values, which are markup already, in two narrow columns. */
 export function pairs(given: readonly Pair[]): types.SectionBlock[] {
-  const shown = given.filter(({ label, value }) => `${label}${value}`.trim() !== '').slice(0, shares.fields);
-  const fields = shown.map(({ label, value }) => mrkdwn(cutText(`*${label}*\n${value}`, shares.field)));
+  const fields = given.map(({ label, value }) => mrkdwn(cutText(`*${label}*\n${value}`, shares.field)));
   const rows: types.SectionBlock[] = [];
   for (let from = 0; from < fields.length; from += limits.fieldsPerSection)
     rows.push({ type: 'section', fields: fields.slice(from, from + limits.fieldsPerSection) });

@@ -1,15 +1,15 @@
 import type { Reply } from '../../../src/conversation/reply.ts';
 import { limits } from '../limits.ts';
-import { answerBlocks } from './answer.ts';
-import { type Block, words } from './blocks.ts';
+import { type Block, fitCards, words } from './blocks.ts';
 import { choiceRows } from './choices.ts';
-import { contactBlocks } from './contact.ts';
+import { contactCards } from './contact.ts';
 import { fieldPairs } from './fields.ts';
-import { formBlocks } from './form.ts';
+import { openSlotCard } from './form.ts';
 import { toMrkdwn } from './mrkdwn.ts';
 import type { Say } from './say.ts';
+import { sourceCards } from './sources.ts';
 import { cutText } from './split-text.ts';
-import { statusBlocks } from './status.ts';
+import { requestCards } from './status.ts';
 
 export interface Rendered {
   /** For notifications and for clients that cannot draw blocks: the whole of the reply in words. */
@@ -20,26 +20,31 @@ export interface Rendered {
 /** Draws a reply of any kind within Slack's limits. `say` speaks the language of the reply. */
 export function renderReply(reply: Reply, say: Say): Rendered {
   const text = cutText(toMrkdwn(reply.text), limits.fallbackText);
-  return { text: text === '' ? '…' : text, blocks: blocksOf(reply, say) };
+  const cards = fitCards(cardsOf(reply, say));
+  return {
+    text: text === '' ? '…' : text,
+    blocks: [...words(reply.text), ...cards, ...choiceRows(reply.choices)],
+  };
 }
 
-function blocksOf(reply: Reply, say: Say): Block[] {
+/** What stands between the words and the buttons. */
+function cardsOf(reply: Reply, say: Say): Block[] {
   switch (reply.kind) {
     case 'answer':
-      return answerBlocks(reply, say);
+      return sourceCards(reply, say);
     case 'contact':
-      return contactBlocks(reply, say);
+      return contactCards(reply, say);
     case 'form':
-      return formBlocks(reply, say);
+      return openSlotCard(reply, say);
     case 'status':
-      return statusBlocks(reply, say);
+      return requestCards(reply, say);
     case 'summary':
     case 'receipt':
-      return [...words(reply.text), ...fieldPairs(reply.fields), ...choiceRows(reply.choices)];
+      return fieldPairs(reply.fields);
     case 'question':
     case 'clarify':
     case 'handoff':
     case 'text':
-      return [...words(reply.text), ...choiceRows(reply.choices)];
+      return [];
   }
 }
