@@ -15,8 +15,7 @@ export function link(url: string, words: string, maxLength: number): string {
 
 /** Without what no screen can show: control characters and halves of characters. */
 export function showable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
   return Buffer.from(text, 'utf8')
     .toString('utf8')
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '');
+    .replace(/(?![\n\t])\p{Cc}/gu, '');
 }
