@@ -1,6 +1,5 @@
 import type { types } from '@slack/bolt';
 import { limits, shares } from '../limits.ts';
-import { toMrkdwn } from './mrkdwn.ts';
 import { cutText, splitText } from './split-text.ts';
 
 export type Block = types.SectionBlock | types.ContextBlock | types.ActionsBlock;
@@ -21,10 +20,9 @@ export function context(texts: readonly string[]): types.ContextBlock[] {
   return [{ type: 'context', elements: elements.map((text) => mrkdwn(cutText(text, shares.field))) }];
 }
 
-/** The words of a reply, in as many sections as they need. */
-export function words(markdown: string): types.SectionBlock[] {
-  const text = cutText(toMrkdwn(markdown), shares.words);
-  return splitText(text === '' ? '…' : text, limits.sectionText).map(section);
+/** The words of a reply, which are markup already, in as many sections as they need. */
+export function words(text: string): types.SectionBlock[] {
+  return splitText(cutText(text, shares.words), limits.sectionText).map(section);
 }
 
 /** As many of the cards below the words, from the first on, as have room beside them. */

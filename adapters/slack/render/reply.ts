@@ -19,11 +19,12 @@ export interface Rendered {
 
 /** Draws a reply of any kind within Slack's limits. `say` speaks the language of the reply. */
 export function renderReply(reply: Reply, say: Say): Rendered {
-  const text = cutText(toMrkdwn(reply.text), limits.fallbackText);
+  const said = toMrkdwn(reply.text);
+  const text = said === '' ? '…' : said;
   const cards = fitCards(cardsOf(reply, say));
   return {
-    text: text === '' ? '…' : text,
-    blocks: [...words(reply.text), ...cards, ...choiceRows(reply.choices)],
+    text: cutText(text, limits.fallbackText),
+    blocks: [...words(text), ...cards, ...choiceRows(reply.choices)],
   };
 }
 
