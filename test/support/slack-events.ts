@@ -1,7 +1,7 @@
 import type { Button, Posted } from './slack-far-end.ts';
 
 export const botUser = 'U0BOT';
-export const team = 'T0LUP';
+const team = 'T0LUP';
 
 let counter = 0;
 
