@@ -88,6 +88,7 @@ async function answerFailure(
   const fault = 'original' in error && error.original instanceof Error ? error.original : error;
   const isOurs = fault instanceof NotStored;
   if (isOurs) log.fault('An event from Slack was not stored; Slack will send it again.', fault.cause);
+  else if (response.headersSent) log.warn('A click in Slack was taken in too late to be acknowledged.');
   // Its message may quote what it could not read.
   else log.warn('An event from Slack could not be read.', { error: fault.name });
   if (!response.headersSent) response.writeHead(isOurs ? 500 : 400).end();

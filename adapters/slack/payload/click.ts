@@ -16,7 +16,7 @@ const clickSchema = z.object({
   team: z.object({ id: z.string() }).nullish(),
   enterprise: z.object({ id: z.string() }).nullish(),
   trigger_id: z.string().nullish(),
-  channel: z.object({ id: z.string() }).nullish(),
+  channel: z.object({ id: z.string(), name: z.string().nullish() }).nullish(),
   container: placeSchema.nullish(),
   message: z.object({ ts: timestampSchema.nullish(), thread_ts: timestampSchema.nullish() }).nullish(),
   actions: z
@@ -42,7 +42,8 @@ export function readClick(body: unknown, now: number): Read {
   const choice = choiceOf(action?.action_id ?? '');
   if (channel === undefined || channel === null) return ignored('not in a conversation');
   if (choice === null) return ignored('opens a page');
-  const thread = threadOf(click, channel);
+  const alone = isPersonal({ id: channel, name: click.channel?.name });
+  const thread = threadOf(click, alone);
   const message: Message = {
     // A click has no id of its own: its moment and its trigger together are the same only when it is sent again.
     eventId: `${channel}:${click.user.id}:${action?.action_ts ?? ''}:${click.trigger_id ?? ''}`,
@@ -50,7 +51,7 @@ export function readClick(body: unknown, now: number): Read {
     tenant: click.team?.id ?? click.user.team_id ?? click.enterprise?.id ?? null,
     conversation: channel,
     thread,
-    audience: isPersonal(channel) ? 'personal' : 'group',
+    audience: alone ? 'personal' : 'group',
     user: { id: click.user.id, name: null, email: null, locale: null },
     at: action?.action_ts ? timeOf(action.action_ts) : new Date(now).toISOString(),
     input: { type: 'action', id: choice, data: action?.value ?? null },
@@ -58,8 +59,8 @@ export function readClick(body: unknown, now: number): Read {
   return readMessage(message, { channel, thread });
 }
 
-function threadOf({ container, message }: Click, channel: string): string | null {
+function threadOf({ container, message }: Click, isAlone: boolean): string | null {
   const thread = container?.thread_ts ?? message?.thread_ts;
   if (thread) return thread;
-  return isPersonal(channel) ? null : (container?.message_ts ?? message?.ts ?? null);
+  return isAlone ? null : (container?.message_ts ?? message?.ts ?? null);
 }

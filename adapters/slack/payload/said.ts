@@ -29,6 +29,7 @@ const saidSchema = z.object({
     ts: timestampSchema,
     thread_ts: timestampSchema.nullish(),
     channel: z.string(),
+    channel_type: z.string().nullish(),
     user_profile: z.object({ real_name: z.string().nullish() }).nullish().catch(null),
   }),
 });
@@ -64,9 +65,13 @@ function whyNotSaid(event: z.infer<typeof signsSchema>['event'], bot: string | n
   return event.user === bot ? 'said by the assistant' : null;
 }
 
-function isAddressed({ type, channel, text }: Said, bot: string | null): boolean {
-  if (type === 'app_mention' || isPersonal(channel)) return true;
-  return bot !== null && mentions(text ?? '', bot);
+function isAddressed(event: Said, bot: string | null): boolean {
+  if (event.type === 'app_mention' || isAlone(event)) return true;
+  return bot !== null && mentions(event.text ?? '', bot);
+}
+
+function isAlone({ channel: id, channel_type: type }: Said): boolean {
+  return isPersonal({ id, type });
 }
 
 interface Installation {
@@ -76,16 +81,16 @@ interface Installation {
 
 function makeMessage(event: Said, { bot, tenant }: Installation): Read {
   const { channel, ts } = event;
-  const isAlone = isPersonal(channel);
+  const alone = isAlone(event);
   // In a channel, what belongs together stays together, out of the way of the others.
-  const thread = event.thread_ts ?? (isAlone ? null : ts);
+  const thread = event.thread_ts ?? (alone ? null : ts);
   const message: Message = {
     eventId: `${channel}:${ts}`,
     platform: 'slack',
     tenant,
     conversation: channel,
     thread,
-    audience: isAlone ? 'personal' : 'group',
+    audience: alone ? 'personal' : 'group',
     user: { id: event.user, name: nameOf(event), email: null, locale: null },
     at: timeOf(ts),
     input: inputOf(event, bot),

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSlackAssistant, type SlackAssistant } from '../../support/slack-assistant.ts';
 import { click, directMessage } from '../../support/slack-events.ts';
@@ -106,6 +108,15 @@ describe('answers signed bodies that nobody can read with 4xx, and lives', () =>
     expect([400, 413]).toContain(status);
     expect((await fetch(`${slack.url}/healthz`)).status).toBe(200);
   });
+});
+
+it('stops listening to a body that does not tell its length and does not end', async () => {
+  const sender = request(`${slack.url}/slack/events`, { method: 'POST', headers: signatureOf('') });
+  const answered = once(sender, 'response');
+  for (let count = 0; count < 3; count += 1) sender.write('x'.repeat(1_000_000));
+  const [response] = await answered;
+  sender.destroy();
+  expect(response.statusCode).toBe(413);
 });
 
 it('answers the verification of its address', async () => {

@@ -81,6 +81,11 @@ describe('answers', () => {
     expect((await storedIn('C7'))[0]?.input).toEqual({ type: 'text', text: question });
   });
 
+  it('a direct message that only its type tells', async () => {
+    await slack.post(directMessage({ text: question, channel: 'X11' }));
+    expect((await answersIn('X11', 1))[0]?.thread_ts).toBeUndefined();
+  });
+
   it('a file with words', async () => {
     await slack.post(directMessage({ text: question, channel: 'D8', more: { subtype: 'file_share' } }));
     expect(await answersIn('D8', 1)).toHaveLength(1);
