@@ -4,6 +4,7 @@ slack-sources = { $count ->
     [one] Source
    *[other] Sources
 }
+slack-more-sources = More sources
 
 slack-contact-nobody = Shared contact
 slack-contact-email = E-mail

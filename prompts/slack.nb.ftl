@@ -4,6 +4,7 @@ slack-sources = { $count ->
     [one] Kilde
    *[other] Kilder
 }
+slack-more-sources = Flere kilder
 
 slack-contact-nobody = Felles kontakt
 slack-contact-email = E-post

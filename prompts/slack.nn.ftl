@@ -4,6 +4,7 @@ slack-sources = { $count ->
     [one] Kjelde
    *[other] Kjelder
 }
+slack-more-sources = Fleire kjelder
 
 slack-contact-nobody = Felles kontakt
 slack-contact-email = E-post

@@ -7,7 +7,7 @@ import { fieldPairs } from './fields.ts';
 import { openSlotCard } from './form.ts';
 import { toMrkdwn } from './mrkdwn.ts';
 import type { Say } from './say.ts';
-import { sourceCards } from './sources.ts';
+import { linkSources, sourceCards } from './sources.ts';
 import { cutText } from './split-text.ts';
 import { requestCards } from './status.ts';
 
@@ -19,7 +19,7 @@ export interface Rendered {
 
 /** Draws a reply of any kind within Slack's limits. `say` speaks the language of the reply. */
 export function renderReply(reply: Reply, say: Say): Rendered {
-  const said = toMrkdwn(reply.text);
+  const said = toMrkdwn(reply.kind === 'answer' ? linkSources(reply) : reply.text);
   const text = said === '' ? '…' : said;
   const cards = fitCards(cardsOf(reply, say));
   return {

@@ -27,7 +27,7 @@ async function kill({ child, ended }: RunningAssistant): Promise<void> {
   await ended;
 }
 
-it('starts, is ready and acknowledges while Slack cannot be reached', async () => {
+it('starts, is ready and acknowledges while Slack cannot be reached', { timeout: 60_000 }, async () => {
   await farEnd.close();
   const assistant = await start();
   expect((await fetch(`${assistant.url}/readyz`)).status).toBe(200);
@@ -35,7 +35,7 @@ it('starts, is ready and acknowledges while Slack cannot be reached', async () =
   expect((await assistant.stop()).code).toBe(0);
 });
 
-it('answers once what was acknowledged before a SIGKILL', async () => {
+it('answers once what was acknowledged before a SIGKILL', { timeout: 60_000 }, async () => {
   const down = farEnd.refuse(1_500);
   const first = await start();
   const body = directMessage({ text: question });

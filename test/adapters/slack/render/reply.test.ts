@@ -23,13 +23,12 @@ describe('draws', () => {
   it('an answer with its sources, what to ask next, and whether it helped', () => {
     const [said, sources, next, feedback] = blocksOf('answer');
     expect(said).toMatchObject({ text: { text: expect.stringContaining('*behandle leverandørene likt*') } });
+    expect(said).toMatchObject({
+      text: { text: expect.stringContaining('<https://anskaffelser.no/dialog|Dialog med markedet> (2024).') },
+    });
     expect(sources).toEqual({
       type: 'context',
-      elements: [
-        mrkdwn('Kilder'),
-        mrkdwn('<https://anskaffelser.no/dialog|Dialog med markedet>'),
-        mrkdwn('Dialog som verktøy'),
-      ],
+      elements: [mrkdwn('Flere kilder'), mrkdwn('Dialog som verktøy')],
     });
     expect(next).toMatchObject({ elements: [{ action_id: 'more' }, { action_id: 'article' }] });
     expect(feedback).toMatchObject({
