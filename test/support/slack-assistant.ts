@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { EVENTS_PATH } from '../../adapters/slack/bolt-listener.ts';
 import { openSlack } from '../../adapters/slack/open-slack.ts';
 import { type Assistant, assemble } from '../../src/assemble.ts';
 import { configure } from '../../src/config.ts';
 import type { Accept } from '../../src/delivery/door.ts';
 import type { HttpAdapter } from '../../src/operations/http-adapter.ts';
+import { listen } from '../../src/operations/listen.ts';
 import { makeLog } from '../../src/operations/log.ts';
-import { makeReadiness } from '../../src/operations/readiness.ts';
-import { serve } from '../../src/operations/serve.ts';
 import { type SlackFarEnd, startSlackFarEnd } from './slack-far-end.ts';
 import { postSigned, type Signing, signingSecret } from './slack-request.ts';
 
@@ -36,7 +36,7 @@ export async function openSlackAssistant(
 ): Promise<SlackAssistant> {
   const folder = await mkdtemp(join(tmpdir(), 'slack-'));
   const farEnd = await startSlackFarEnd();
-  const given = { DATA_DIR: folder, LOG_LEVEL: 'silent', PORT: '0', ...slackEnvironment(farEnd) };
+  const given = { DATA_DIR: folder, LOG_LEVEL: 'silent', ...slackEnvironment(farEnd) };
   const configuration = configure(given, folder);
   if (!configuration.ok) throw new Error(configuration.problems.join(' '));
   const { settings } = configuration.value;
@@ -50,7 +50,10 @@ export async function openSlackAssistant(
       openSlack({ accept: wrap(accept), words: services.words, settings: slack, clock: Date.now, log }),
     ],
   });
-  const { url, listening } = await serve(settings, makeReadiness(), assistant.adapters);
+  const listener = assistant.adapters[0]?.listeners[EVENTS_PATH];
+  if (listener === undefined) throw new Error('Slack has no path.');
+  const listening = await listen((request, response) => void listener(request, response), settings.host, 0);
+  const url = `http://${settings.host}:${listening.port}`;
   await assistant.delivery.start();
   return {
     url,
