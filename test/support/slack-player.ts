@@ -45,7 +45,7 @@ function openPlayer({ post, farEnd, assistant }: SlackAssistant, stage: Stage, w
   const user = `U${randomUUID()}`;
   const channel = `D${randomUUID()}`;
   let logged: LoggedFields | null = null;
-  let shown: readonly Posted[] = [];
+  const shown: Posted[] = [];
 
   async function send(body: object, at: string): Promise<readonly Heard[]> {
     Object.assign(stage, { who, at });
@@ -56,14 +56,15 @@ function openPlayer({ post, farEnd, assistant }: SlackAssistant, stage: Stage, w
     for (const reply of replies) if (reply.kind === 'receipt') logged = loggedFields(reply.request);
     while (farEnd.posted.length < before + replies.length)
       await new Promise((resolve) => setTimeout(resolve, 2));
-    shown = farEnd.posted.slice(before);
-    return shown.map(readPosted);
+    const answers = farEnd.posted.slice(before);
+    shown.push(...answers);
+    return answers.map(readPosted);
   }
 
   return {
     says: (text, at) => send(directMessage({ text: escapeAsSlack(text), user, channel }), at),
-    clicks: ({ label }, at) => {
-      const [message, button] = findButton(shown, label);
+    clicks: (choice, at) => {
+      const [message, button] = findButton(shown, choice);
       return send(click(message, button, user), at);
     },
     logged: async () => logged,
@@ -76,9 +77,14 @@ function escapeAsSlack(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-function findButton(shown: readonly Posted[], label: string): readonly [Posted, Button] {
-  for (const message of shown)
-    for (const button of buttonsOf(message)) if (button.text.text === label) return [message, button];
+/** The newest button that bears this choice: an old card stays where it was. */
+function findButton(
+  shown: readonly Posted[],
+  { id, label, data }: Heard['choices'][number],
+): readonly [Posted, Button] {
+  for (const message of shown.toReversed())
+    for (const button of buttonsOf(message))
+      if (button.action_id === id && button.value === data) return [message, button];
   throw new Error(`Slack shows no button "${label}".`);
 }
 
