@@ -10,9 +10,9 @@ export type OpenAdapter = (core: Core) => HttpAdapter;
 
 /** Loads the adapters that the settings ask for. A platform's library is heavy: it is imported only when it is used. */
 export async function loadAdapters(settings: Settings, log: Log): Promise<OpenAdapter[]> {
-  const teams = settings.teams === null ? [] : [await openTeams(settings.teams, settings, log)];
+  const loaded = [await loadSlack(settings, log), await loadTeams(settings, log)];
   const mail = await loadMail(settings);
-  return [openWeb(settings, log), ...teams, ...mail.map((adapter) => () => adapter)];
+  return [openWeb(settings, log), ...loaded.flat(), ...mail.map((adapter) => () => adapter)];
 }
 
 function openWeb(settings: Settings, log: Log): OpenAdapter {
@@ -20,13 +20,21 @@ function openWeb(settings: Settings, log: Log): OpenAdapter {
   return (core) => ({ ...openWebChat({ ...core, report, clock: Date.now }, settings), listeners: {} });
 }
 
-async function openTeams(
-  teams: NonNullable<Settings['teams']>,
-  settings: Settings,
-  log: Log,
-): Promise<OpenAdapter> {
-  const { openTeams: open } = await import('../adapters/teams/open-teams.ts');
+async function loadSlack({ slack }: Settings, log: Log): Promise<OpenAdapter[]> {
+  if (slack === null) return [];
+  const { openSlack } = await import('../adapters/slack/open-slack.ts');
+  return [
+    ({ accept, services: { words } }) => openSlack({ accept, words, settings: slack, clock: Date.now, log }),
+  ];
+}
+
+async function loadTeams(settings: Settings, log: Log): Promise<OpenAdapter[]> {
+  const { teams } = settings;
+  if (teams === null) return [];
+  const { openTeams } = await import('../adapters/teams/open-teams.ts');
   const listedTenants = readTenantIds(settings);
-  return ({ accept, services: { words } }) =>
-    open({ accept, words, log, clock: Date.now }, { settings: teams, listedTenants });
+  return [
+    ({ accept, services: { words } }) =>
+      openTeams({ accept, words, log, clock: Date.now }, { settings: teams, listedTenants }),
+  ];
 }

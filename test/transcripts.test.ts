@@ -4,6 +4,7 @@ import { root } from '../src/root.ts';
 import { openListeningAssistant } from './support/core-player.ts';
 import { type Difference, type Player, play } from './support/play.ts';
 import { recordTranscript } from './support/record.ts';
+import { openSlackStage } from './support/slack-player.ts';
 import { openTeamsStage } from './support/teams-player.ts';
 import { openTerminal } from './support/terminal-player.ts';
 import { readTranscripts, type Transcript } from './support/transcript.ts';
@@ -23,6 +24,7 @@ const stages: readonly (readonly [string, () => Promise<Stage>])[] = [
   ['the core', openListeningAssistant],
   ['the web chat', serveAssistant],
   ['the terminal', openTerminal],
+  ['Slack', openSlackStage],
   ['Teams', openTeamsStage],
 ];
 

@@ -47,7 +47,11 @@ export async function openTeamsAssistant(options: Options = {}): Promise<TeamsAs
     openAdapters: (core) => adapters.map((open) => open(wrap(core, options))),
   });
   await assistant.delivery.start();
-  const { url, listening } = await serve(settings, makeReadiness(), assistant.adapters);
+  const { url, listening } = await serve(
+    settings,
+    { readiness: makeReadiness(), health: [] },
+    assistant.adapters,
+  );
   return {
     farEnd,
     url: `${url}/api/messages`,
