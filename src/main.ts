@@ -24,8 +24,8 @@ const help = `The LUP assistant: web chat on http://127.0.0.1:3978, with no conf
 Settings stand in .env.example; put yours in .env. "npm run doctor" says what is wrong and what to do.
 `;
 
-/** Who waits for `/readyz` shall not wait for what can be done right after. */
-const BREATH_MILLISECONDS = 100;
+/** Who waits for `/readyz`, or comes with a burst right after it, shall not wait for what can be done a moment later. */
+const BREATH_MILLISECONDS = 1_500;
 
 await runCommand(main);
 

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import colours from 'picocolors';
 import { describe, expect, it } from 'vitest';
+import { renderReply as renderForSlack } from '../adapters/slack/render/reply.ts';
+import { renderReply as renderForTeams } from '../adapters/teams/render/reply.ts';
 import { renderReplies } from '../adapters/terminal/render-reply.ts';
-import { renderReply } from '../adapters/web/render/reply.ts';
+import { renderReply as renderForWeb } from '../adapters/web/render/reply.ts';
 import { loadWords } from '../src/conversation/load-words.ts';
 import { type Reply, replySchema } from '../src/conversation/reply.ts';
 import { languages } from '../src/language/languages.ts';
@@ -17,9 +19,18 @@ const screen = { colours: colours.createColors(false), width: 88 };
 /** Each door's drawing of a reply, by the name of its file. */
 const doors: Readonly<Record<string, (reply: Reply) => string | Promise<string>>> = {
   'terminal.txt': (reply) => `${renderReplies([reply], screen)}\n`,
-  'web.html': async (reply) =>
-    `${(await renderReply(reply, (id, args) => words(reply.language, id, args))).toString()}\n`,
+  'web.html': async (reply) => `${(await renderForWeb(reply, sayIn(reply))).toString()}\n`,
+  'slack.json': (reply) => toJson(renderForSlack(reply, sayIn(reply))),
+  'teams.json': (reply) => toJson(renderForTeams(reply, sayIn(reply))),
 };
+
+function sayIn({ language }: Reply) {
+  return (id: string, args?: Record<string, string | number>) => words(language, id, args);
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
 
 const names = readdirSync(folder).filter((name) => !name.includes('README'));
 

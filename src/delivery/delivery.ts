@@ -7,6 +7,7 @@ import type { Accept } from './door.ts';
 import { findMessages, findReplies } from './find-work.ts';
 import { freeLeases } from './free-leases.ts';
 import { hearNews } from './hear-news.ts';
+import { makeIntake } from './intake.ts';
 import type { Lanes } from './lanes.ts';
 import { writeNews } from './news.ts';
 import type { DeliveryParts } from './parts.ts';
@@ -40,7 +41,8 @@ export function makeDelivery(parts: DeliveryParts): Delivery {
   const { database, clock, settings } = parts;
   const answers = makeAnswers(database.query, settings.pollMs);
   const senders = new Map(parts.doors.map((door) => [door.platform, makeDeliverer(parts, door)]));
-  const dispatcher = makeDispatcher(parts, finished);
+  const intake = makeIntake();
+  const dispatcher = makeDispatcher(parts, { finished, before: intake.quiet });
   let stopTimers = () => {};
   let leave = async () => {};
   let stopping = false;
@@ -55,7 +57,7 @@ export function makeDelivery(parts: DeliveryParts): Delivery {
 
   async function accept(message: Message, address: string | null): Promise<'accepted' | 'repeat'> {
     if (stopping) throw new Stopping('The assistant is stopping.');
-    const outcome = await database.write(storeMessage(message, address, clock.now()));
+    const outcome = await intake.during(database.write(storeMessage(message, address, clock.now())));
     if (outcome === 'repeat') return outcome;
     dispatcher.lanes.wake(conversationKey(message));
     parts.report({ type: 'accepted', platform: message.platform });

@@ -14,12 +14,19 @@ export interface Dispatcher {
   release(): Promise<void>;
 }
 
+interface Turns {
+  readonly finished: Finished;
+  /** What a turn waits for. */
+  readonly before: () => Promise<void>;
+}
+
 /** Works through the inbox: the oldest message of a conversation first, many conversations at once. */
-export function makeDispatcher(parts: DeliveryParts, finished: Finished): Dispatcher {
+export function makeDispatcher(parts: DeliveryParts, { finished, before }: Turns): Dispatcher {
   const { database, clock, settings } = parts;
   const inWork = new Set<TakenMessage>();
 
   async function work(conversationKey: string): Promise<WorkResult> {
+    await before();
     const taken = await take(parts, takeMessage(conversationKey, clock.now(), settings.leaseMs));
     if (taken === null) return 'empty';
     inWork.add(taken);

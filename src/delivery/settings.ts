@@ -3,6 +3,7 @@ export interface DeliverySettings {
   /** A message in work, or a reply on its way, belongs to one process so long; a heartbeat renews it. */
   readonly leaseMs: number;
   readonly heartbeatMs: number;
+  /** Few: a turn is work for the processor, and others wait meanwhile; more only helps a turn that waits for something. */
   readonly parallelTurns: number;
   readonly turnLimitMs: number;
   /** Pauses between the tries of a turn that failed; after the last one the person gets an apology. */
@@ -34,7 +35,7 @@ export interface DeliverySettings {
 export const defaultDeliverySettings: DeliverySettings = {
   leaseMs: 30_000,
   heartbeatMs: 10_000,
-  parallelTurns: 32,
+  parallelTurns: 4,
   turnLimitMs: 30_000,
   turnPausesMs: [500, 2_000],
   maxTakes: 20,
