@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments, runCommand } from '../src/commands/command-line.ts';
+import type { BurstResult } from './burst.ts';
 import { startServer } from './child.ts';
+import { type DoorResult, measureDoor } from './doors.ts';
 import { type DurablePathResult, measureDurablePath } from './durable-path.ts';
 import { type LoadResult, putLoad } from './load.ts';
 import { measureStartUp } from './start-up.ts';
@@ -34,6 +36,7 @@ async function main(): Promise<number> {
     await reportDurablePath(folder);
     if (wantsPostgres) await reportPostgres(folder, parent);
     await reportAnswers(folder);
+    for (const door of ['Slack', 'Teams'] as const) await reportDoor(door, folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -109,6 +112,21 @@ async function reportAnswers(folder: string): Promise<void> {
   const memory = assistant.memory();
   if (memory !== null) say(`  memory after ${load.messages * 2 + 200} messages   ${mb(memory)}`);
   await Promise.all([echo.stop(), assistant.stop()]);
+}
+
+async function reportDoor(name: DoorResult['door'], folder: string): Promise<void> {
+  const { bare, first, ours } = await measureDoor(name, folder);
+  say(`\n${name}: real answers through the whole path, beside the library's own echo bot`);
+  say(`  echo bot                     ${sayBurst(bare)}`);
+  say(`  assistant                    ${sayBurst(ours)}`);
+  say(
+    `    ratio                      ${ratio(bare.acknowledged, ours.acknowledged)} acknowledged, ${ratio(bare.answered, ours.answered)} answered`,
+  );
+  say(`  200 at once after the start  acknowledged p50 ${ms(first.p50Ms)}, p99 ${ms(first.p99Ms)}`);
+}
+
+function sayBurst({ acknowledged, answered, p50Ms, p99Ms }: BurstResult): string {
+  return `${acknowledged.toFixed(0)} acknowledged/s (p50 ${ms(p50Ms)}, p99 ${ms(p99Ms)}), ${answered.toFixed(0)} answered/s`;
 }
 
 function sayLoad({ perSecond, p50Ms, p99Ms }: LoadResult): string {
