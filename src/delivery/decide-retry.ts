@@ -11,8 +11,9 @@ interface Given {
 }
 
 /**
- * What to do after an attempt failed. Later with a growing pause or the one the platform asked for; once more when nobody
- * knows whether it arrived; never again when the platform refused, or when it was tried often enough.
+ * What to do after an attempt failed. Later with a growing pause or the one the platform asked for; a few times more when
+ * nobody knows whether it arrived, since a doubled answer is less bad than a lost one; never again when the platform
+ * refused, or when it was tried often enough.
  */
 export function decideRetry(cause: unknown, taken: TakenReply, given: Given): Outcome {
   const { kind, message: failure, retryAfterMs } = asFailure(cause);
@@ -25,12 +26,12 @@ export function decideRetry(cause: unknown, taken: TakenReply, given: Given): Ou
       unknown: false,
       notBefore: now + (retryAfterMs ?? pause(taken, given)),
     };
-  if (taken.unknowns > 0) return { state: 'dead', failure };
+  if (taken.unknowns >= settings.unknownTries) return { state: 'dead', failure };
   return {
     state: 'waiting',
     failure,
     unknown: true,
-    notBefore: now + (retryAfterMs ?? settings.unknownPauseMs),
+    notBefore: now + (retryAfterMs ?? settings.unknownPauseMs * 2 ** taken.unknowns),
   };
 }
 

@@ -52,7 +52,7 @@ export type Accept = (message: Message, address: string | null) => Promise<'acce
 
 /**
  * Why a reply did not get through. `later`: it surely did not arrive, try again. `unknown`: it may have arrived
- * (a reset, a time-out); tried again once, after a pause. `never`: the platform refused it for good.
+ * (a reset, a time-out); tried again a few times, after pauses. `never`: the platform refused it for good.
  */
 export class DeliveryFailure extends Error {
   readonly kind: 'later' | 'unknown' | 'never';

@@ -19,8 +19,10 @@ export interface DeliverySettings {
   readonly sendTries: number;
   readonly firstSendPauseMs: number;
   readonly longestSendPauseMs: number;
-  /** Before a reply that may have arrived is sent once more. */
+  /** Before a reply that may have arrived is sent again the first time; doubled each time. */
   readonly unknownPauseMs: number;
+  /** How often such a reply is sent again. */
+  readonly unknownTries: number;
   /** How often storage is asked for work that nobody announced. */
   readonly pollMs: number;
   readonly stopMs: number;
@@ -45,7 +47,8 @@ export const defaultDeliverySettings: DeliverySettings = {
   sendTries: 14,
   firstSendPauseMs: 1_000,
   longestSendPauseMs: 600_000,
-  unknownPauseMs: 10_000,
+  unknownPauseMs: 3_000,
+  unknownTries: 3,
   pollMs: 1_000,
   stopMs: 10_000,
   purgeEveryMs: 600_000,

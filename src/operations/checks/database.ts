@@ -64,7 +64,7 @@ async function lookAtQueues(query: Query, now: number): Promise<Finding[]> {
           warning(
             'delivery',
             `${counts.failedMessages} messages could not be answered, ${counts.deadReplies} replies could not be sent.`,
-            'The log says why, by event and reply id. Those people got an apology, or nothing: write to them.',
+            'The log says why, by event and reply id. Who wrote got an apology, or nothing: write to them.',
           ),
         ]
       : [fine('delivery', 'no message failed and no reply was given up.')]),
