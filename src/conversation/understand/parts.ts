@@ -62,9 +62,17 @@ function isDigression(situation: Situation, { text, matter }: Part): boolean {
   if (matter === 'greeting')
     return isQuestionLike(folded) || !(cues.acknowledgement.test(folded) || readBareYesNo(text) !== null);
   if (matter === 'question' && draft?.waitingFor === 'topic') return asksForAnAnswer(folded);
-  if (matter === 'contact') return cues.contact.test(folded);
+  if (matter === 'contact') return asksForPerson(folded);
   if (matter !== 'question') return isQuestionLike(folded);
   return isQuestionLike(folded) && !isProposal(folded);
+}
+
+/** More than the name of a place, which may belong to a request. */
+function asksForPerson(folded: string): boolean {
+  return (
+    cues.contact.test(folded) ||
+    /\b(hvem|kven|kem|who|(noen|nokon|anyone|someone) (som|i|for|covering|in))\b/.test(folded)
+  );
 }
 
 /** "Hvorfor innovasjon lønner seg" is a topic; "hvorfor lønner innovasjon seg?" asks. The verb comes second in a question. */
@@ -84,7 +92,7 @@ function withoutGreeting(parts: readonly Part[]): Part[] {
 function joinStatements(parts: readonly Part[]): Part[] {
   return parts.map((part) => {
     const isStatement = part.matter === 'question' && !isQuestionLike(fold(part.text));
-    const isPlace = part.matter === 'contact' && !cues.contact.test(fold(part.text));
+    const isPlace = part.matter === 'contact' && !asksForPerson(fold(part.text));
     return isStatement || isPlace ? { ...part, matter: 'request' } : part;
   });
 }
