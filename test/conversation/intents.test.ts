@@ -55,17 +55,15 @@ describe('what a first message is taken for', () => {
     'questions-heldout.jsonl',
     'questions-facts-heldout.jsonl',
   ])(
-    'takes no question that has an answer for a wish or for a question about whom to talk to (%s)',
+    'takes no question about facts, with an answer or without, for a wish or for one about whom to talk to (%s)',
     async (file) => {
       const wrong: string[] = [];
-      const answered = readQuestions(file).filter(
-        ({ abstain, context }) => !abstain && context === undefined,
-      );
-      for (const { text } of answered) {
+      const asked = readQuestions(file).filter(({ context }) => context === undefined);
+      for (const { text } of asked) {
         const got = await intentOf(text);
         if (got === 'contact' || got === 'request') wrong.push(`"${text}": ${got}`);
       }
-      expect(answered.length).toBeGreaterThan(40);
+      expect(asked.length).toBeGreaterThan(40);
       expect(wrong).toEqual([]);
     },
   );

@@ -4,7 +4,9 @@ import type { Action } from '../choices.ts';
 import type { Choice, Citation, Reply } from '../reply.ts';
 import { sayDate } from '../say-date.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
-import { asksWithin, isQuestionLike } from '../understand/intent.ts';
+import { tellsOfAPlace } from '../understand/around-place.ts';
+import { asksWithin } from '../understand/intent.ts';
+import { isQuestionLike } from '../understand/question-like.ts';
 import { readActivity } from '../understand/slots/activity.ts';
 import { findContact } from './contact.ts';
 import { offerHandoff } from './handoff.ts';
@@ -19,17 +21,15 @@ async function answer(situation: Situation): Promise<Outcome> {
     context: session.lastAnswer,
   });
   if (retrieval.verdict === 'answer') return answerWith(situation, retrieval);
-  if (retrieval.gap === null && onlyTellsOfAPlace(situation, retrieval)) return findContact(situation);
+  if (
+    retrieval.gap === null &&
+    tellsOfAPlace(text, situation.detection.mentions, retrieval.verdict === 'choose')
+  )
+    return findContact(situation);
   if (retrieval.verdict === 'choose') return chooseAmong(situation, retrieval);
   if (retrieval.gap === null && isGibberish(situation)) return notUnderstood(situation);
   const offered = offerHandoff(situation, retrieval.gap?.text);
   return { ...offered, confidence: retrieval.confidence, retrieved: retrievedOf(retrieval) };
-}
-
-/** "Sykehuset i Vestfold trenger råd": nothing was asked, and who helps there is what one can say. */
-function onlyTellsOfAPlace({ text, detection }: Situation, { verdict }: Retrieval): boolean {
-  if (detection.mentions.length === 0 || isQuestionLike(fold(text))) return false;
-  return verdict !== 'choose' || /\b(vi|me|mi|jeg|eg|ae|we|i|treng\w*|onsk\w*|need)\b/.test(fold(text));
 }
 
 /** A word or three that ask nothing and name no place: more likely a slip than a question for a person. */

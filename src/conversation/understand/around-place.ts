@@ -1,6 +1,7 @@
 import type { Mention } from '../../directory/detection.ts';
 import { isStopWord } from '../../language/stop-words.ts';
-import { tokenize } from '../../language/tokens.ts';
+import { fold, tokenize } from '../../language/tokens.ts';
+import { isQuestionLike } from './question-like.ts';
 
 // Ways of saying where one is, or of looking for somebody there. None of them is a subject one could ask about.
 const around = new Set(
@@ -19,8 +20,9 @@ const around = new Set(
   dekker dekkjer dekkar dekke dække dekkja covers cover covering tar tek tok ta seg av over take care look looks after
   ansvar ansvaret ansvarlig ansvarleg responsible charge betjener følger følgjer opp representant representative representerer
   få fær fått får tilgang finner finn finne finnes finst exist henvende henvender spør spørre spørje spør gå skal ska
-  pådriver pådriveren pådrivar pådrivaren kontaktperson kontaktpersonen kontakten council hjælpe gjelder gjeld hele heile whole
+  pådriver pådriveren pådrivar pådrivaren kontaktperson kontaktpersonen kontakten council hjælpe såm nærmere nærare bestemt presist feil gjelder gjeld hele heile whole
   nord sør aust øst vest nordre søndre indre ytre øvre nedre midtre sentrum lå låg tilhørte tilhøyrer tilhører flyttet flytta
+  gi gje gir gjev give mann mannen dame dama kar sjef sjefen boss guy hus sentralt fast faste
   mente meinte mener meiner spurte skrev skreiv skulle stå heter heiter het hette kalt meant asked wrote altså nemlig dag i-dag uka denne
   `
     .split(/\s+/)
@@ -29,17 +31,22 @@ const around = new Set(
 
 /** "Ikke Agder, men Rogaland", "Rogaland? Nei, Agder": the name that is taken back is no subject either. */
 const takenBack =
-  /(?<!\p{L})(?:ikke|ikkje|itte|not|skrev|skreiv)\s+(?:(?:i|på|fra|frå|in|hele|heile)\s+)?\p{L}[\p{L}-]*|\p{L}[\p{L}-]*[?,]+ nei(?!\p{L})/giu;
+  /(?<!\p{L})(?:ikke|ikkje|itte|not|skrev|skreiv|i stedet for|i staden for|instead of)\s+(?:den\s+)?(?:(?:i|på|fra|frå|in|hele|heile)\s+)?\p{L}[\p{L}-]*(?:\s+(?:i|på)\s+\p{Lu}[\p{L}-]*)?|\p{L}[\p{L}-]*[?,]+ nei(?!\p{L})/giu;
 
 /** "fylkeskommune" and "municipality", also misspelt. */
-const authority = /^(?:fylk|kommun|komun|count|municip)/;
+const authority = /^(?:fylk(?:e|et|es|a|ene|ane)?$|fylk\p{L}*mune|kommun|komun|count|municip)/u;
 
 /** Whether a text that names a place says nothing else than where one is, or that somebody is looked for there. */
 export function saysLittleBesides(text: string, mentions: readonly Mention[]): boolean {
+  return wordsBesides(text, mentions).length === 0;
+}
+
+function wordsBesides(text: string, mentions: readonly Mention[]): string[] {
   const kept = text.replace(takenBack, (name) => ' '.repeat(name.length));
   return tokenize(kept)
     .filter(({ start, end }) => !mentions.some((mention) => start < mention.end && end > mention.start))
-    .every(({ lower }) => isAround(lower));
+    .filter(({ lower }) => !isAround(lower))
+    .map((token) => token.text);
 }
 
 function isAround(lower: string): boolean {
@@ -67,4 +74,22 @@ const situated =
 /** "Vi er en bedrift fra Fræna": says first of all where one is. Takes folded text. */
 export function saysWhereOneIs(folded: string): boolean {
   return situated.test(folded);
+}
+
+const speaksOfSelf =
+  /\b(vi|me|mi|jeg|eg|ae|we|i (am|work|need)|treng\w*|onsk\w*|vil|needs?|hilsen|helsing|mvh|regards)\b/;
+
+/**
+ * Whether a message that the knowledge base has no answer to only tells of a place: "Sykehuset i Vestfold trenger råd", "Ole Lund i
+ * Oppdal kommune". Then who helps there is what one can say.
+ *
+ * @param isNear articles come near it, and it must show more clearly that it is about the writer
+ */
+export function tellsOfAPlace(text: string, mentions: readonly Mention[], isNear: boolean): boolean {
+  const folded = fold(text);
+  if (mentions.length === 0 || isQuestionLike(folded) || asksAboutThings(folded)) return false;
+  if (speaksOfSelf.test(folded)) return true;
+  const besides = wordsBesides(text, mentions);
+  const subjects = besides.filter((word) => /^\p{Ll}/u.test(word));
+  return !isNear && besides.length <= 3 && subjects.length <= 1;
 }

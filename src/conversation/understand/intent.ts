@@ -3,6 +3,7 @@ import { fold, tokenize } from '../../language/tokens.ts';
 import type { Intent } from '../turn.ts';
 import { asksAboutThings, asksHowToReach, saysLittleBesides, saysWhereOneIs } from './around-place.ts';
 import { askedLanguage, cues } from './cues.ts';
+import { isQuestionLike } from './question-like.ts';
 import { readBareYesNo } from './yes-no.ts';
 
 /** What is known of a sentence before its intent is read. */
@@ -83,11 +84,6 @@ export function readIntent(facts: SentenceFacts): IntentReading {
   return rule ?? { intent: 'question', why: 'no other reading' };
 }
 
-/** A question by its mark or its first word. Takes folded text. */
-export function isQuestionLike(folded: string): boolean {
-  return folded.includes('?') || cues.asking.test(folded);
-}
-
 export function isFeedback(folded: string): boolean {
   return cues.helpful.test(folded) || cues.unhelpful.test(folded);
 }
@@ -154,6 +150,7 @@ function isSmallTalk(sentence: Sentence): boolean {
 
 function isContact({ text, folded, detection }: Sentence): boolean {
   if (cues.contact.test(folded)) return true;
+  if (cues.whoseThere.test(folded) && detection.mentions.length > 0) return true;
   return cues.whoHelps.test(folded) && saysLittleBesides(text, detection.mentions);
 }
 
