@@ -16,7 +16,7 @@ thanks = You're welcome!
 goodbye = Goodbye! I am here when you need me.
 acknowledged = Good. Let me know if there is anything else.
 praised = Thank you, that is nice to hear.
-sure = My answers rest on the source below each of them, and it may be older than how things are now. If it matters, check the source or ask the pådriver.
+sure = My answers rest on the source given below each of them, which may be out of date. If it matters, check the source or ask the pådriver.
 sami = This looks like Sámi. I am sorry that I only write Norwegian and English. If you would rather have help from a person, I can keep a question for the pådriver.
 not-understood = I didn't understand that. Could you put it another way, or choose here?
 not-understood-again = I still don't understand. Here is what I can help with.
@@ -321,7 +321,7 @@ privacy-questions = { $count ->
   }
 privacy-requests = requests: { $references }
 privacy-no-requests = no requests
-privacy-who-sees = Other users do not see what you write to me directly; in a channel, everyone in it does. What you ask me to send goes on to the pådriver, and whoever runs the assistant can see what is stored. So please write nothing that is secret. Messages are deleted after { $days } days.
+privacy-who-sees = Other users do not see what you write to me directly, but everyone in a channel can read what you write there. What you ask me to send goes on to the pådriver, and whoever runs the assistant can see what is stored. So please write nothing that is secret. Messages are deleted after { $days } days.
 erase-ask = I can erase what lies with me: name, e-mail address, county, messages and questions. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. What remains is a number in the statistics, without a name. Shall I erase it?
 erase-ask-open = I can erase what lies with me: name, e-mail address, county, messages and questions. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. { $references } is still open. Shall I withdraw what is open too? If you keep it, your name stays on the request until it is done.
 erase-done = Done. What I had about you is erased. What remains is a number in the statistics, without a name.

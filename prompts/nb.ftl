@@ -16,7 +16,7 @@ thanks = Bare hyggelig!
 goodbye = Ha det fint! Jeg er her når du trenger meg.
 acknowledged = Fint. Si fra om det er noe mer.
 praised = Takk, det er hyggelig å høre.
-sure = Svarene mine bygger på kilden som står under hvert av dem, og den kan være eldre enn slik det er nå. Er det viktig, så sjekk kilden eller spør pådriveren.
+sure = Svarene mine bygger på kilden som står under hvert av dem, og den kan være utdatert. Er det viktig, så sjekk kilden eller spør pådriveren.
 sami = Dette ser ut til å være samisk. Jeg skriver dessverre bare norsk og engelsk. Vil du ha hjelp av et menneske, tar jeg vare på et spørsmål til pådriveren.
 not-understood = Det forsto jeg ikke. Kan du si det på en annen måte, eller velge her?
 not-understood-again = Jeg forstår det fortsatt ikke. Her er det jeg kan hjelpe med.
@@ -321,7 +321,7 @@ privacy-questions = { $count ->
   }
 privacy-requests = forespørsler: { $references }
 privacy-no-requests = ingen forespørsler
-privacy-who-sees = Andre brukere ser ikke det du skriver direkte til meg; i en kanal ser alle i kanalen det. Det du ber meg sende, går videre til pådriveren, og den som driver assistenten, kan se det som er lagret. Skriv derfor ikke noe som er hemmelig. Meldingene slettes etter { $days } dager.
+privacy-who-sees = Andre brukere ser ikke det du skriver direkte til meg, men det du skriver i en kanal, kan alle i kanalen lese. Det du ber meg sende, går videre til pådriveren, og den som driver assistenten, kan se det som er lagret. Skriv derfor ikke noe som er hemmelig. Meldingene slettes etter { $days } dager.
 erase-ask = Jeg kan slette det som ligger hos meg: navn, e-postadresse, fylke, meldinger og spørsmål. Meldingene i selve chatteprogrammet, e-post som alt er sendt, og det fylkeskommunen har arkivert, rår jeg ikke over. Det som står igjen, er et tall i statistikken, uten navn. Skal jeg slette?
 erase-ask-open = Jeg kan slette det som ligger hos meg: navn, e-postadresse, fylke, meldinger og spørsmål. Meldingene i selve chatteprogrammet, e-post som alt er sendt, og det fylkeskommunen har arkivert, rår jeg ikke over. { $references } er fortsatt åpen. Skal jeg trekke tilbake det som er åpent også? Beholder du det, står navnet ditt på forespørselen til den er ferdig.
 erase-done = Ferdig. Opplysningene om deg er slettet. Det som står igjen, er et tall i statistikken, uten navn.

@@ -16,7 +16,7 @@ thanks = Berre hyggeleg!
 goodbye = Ha det fint! Eg er her når du treng meg.
 acknowledged = Fint. Sei frå om det er noko meir.
 praised = Takk, det er hyggeleg å høyre.
-sure = Svara mine byggjer på kjelda som står under kvart av dei, og ho kan vere eldre enn slik det er no. Er det viktig, så sjekk kjelda eller spør pådrivaren.
+sure = Svara mine byggjer på kjelda som står under kvart av dei, og ho kan vere utdatert. Er det viktig, så sjekk kjelda eller spør pådrivaren.
 sami = Dette ser ut til å vere samisk. Eg skriv dessverre berre norsk og engelsk. Vil du ha hjelp av eit menneske, tek eg vare på eit spørsmål til pådrivaren.
 not-understood = Det forstod eg ikkje. Kan du seie det på ein annan måte, eller velje her?
 not-understood-again = Eg forstår det framleis ikkje. Her er det eg kan hjelpe med.
@@ -321,7 +321,7 @@ privacy-questions = { $count ->
   }
 privacy-requests = førespurnader: { $references }
 privacy-no-requests = ingen førespurnader
-privacy-who-sees = Andre brukarar ser ikkje det du skriv direkte til meg; i ein kanal ser alle i kanalen det. Det du ber meg sende, går vidare til pådrivaren, og den som driv assistenten, kan sjå det som er lagra. Skriv difor ikkje noko som er hemmeleg. Meldingane blir sletta etter { $days } dagar.
+privacy-who-sees = Andre brukarar ser ikkje det du skriv direkte til meg, men det du skriv i ein kanal, kan alle i kanalen lese. Det du ber meg sende, går vidare til pådrivaren, og den som driv assistenten, kan sjå det som er lagra. Skriv difor ikkje noko som er hemmeleg. Meldingane blir sletta etter { $days } dagar.
 erase-ask = Eg kan slette det som ligg hos meg: namn, e-postadresse, fylke, meldingar og spørsmål. Meldingane i sjølve chatteprogrammet, e-post som alt er send, og det fylkeskommunen har arkivert, rår eg ikkje over. Det som står att, er eit tal i statistikken, utan namn. Skal eg slette?
 erase-ask-open = Eg kan slette det som ligg hos meg: namn, e-postadresse, fylke, meldingar og spørsmål. Meldingane i sjølve chatteprogrammet, e-post som alt er send, og det fylkeskommunen har arkivert, rår eg ikkje over. { $references } er enno open. Skal eg trekkje tilbake det som er ope òg? Beheld du det, står namnet ditt på førespurnaden til han er ferdig.
 erase-done = Ferdig. Opplysningane om deg er sletta. Det som står att, er eit tal i statistikken, utan namn.

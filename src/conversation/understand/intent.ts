@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
     why: 'asks what a pådriver is or does',
     holds: (s) => cues.aboutPadriver.test(s.folded) && !asksHowToReach(s.folded),
   },
-  { intent: 'handoff', why: 'wants a person to answer', holds: (s) => cues.handoff.test(s.folded) },
+  { intent: 'handoff', why: 'wants a person to answer', holds: isHandoff },
   { intent: 'request', why: 'wishes for an activity', holds: isRequest },
   {
     intent: 'help',
@@ -146,6 +146,13 @@ function isSmallTalk(sentence: Sentence): boolean {
       cues.thanks.test(folded) ||
       cues.bye.test(folded))
   );
+}
+
+/** "Jeg er i Skien og vil snakke med noen" is a wish for the contact there, whom one can then write to. */
+function isHandoff({ text, folded, detection }: Sentence): boolean {
+  const someoneThere =
+    /\bmed (noen|nokon)\b|\b(to|with) someone\b/.test(folded) && detection.mentions.length > 0;
+  return cues.handoff.test(folded) && !(someoneThere && saysLittleBesides(text, detection.mentions));
 }
 
 function isContact({ text, folded, detection }: Sentence): boolean {
