@@ -1,5 +1,7 @@
 import type { County } from '../../directory/county.ts';
 import type { Reading } from '../../directory/detection.ts';
+import { asTyped } from '../as-typed.ts';
+import { readingChoices } from '../clarify-county.ts';
 import { countyNames } from '../county-names.ts';
 import { assumedCounties } from '../own-counties.ts';
 import type { Choice, Reply } from '../reply.ts';
@@ -63,10 +65,10 @@ export function askFor(
   });
 }
 
-function countyChoices({ say }: Situation, readings: readonly Reading[]): Choice[] {
+function countyChoices(situation: Situation, readings: readonly Reading[]): Choice[] {
   return [
-    ...readings.map(({ label, counties }) => ({ id: `handoff-county:${counties.join('+')}`, label })),
-    { id: 'handoff-anywhere', label: say('choice-no-county') },
+    ...readingChoices(situation, 'handoff-county', readings),
+    { id: 'handoff-anywhere', label: situation.say('choice-no-county') },
   ];
 }
 
@@ -75,7 +77,10 @@ function preview(situation: Situation, known: Question): Outcome {
   const { say, language } = situation;
   const reply: Reply = {
     kind: 'handoff',
-    text: say('handoff-preview', { question: known.question ?? '', where: sayWhere(situation, known) }),
+    text: say('handoff-preview', {
+      question: asTyped(known.question ?? ''),
+      where: sayWhere(situation, known),
+    }),
     language,
     choices: [
       { id: 'handoff-send', label: say('choice-send') },
@@ -96,7 +101,7 @@ export function store(situation: Situation, known: Question): Outcome {
   if (requester === null) return askFor(situation, 'requester', known);
   const { say, language, services } = situation;
   const question = known.question ?? '';
-  const text = say('handoff-stored', { where: sayWhere(situation, known), question });
+  const text = say('handoff-stored', { where: sayWhere(situation, known), question: asTyped(question) });
   const { counties } = known;
   return outcome(situation, 'handoff', {
     session: { pending: null },
