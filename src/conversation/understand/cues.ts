@@ -35,6 +35,9 @@ export const cues = {
     /^(hei+|hei sann|heisann|heia|hallo+|halla|hoi|god ?(morgen|morgon|dag|kveld|formiddag|ettermiddag)|god aften|morn|er du der|are you there|(hvordan|korleis|kossen|korsn) (gar det|gar det med deg|har du det|star det til)(?=[ ?!.]*$)|how are you|hi|hello|hey|good (morning|afternoon|evening)|bures|buorre beaivi)\b/,
   thanks:
     /^(ja|jo|jau|yes)?[ ,.!]*(ok|okei|okay|den er god|flott|fint|supert|topp|bra|kjempebra|perfekt|great|super|nice)?[ ,.!]*(tusen |mange |hjertelig |many )?(takk|takker|thanks|thank you|thx|giitu)\b/,
+  /** "Takk for hjelpen, ha en fin dag!": more words than a bare thanks, and nothing else. */
+  thanksAndBye:
+    /^(ok|okei|okay|flott|fint|supert|great|nice)?[ ,.!]*(tusen |mange |hjertelig |many )?(takk|thanks|thank you)( (sa mye|sa mykje|so much))?( (for|til) (hjelpen|hjelpa|svaret|svar|info\w*|na|no|i dag|alt|tida|tiden|your help|the help|help|all|everything|you|deg|dere|dykk))*[ ,.!]*(og )?((riktig |ha |have |du ma ha )?(en |ein |ei |a )?(riktig )?(fin|god|flott|nice|good|great|lovely) ?(dag|kveld|helg|uke|veke|jul|paske|ferie|dag videre|dag vidare|day|evening|weekend)|ha det( bra| fint| godt)?|hadet|snakkes|bye|goodbye)?( videre| vidare)?[ .!]*$/,
   bye: /^((riktig |ha en |ha ei |ha ein )*god(t)? (helg|jul|paske|sommar|sommer|ferie|natt|tur|nytt ar)|happy (weekend|holidays|easter|christmas)|have a (nice|good) \w+|ha det( bra| godt)?|hadet|hade bra|snakkes|vi snakkes|ha en (fin|god) \w+|ha ein (fin|god) \w+|adjo|bye|goodbye|see you)\b/,
   acknowledgement:
     /^(ok|okei|okay|greit|den er god|flott|fint|supert|topp|bra|sa bra|kjempebra|perfekt|great|super|nice|cool|skjonner|forstar|skjonar|forstar|aha|jasa|all right|mhm|hm+)([, ]+(da|so|sa|then|no|na) [^?]{1,40})?[ .!]*$/,
@@ -51,7 +54,7 @@ export const cues = {
   whoSees:
     /\b(er|blir|is) (det|dette|denne samtalen|samtalen|this|it|our chat)\b.{0,30}\b(hemmelig|hemmeleg|konfidensiel\w*|fortrolig|fortruleg|privat|anonym\w*|secret|confidential|private|anonymous)\b|\b(hvem|kven|kem|who|andre|others|noen|nokon) (kan |can |else )?(lese|lesa|ser|sja|leser|les|see|sees|read|reads) (det |dette |what )?(jeg|eg|vi|me|i|we|meldingene|meldingane|this|my)\b/,
 
-  help: /^(hjelp( meg)?|help( me)?|meny|menu|start)[ .!?]*$|^(hei[,!]? )?(jeg|eg|vi|me|i|we) (trenger|treng|need) (litt |some )?(hjelp|help)[ .!?]*$|\b(hva|kva|ka) (kan|kunne) (du|eg|jeg|man|ein|vi|me)\b(?!.*\b(padriv|kontakt|be om|bestille|melde|fa)\b)(?!.*\b(padriv|kontakt))(.*\b(hjelpe|gjore|gjere|brukes?|sporre|svare|her|om|til)\b|[ ?.!]*$)|\b(hvordan|korleis) (virker|fungerer|verkar|brukar|bruker|funker) (du|dette|eg|jeg|vi|denne (assistenten|chatten|boten))|\bwhat can (you|i) (do|ask|help)|\bhow (do i use|does this work|do you work)/,
+  help: /^(hjelp( meg)?|help( me)?|meny|menu|start)[ .!?]*$|^(hei[,!]? )?(kan|kunne|can|could) (du|dere|de|you|noen|nokon|someone) (please )?(hjelpe|hjelpa|help)( meg| oss| me| us| til)?( litt)?( med (noe|noko|litt)| with (something|this))?[ .!?]*$|^(hei[,!]? )?(jeg|eg|vi|me|i|we) (trenger|treng|need) (litt |some )?(hjelp|help)[ .!?]*$|\b(hva|kva|ka) (kan|kunne) (du|eg|jeg|man|ein|vi|me)\b(?!.*\b(padriv|kontakt|be om|bestille|melde|fa)\b)(?!.*\b(padriv|kontakt))(.*\b(hjelpe|gjore|gjere|brukes?|sporre|svare|her|om|til)\b|[ ?.!]*$)|\b(hvordan|korleis) (virker|fungerer|verkar|brukar|bruker|funker) (du|dette|eg|jeg|vi|denne (assistenten|chatten|boten))|\bwhat can (you|i) (do|ask|help)|\bhow (do i use|does this work|do you work)/,
   aboutAssistant:
     /\b(hvem|kven|kem|hva|kva) er du\b|\b(hva|kva|ka) (heter|heiter|hete) du\b|\b(hvor|kor|how) (gammel|gammal|gamal|old) (er|are) (du|you)\b|\bwhat('s| is) your name\b|\b(hvem|kven|who) (har )?(laget|laga|lagde|star bak|made|built|created) (deg|denne|dette|you|this)\b|\ber du (en |ein |et |eit )?(robot|menneske|maskin|bot|ki|ai|ekte|person|chatgpt|automat\w*)|\b(er|snakker|snakkar) (dette|det|jeg|eg) (med )?(en |ein |et |eit )?(robot|menneske|maskin|bot|ki|ai)\b|\bwho are you\b|\bare you (a |an )?(bot|robot|human|ai|machine|person|real)/,
 
@@ -71,6 +74,9 @@ export const cues = {
 
   contact:
     /\b(hvem|kven|kem|kaem|who)\b.*\b(padriv\w*|padrev\w*|kontaktperson\w*|kontakten|kontakter?|contact( person)?|contacts?|snakke|snakka|snakk|prate|prata|ringe|ringje|talk|speak|ask|sporre|sporje|betjener)\b|\b(kontaktinfo\w*|kontaktopplysning\w*)\b.*\b(til|for|pa|hos|i|of|to|for|at)\b|\b(navn\w*|namn\w*|nummer\w*|number|name|telefon\w*|tlf|e-?post\w*|mail\w*|e-?mail\w*|phone)\b.*\b(padriv\w*|padrev\w*|kontakt\w*|contact)\b|\b(padriv\w*|padrev\w*|kontaktperson\w*|kontakten|kontakt|lup-kontakt\w*|contact( person)?|radgjevar\w*|radgiver\w*)\b ?(var|vare|min|mi|mitt|our|my|her)?( (for|i|pa|til|hos|in|of|at|fra|fra)\b(?! (mandag|tirsdag|tysdag|onsdag|torsdag|fredag|morgen|morgon|kveld|uke|veke))|[ ?.!]*$)|\b(finn|finne|vis|show|find|gi|gje|give|hent|fa|snakke? med|kontakte?|reach|get in touch with|call|ring|ringe|skriv\w* til|tak i)\b.*\b(padriv\w*|padrev\w*|kontakt\w*(?! (med|with|mellom) (?!dere|de|dykk|dokker|noen|nokon|lup|padriv))|contact\w*)\b/,
+  /** "Send meg kontaktinfo til pådriveren": what is to be sent is the contact, not a question. */
+  sendMeContact:
+    /\b(send\w*|gi|gje|fa|give|get)\b.*\b(meg|oss|me|us)?\b ?(kontaktinfo\w*|kontaktopplysning\w*|kontaktdetaljer|nummer\w*|telefonnummer\w*|e-?postadress\w*|contact (info\w*|details)|phone number)\b/,
   /** "Hvem tok over?", "telefonnummeret?": about a contact when a place is named. */
   whoseThere:
     /\b(hvem|kven|kem|kaem|who)\b.*\b(dekker|dekkjer|dekkar|covers?|tok over|tek over|tar over|tlf)\b|\b(telefon\w*|tlf|e-?post\w*|mail\w*|e-?mail\w*|phone)\b.*\b(til|for|pa|hos|i|of|to|at)\b/,
@@ -96,6 +102,9 @@ export const cues = {
 
   anger:
     /\b(faen|fanden|helvete|jaevl\w*|jaevel\w*|drit|dritt\w*|ubrukelig\w*|ubrukeleg\w*|ubrukande|elendig\w*|idiot\w*|haplos\w*|haplaus\w*|irriterende|irriterande|(du er|det er|dette er) (sa )?(dum|dumt|toys|tull)\w*|useless|stupid|damn|fuck\w*|bullshit|crap|rubbish)\b/,
+  /** Is not content with what was answered. */
+  complaint:
+    /\b(hvorfor|kvifor|koffor) (svarer|svarar|svara|forstar|skjonner|skjonar) (du|dere|de) (meg )?(ikke|ikkje|itj)\b|\bwhy (don't|do|won't|can't) you (not )?(answer|understand|listen)\b|\b(du|you) (svarer|svarar|forstar|skjonner|skjonar|horer|hoyrer|don't|do not|aren't|are not) (jo |bare )?(ikke|ikkje|itj|answer|understand|listen|answering)( pa| meg| det|ing)?\b/,
   /** Wants an answer in spite of "that I do not know". */
   pressing:
     /\b(ballpark|gjett\w*|guess|anslag\w*|sann cirka|sann omtrent|cirka da|omtrent da|bare si|berre sei|just (tell|give|say)|roughly|a rough (number|estimate|idea)|du ma vite|du ma jo vite)\b/,

@@ -90,6 +90,7 @@ export function isFeedback(folded: string): boolean {
 
 /** "Hva gjør vi med en håpløs leverandør?" is a question, not anger. */
 function isAnger({ folded, wordCount }: Sentence): boolean {
+  if (cues.complaint.test(folded)) return true;
   return cues.anger.test(folded) && wordCount <= 14 && !cues.asking.test(folded);
 }
 
@@ -139,8 +140,11 @@ function isChoosing(folded: string): boolean {
 function isSmallTalk(sentence: Sentence): boolean {
   const { folded, wordCount } = sentence;
   if (cues.acknowledgement.test(folded) || readBareYesNo(sentence.text) !== null) return true;
+  if (cues.thanksAndBye.test(folded)) return true;
+  const goesOn = cues.thanks.test(folded) && /\?|\b(men|but)\b/.test(folded);
   return (
     wordCount <= 6 &&
+    !goesOn &&
     (cues.praise.test(folded) ||
       cues.greeting.test(folded) ||
       cues.thanks.test(folded) ||
@@ -152,11 +156,12 @@ function isSmallTalk(sentence: Sentence): boolean {
 function isHandoff({ text, folded, detection }: Sentence): boolean {
   const someoneThere =
     /\bmed (noen|nokon)\b|\b(to|with) someone\b/.test(folded) && detection.mentions.length > 0;
+  if (cues.sendMeContact.test(folded)) return false;
   return cues.handoff.test(folded) && !(someoneThere && saysLittleBesides(text, detection.mentions));
 }
 
 function isContact({ text, folded, detection }: Sentence): boolean {
-  if (cues.contact.test(folded)) return true;
+  if (cues.contact.test(folded) || cues.sendMeContact.test(folded)) return true;
   if (cues.whoseThere.test(folded) && detection.mentions.length > 0) return true;
   return cues.whoHelps.test(folded) && saysLittleBesides(text, detection.mentions);
 }
