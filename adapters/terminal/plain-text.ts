@@ -1,8 +1,15 @@
 import type { Colors } from 'picocolors/types.js';
 
+// An escaped mark is put out of the way, in a place where no writing is, while the others are read.
+const escapedBase = 0xf0000;
+const escaped = /[\u{F0000}-\u{F007F}]/gu;
+
 /** The Markdown subset of a reply as text for a terminal: marks become colours, or go. */
 export function toPlainText(markdown: string, colours: Colors): string {
   return withoutControls(markdown)
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) =>
+      String.fromCodePoint(escapedBase + mark.charCodeAt(0)),
+    )
     .replace(/\[([^\]]+)\]\((https?:[^)\s]+)\)/g, (_, label: string, url: string) =>
       label === url ? url : `${label} (${url})`,
     )
@@ -11,7 +18,7 @@ export function toPlainText(markdown: string, colours: Colors): string {
       colours.italic(words),
     )
     .replace(/^[-*] /gm, '• ')
-    .replace(/\\([\\*_[\]()#`>+.!-])/g, '$1');
+    .replace(escaped, (mark) => String.fromCodePoint((mark.codePointAt(0) ?? 0) - escapedBase));
 }
 
 // Words of people are shown too: none of them may steer the terminal.

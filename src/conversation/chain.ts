@@ -21,9 +21,13 @@ export async function chain(
 }
 
 /** "Vi er i Hedmark. Hvem er kontakten?": what one sentence says of where holds for the others. */
-function placeTold({ detection }: Situation, parts: readonly Part[]): Pick<Session, 'counties'> | null {
+function placeTold(
+  { text: whole, detection }: Situation,
+  parts: readonly Part[],
+): Pick<Session, 'counties'> | null {
   const { counties, ambiguous } = detection;
-  const isTold = parts.length > 1 && counties.length > 0 && ambiguous === null;
+  const isPart = parts.some(({ text }) => text !== whole.trim());
+  const isTold = isPart && counties.length > 0 && ambiguous === null;
   return isTold ? { counties: [...counties] } : null;
 }
 

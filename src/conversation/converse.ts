@@ -3,6 +3,7 @@ import { chooseLanguage, heardLanguage, otherLanguage } from './choose-language.
 import { hadIdentityNumber } from './identity-numbers.ts';
 import type { Message } from './message.ts';
 import { personKey } from './person.ts';
+import type { Reply } from './reply.ts';
 import { respond } from './respond.ts';
 import type { Services } from './services.ts';
 import type { Session } from './session.ts';
@@ -66,8 +67,15 @@ function offerLanguage(situation: Situation, outcome: Outcome): Outcome {
   };
 }
 
+/** Two parts of a message may be met by the very same words: they are said once. */
+function withoutRepeats(replies: readonly Reply[]): Reply[] {
+  const said = replies.map((reply) => JSON.stringify(reply));
+  return replies.filter((_, index) => said.indexOf(said[index] ?? '') === index);
+}
+
 function closeTurn(situation: Situation, outcome: Outcome): Turn {
-  const { session, replies, effects } = outcome;
+  const { session, effects } = outcome;
+  const replies = withoutRepeats(outcome.replies);
   const language = replies[0]?.language ?? situation.language;
   const heard =
     session.language === situation.session.language

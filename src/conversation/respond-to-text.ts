@@ -1,9 +1,11 @@
+import { isSami } from '../language/sami.ts';
 import { act } from './act.ts';
 import { chain, join } from './chain.ts';
 import type { Outcome, Situation } from './situation.ts';
 import { readCommand } from './topics/request/commands.ts';
 import { fillForm, notCaught } from './topics/request/form.ts';
 import { explain } from './topics/request/why.ts';
+import { answerSami } from './topics/sami.ts';
 import { topics } from './topics/topics.ts';
 import { type Part, readParts } from './understand/parts.ts';
 import { splitAnswer } from './understand/split-answer.ts';
@@ -30,6 +32,7 @@ async function settle(situation: Situation): Promise<Outcome | null> {
 }
 
 function newMatters(situation: Situation): Promise<Outcome> {
+  if (isSami(situation.text, situation.detection.mentions)) return answerSami(situation);
   const forgetful = { ...situation, session: { ...situation.session, pending: keptPending(situation) } };
   return chain(forgetful, readParts(forgetful), answerPart);
 }

@@ -1,5 +1,6 @@
 import { languages } from '../language/languages.ts';
 import type { ActivityRequest, DraftFields, Slot } from '../requests/request.ts';
+import { asTyped } from './as-typed.ts';
 import { countyNames, joinNames } from './county-names.ts';
 import type { Field } from './reply.ts';
 import type { Situation } from './situation.ts';
@@ -7,17 +8,26 @@ import { describePeriod } from './understand/period/describe-period.ts';
 
 /** The request in one line, as a colleague says it: "kurs om behovskartlegging i Buskerud, for kommuner, uke 11 (…)". */
 export function sayRequest(situation: Situation, request: ActivityRequest): string {
+  return describe(situation, request, asTyped);
+}
+
+/** The same where no Markdown is read: the label of a button, an e-mail. */
+export function sayRequestPlainly(situation: Situation, request: ActivityRequest): string {
+  return describe(situation, request, (words) => words);
+}
+
+function describe(situation: Situation, request: ActivityRequest, write: (words: string) => string): string {
   const { say } = situation;
   const what = say(isUnsaid(situation, request.topic) ? 'request-what-open' : 'request-what', {
     activity: say(`activity-${request.activity}-inline`),
-    topic: request.topic,
+    topic: write(request.topic),
     counties: countyNames(situation, request.counties),
   });
   const details = (['audience', 'period', 'participants', 'format', 'place', 'organisation'] as const).map(
     (slot) => {
       const value = sayValue(situation, slot, request);
       if (slot === 'period' && isOpenPeriod(request)) return say('request-period-open');
-      return value === null ? null : say(`request-${slot}`, { value });
+      return value === null ? null : say(`request-${slot}`, { value: write(value) });
     },
   );
   return [what, ...details].filter((part) => part !== null).join(', ');

@@ -3,7 +3,7 @@ import type { County } from './county.ts';
 /** One reading of an ambiguous name, in words a person can choose between. */
 export interface Reading {
   readonly counties: readonly County[];
-  /** Shown on a button, the same in every language: "Herøy (Møre og Romsdal)", "Herøy (Nordland)". */
+  /** Shown on a button, the same in every language: "Herøy på Sunnmøre", "Herøy på Helgeland". */
   readonly label: string;
 }
 

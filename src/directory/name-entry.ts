@@ -8,6 +8,8 @@ export interface Sense {
   readonly name: string;
   readonly counties: readonly County[];
   readonly municipality: string | null;
+  /** How people tell it from its namesakes, where the register says: "Herøy på Sunnmøre". */
+  readonly apart?: string | undefined;
 }
 
 /** A name, with all that bear it. */

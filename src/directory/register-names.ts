@@ -1,6 +1,7 @@
 import { type County, countySchema } from './county.ts';
 import { addName, type Drafts } from './name-drafts.ts';
 import type { Sense } from './name-entry.ts';
+import { nameKey } from './name-keys.ts';
 import type { CountyRow, FormerMunicipalityRow, MunicipalityRow, PlaceRow } from './tables.ts';
 
 /** The counties of today first, then the former ones, so that a name kept by a county of today stays with it. */
@@ -36,10 +37,26 @@ function withoutLanguage(name: string): string {
 
 export function addMunicipalities(drafts: Drafts, rows: readonly MunicipalityRow[]): void {
   for (const row of rows) {
-    const sense: Sense = { kind: 'municipality', name: row.name, counties: [row.county], municipality: null };
+    const sense: Sense = {
+      kind: 'municipality',
+      name: row.name,
+      counties: [row.county],
+      municipality: null,
+      apart: row.alternative_names.find((name) => isToldByDistrict(name, row.name, drafts)),
+    };
     for (const name of [row.name, ...row.parallel_names, ...row.alternative_names])
       addName(drafts, withoutLanguage(name), sense);
   }
+}
+
+/** "Herøy på Sunnmøre", and not "Herøy i Nordland": that by the county can be said of any. */
+function isToldByDistrict(name: string, municipality: string, drafts: Drafts): boolean {
+  const where = [' på ', ' i ']
+    .filter((word) => name.startsWith(municipality + word))
+    .map((word) => name.slice(municipality.length + word.length))[0];
+  if (where === undefined) return false;
+  const known = drafts.get(nameKey(where))?.senses ?? [];
+  return !known.some(({ kind }) => kind === 'county' || kind === 'former-county');
 }
 
 export function addFormerMunicipalities(

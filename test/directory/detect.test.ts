@@ -38,9 +38,9 @@ describe('what is said of a mention', () => {
 });
 
 describe('choices for an open name', () => {
-  it('names the county beside each namesake', () => {
-    expect(labels('Herøy')).toEqual(['Herøy (Møre og Romsdal)', 'Herøy (Nordland)']);
-    expect(labels('Bø')).toEqual(['Bø (Nordland)', 'Bø (Telemark)']);
+  it('tells namesakes apart by their district, else by their county', () => {
+    expect(labels('Herøy')).toEqual(['Herøy på Sunnmøre', 'Herøy på Helgeland']);
+    expect(labels('Bø')).toEqual(['Bø i Vesterålen', 'Bø i Telemark']);
   });
 
   it('offers the county Vestland and the whole of Vestlandet', () => {
@@ -64,7 +64,7 @@ describe('choices for an open name', () => {
   });
 
   it('keeps each name, when a slip may stand for two', () => {
-    expect(labels('kristiansnd')).toEqual(['Kristiansund (Møre og Romsdal)', 'Kristiansand (Agder)']);
+    expect(labels('kristiansnd')).toEqual(['Kristiansund i Møre og Romsdal', 'Kristiansand i Agder']);
   });
 
   it('is settled when a label is typed', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Directory } from '../../src/directory/directory.ts';
@@ -8,7 +8,9 @@ import { root } from '../../src/root.ts';
 export const knowledgeFolder = join(root, 'knowledge');
 
 export function emptyFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'directory-'));
+  const folder = mkdtempSync(join(tmpdir(), 'directory-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** The directory as it is shipped, with no file of an operator. */

@@ -38,6 +38,8 @@ const told = {
 } as const;
 
 const untold = [
+  'slett alt om meg',
+  'slik er det riktig',
   'ok',
   'Vestland',
   'Bergen og Oslo',

@@ -91,6 +91,7 @@ function matches(expected: string, actual: string): boolean {
 
 function plain(text: string): string {
   return text
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/^[-*] /gm, '')
     .replace(/[*_`]/g, '')
     .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')

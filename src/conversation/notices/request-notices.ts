@@ -1,6 +1,6 @@
 import type { ActivityRequest } from '../../requests/request.ts';
 import { countyNames } from '../county-names.ts';
-import { requestFields, sayRequest } from '../say-request.ts';
+import { requestFields, sayRequestPlainly } from '../say-request.ts';
 import type { Situation } from '../situation.ts';
 import type { Effect } from '../turn.ts';
 import { inLanguageOf, notice, sayWho } from './notice.ts';
@@ -24,7 +24,7 @@ export function requestNotices(situation: Situation, news: RequestNews): Effect[
       requester: request.requester,
       content: {
         subject: theirs.say(`mail-subject-${change}`, { reference, activity, counties }),
-        says: theirs.say(`mail-${change}`, { who, reference, request: sayRequest(theirs, request) }),
+        says: theirs.say(`mail-${change}`, { who, reference, request: sayRequestPlainly(theirs, request) }),
         fields: [
           { label: theirs.say('mail-reference'), value: reference },
           ...requestFields(theirs, request),

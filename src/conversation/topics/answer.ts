@@ -4,7 +4,11 @@ import type { Action } from '../choices.ts';
 import type { Choice, Citation, Reply } from '../reply.ts';
 import { sayDate } from '../say-date.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
-import { isQuestionLike } from '../understand/intent.ts';
+import { tellsOfAPlace } from '../understand/around-place.ts';
+import { asksWithin } from '../understand/intent.ts';
+import { isQuestionLike } from '../understand/question-like.ts';
+import { readActivity } from '../understand/slots/activity.ts';
+import { findContact } from './contact.ts';
 import { offerHandoff } from './handoff.ts';
 import { notUnderstood } from './other.ts';
 import type { Topic } from './topic.ts';
@@ -17,6 +21,11 @@ async function answer(situation: Situation): Promise<Outcome> {
     context: session.lastAnswer,
   });
   if (retrieval.verdict === 'answer') return answerWith(situation, retrieval);
+  if (
+    retrieval.gap === null &&
+    tellsOfAPlace(text, situation.detection.mentions, retrieval.verdict === 'choose')
+  )
+    return findContact(situation);
   if (retrieval.verdict === 'choose') return chooseAmong(situation, retrieval);
   if (retrieval.gap === null && isGibberish(situation)) return notUnderstood(situation);
   const offered = offerHandoff(situation, retrieval.gap?.text);
@@ -34,11 +43,24 @@ function answerWith(situation: Situation, retrieval: Retrieval): Outcome {
   if (!hit || !article) return offerHandoff(situation);
   return outcome(situation, 'question', {
     session: { lastAnswer: { articleId: article.id, question: situation.text }, pending: null },
-    replies: [answerReply(situation, article, saidOf(hit, article))],
+    replies: [withRequest(situation, answerReply(situation, article, saidOf(hit, article)))],
     counties: situation.detection.counties,
     confidence: retrieval.confidence,
     retrieved: retrievedOf(retrieval),
   });
+}
+
+const asksWhatItIs = /^(og |hei,? )?(hva|kva|ka|what)( er|r| e| is|'s) /;
+
+/** "Kurs", "hva er en dialogkonferanse?": one can ask for it too. The request begins with what was said, unless that was a question. */
+function withRequest({ text, say, session }: Situation, reply: Reply): Reply {
+  const folded = fold(text);
+  const isKeywords = !isQuestionLike(folded) && !asksWithin.test(folded);
+  const activity = isKeywords || asksWhatItIs.test(folded) ? readActivity(text)?.value : undefined;
+  if (activity === undefined || activity === 'annet' || session.draft !== null) return reply;
+  const label = say('choice-request-this', { activity: say(`activity-${activity}-a`) });
+  const data = isKeywords ? text : activity;
+  return { ...reply, choices: [{ id: 'request', label, data }, ...reply.choices] };
 }
 
 /** One piece of an article is said at a time, so there is more as soon as it has a second one. */

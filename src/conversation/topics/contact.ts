@@ -11,7 +11,7 @@ import { type Outcome, outcome, type Situation, textReply } from '../situation.t
 import type { Topic } from './topic.ts';
 
 /** Finds the pådriver of the counties a message is about; asks when the place is unclear or missing. */
-async function findContact(situation: Situation): Promise<Outcome> {
+export async function findContact(situation: Situation): Promise<Outcome> {
   const { detection, say } = situation;
   if (detection.ambiguous) return clarifyCounty(situation, 'contact', detection.ambiguous.readings);
   if (detection.outside !== null) return outsideAll(situation, detection.outside);

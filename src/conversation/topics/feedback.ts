@@ -2,7 +2,7 @@ import { fold } from '../../language/tokens.ts';
 import type { Action } from '../choices.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { cues } from '../understand/cues.ts';
-import { isQuestionLike } from '../understand/intent.ts';
+import { isQuestionLike } from '../understand/question-like.ts';
 import type { Topic } from './topic.ts';
 
 /** Longer texts after a thumbs-down are a new matter, not a word of feedback. */

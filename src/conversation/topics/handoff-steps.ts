@@ -1,5 +1,7 @@
 import type { County } from '../../directory/county.ts';
 import type { Reading } from '../../directory/detection.ts';
+import { asTyped } from '../as-typed.ts';
+import { readingChoices } from '../clarify-county.ts';
 import { countyNames } from '../county-names.ts';
 import { questionNotices } from '../notices/question-notices.ts';
 import { sayTold } from '../notices/say-told.ts';
@@ -65,10 +67,10 @@ export function askFor(
   });
 }
 
-function countyChoices({ say }: Situation, readings: readonly Reading[]): Choice[] {
+function countyChoices(situation: Situation, readings: readonly Reading[]): Choice[] {
   return [
-    ...readings.map(({ label, counties }) => ({ id: `handoff-county:${counties.join('+')}`, label })),
-    { id: 'handoff-anywhere', label: say('choice-no-county') },
+    ...readingChoices(situation, 'handoff-county', readings),
+    { id: 'handoff-anywhere', label: situation.say('choice-no-county') },
   ];
 }
 
@@ -79,7 +81,7 @@ function preview(situation: Situation, known: Question): Outcome {
     kind: 'handoff',
     text: sayTold(situation, 'handoff-preview', {
       counties: known.counties,
-      args: { question: known.question ?? '', where: sayWhere(situation, known) },
+      args: { question: asTyped(known.question ?? ''), where: sayWhere(situation, known) },
     }),
     language,
     choices: [
@@ -102,7 +104,7 @@ export function store(situation: Situation, known: Question): Outcome {
   const { language, services } = situation;
   const question = known.question ?? '';
   const { counties } = known;
-  const args = { where: sayWhere(situation, known), question };
+  const args = { where: sayWhere(situation, known), question: asTyped(question) };
   const text = sayTold(situation, 'handoff-stored', { counties, args });
   return outcome(situation, 'handoff', {
     session: { pending: null },

@@ -3,6 +3,7 @@ import { type Action, actionValue } from '../choices.ts';
 import { countiesOf } from '../clarify-county.ts';
 import type { Reply } from '../reply.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import { asQuestion } from '../understand/as-question.ts';
 import { cues } from '../understand/cues.ts';
 import { mergeRequester, readRequester } from '../understand/slots/requester.ts';
 import { readYesNo } from '../understand/yes-no.ts';
@@ -82,7 +83,7 @@ function withoutTheWish(text: string): string {
       '',
     )
     .trim();
-  return asked.charAt(0).toUpperCase() + asked.slice(1);
+  return asQuestion(asked.charAt(0).toUpperCase() + asked.slice(1));
 }
 
 const wishWords = new Set(

@@ -1,6 +1,6 @@
 import type { StoredRequest } from '../../requests/repository.ts';
 import type { Reply } from '../reply.ts';
-import { sayRequest } from '../say-request.ts';
+import { sayRequestPlainly } from '../say-request.ts';
 import { type Outcome, outcome, type Situation } from '../situation.ts';
 import { isOpen, meantRequests, readReference } from './own-requests.ts';
 import { noRequests, unknownReference } from './status.ts';
@@ -48,7 +48,7 @@ function whichRequest(situation: Situation, purpose: Purpose, open: readonly Sto
     language,
     choices: open.map((stored) => ({
       id: purpose === 'change' ? 'change-sent' : 'withdraw',
-      label: `${stored.reference}: ${sayRequest(situation, stored.request)}`.slice(0, 75),
+      label: `${stored.reference}: ${sayRequestPlainly(situation, stored.request)}`.slice(0, 75),
       data: stored.reference,
     })),
   };

@@ -1,9 +1,11 @@
 import { fold } from '../../language/tokens.ts';
+import { asTyped } from '../as-typed.ts';
 import { joinNames } from '../county-names.ts';
 import { requestNotices } from '../notices/request-notices.ts';
 import type { StoredAboutPerson } from '../services.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import type { Effect } from '../turn.ts';
+import { cues } from '../understand/cues.ts';
 import { readYesNo } from '../understand/yes-no.ts';
 import { isOpen } from './own-requests.ts';
 import type { Topic } from './topic.ts';
@@ -11,7 +13,18 @@ import type { Topic } from './topic.ts';
 const eraseWords = /\b(slett\w*|glem|gloym|fjern\w*|erase|delete|forget)\b/;
 
 async function privacy(situation: Situation): Promise<Outcome> {
-  return eraseWords.test(fold(situation.text)) ? askErase(situation) : show(situation);
+  const folded = fold(situation.text);
+  if (eraseWords.test(folded)) return askErase(situation);
+  return cues.whoSees.test(folded) ? sayWhoSees(situation) : show(situation);
+}
+
+/** "Er dette hemmelig?" */
+async function sayWhoSees(situation: Situation): Promise<Outcome> {
+  const { say, services, personKey } = situation;
+  const { retentionDays } = await services.stored(personKey);
+  const choices = [{ id: 'privacy-show', label: say('choice-privacy') }];
+  const text = say('privacy-who-sees', { days: retentionDays });
+  return outcome(situation, 'privacy', { replies: [textReply(situation, text, choices)] });
 }
 
 /** What is stored about the person, in plain words. */
@@ -33,8 +46,8 @@ function storedItems({ say, person, message, services }: Situation, stored: Stor
   const name = message.user.name ?? person.name;
   const email = message.user.email ?? person.email;
   const items = [
-    name && say('privacy-name', { name }),
-    email && say('privacy-email', { email }),
+    name && say('privacy-name', { name: asTyped(name) }),
+    email && say('privacy-email', { email: asTyped(email) }),
     person.county && say('privacy-county', { county: services.directory.countyName(person.county) }),
     person.language && say('privacy-language', { language: say(`language-name-${person.language}`) }),
     stored.requests.length > 0 && say('privacy-requests', { references: references(stored.requests) }),

@@ -1,20 +1,38 @@
+import { fold } from '../../language/tokens.ts';
 import type { StoredRequest } from '../../requests/repository.ts';
+import { asTyped } from '../as-typed.ts';
 import type { Action } from '../choices.ts';
 import { osloDay } from '../oslo-time.ts';
 import type { Choice, Reply } from '../reply.ts';
 import { sayDate } from '../say-date.ts';
-import { sayRequest } from '../say-request.ts';
+import { requestFields, sayRequest } from '../say-request.ts';
+import type { Draft } from '../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import { cues } from '../understand/cues.ts';
 import { isOpen, meantRequests, readReference } from './own-requests.ts';
 import type { Topic } from './topic.ts';
 
 /** How the person's own requests are going; nobody else's. */
 async function status(situation: Situation): Promise<Outcome> {
   const own = await situation.services.requests.byPerson(situation.personKey);
-  const meant = meantRequests(situation, own);
+  const lost = cues.whereWasI.test(fold(situation.text).trim());
+  if (lost && situation.session.draft !== null) return showDraft(situation, situation.session.draft);
+  const meant = lost ? own.slice(0, 1) : meantRequests(situation, own);
   if (own.length === 0) return noRequests(situation);
   if (meant.length === 0) return unknownReference(situation);
   return show(situation, meant);
+}
+
+/** What the open form holds so far; its next question comes after, or the summary, which tells all by itself. */
+function showDraft(situation: Situation, { fields, waitingFor }: Draft): Outcome {
+  const said = requestFields(situation, { ...fields, requester: null });
+  const lines = said.map(({ label, value }) => `- ${label}: ${asTyped(value)}`);
+  const text = `${situation.say('form-open')}\n\n${lines.join('\n')}`;
+  return outcome(
+    situation,
+    'status',
+    lines.length === 0 || waitingFor === 'summary' ? {} : { replies: [textReply(situation, text)] },
+  );
 }
 
 async function statusClicked(situation: Situation, action: Action): Promise<Outcome> {

@@ -30,7 +30,9 @@ export function starters({ say }: Situation): Choice[] {
 }
 
 async function help(situation: Situation): Promise<Outcome> {
-  if (cues.aboutAssistant.test(fold(situation.text))) return about(situation);
+  const folded = fold(situation.text).trim();
+  if (cues.doubt.test(folded)) return tellOfItself(situation, 'sure');
+  if (cues.aboutAssistant.test(folded)) return tellOfItself(situation, 'about');
   const choices = [
     { id: 'article', label: situation.say('choice-activities'), data: 'hva-kan-jeg-be-om' },
     ...starters(situation).slice(1),
@@ -42,8 +44,8 @@ async function help(situation: Situation): Promise<Outcome> {
   });
 }
 
-/** "Er du en robot?" gets a straight answer. */
-function about(situation: Situation): Outcome {
+/** "Er du en robot?" and "er du sikker?" get a straight answer. */
+function tellOfItself(situation: Situation, id: 'about' | 'sure'): Outcome {
   const { say } = situation;
   const choices = [
     { id: 'help', label: say('choice-help') },
@@ -51,7 +53,7 @@ function about(situation: Situation): Outcome {
   ];
   return outcome(situation, 'help', {
     session: { welcomed: true },
-    replies: [textReply(situation, say('about'), choices)],
+    replies: [textReply(situation, say(id), choices)],
   });
 }
 

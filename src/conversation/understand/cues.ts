@@ -32,22 +32,37 @@ export const cues = {
     /\bmelde?r? inn (et |eit |ein |en )?(nytt |ny )?(behov|onske|aktivitet)|\b(be|bede?|ber|onsker|onskjer|vil|melde?|bestille?|sende?|lage?|ny|new|starte?|request|submit|make|send)\b.*\b(en|ein|ei|et|eit|an?|inn|om|ny|nytt)?\b ?(aktivitet\w*|foresporsel|forespurnad|bestilling|activity|new request|a request)\b/,
 
   greeting:
-    /^(hei+|hei sann|heisann|heia|hallo+|halla|hoi|god ?(morgen|morgon|dag|kveld|formiddag|ettermiddag)|god aften|morn|er du der|are you there|(hvordan|korleis|kossen) (gar|har) (det|du det)[ ?!.]*$|how are you|hi|hello|hey|good (morning|afternoon|evening)|bures|buorre beaivi)\b/,
+    /^(hei+|hei sann|heisann|heia|hallo+|halla|hoi|god ?(morgen|morgon|dag|kveld|formiddag|ettermiddag)|god aften|morn|er du der|are you there|(hvordan|korleis|kossen|korsn) (gar det|gar det med deg|har du det|star det til)(?=[ ?!.]*$)|how are you|hi|hello|hey|good (morning|afternoon|evening)|bures|buorre beaivi)\b/,
   thanks:
     /^(ja|jo|jau|yes)?[ ,.!]*(ok|okei|okay|den er god|flott|fint|supert|topp|bra|kjempebra|perfekt|great|super|nice)?[ ,.!]*(tusen |mange |hjertelig |many )?(takk|takker|thanks|thank you|thx|giitu)\b/,
-  bye: /^(ha det( bra| godt)?|hadet|hade bra|snakkes|vi snakkes|ha en (fin|god) \w+|ha ein (fin|god) \w+|adjo|bye|goodbye|see you)\b/,
+  /** "Takk for hjelpen, ha en fin dag!": more words than a bare thanks, and nothing else. */
+  thanksAndBye:
+    /^(ok|okei|okay|flott|fint|supert|great|nice)?[ ,.!]*(tusen |mange |hjertelig |many )?(takk|thanks|thank you)( (sa mye|sa mykje|so much))?( (for|til) (hjelpen|hjelpa|svaret|svar|info\w*|na|no|i dag|alt|tida|tiden|your help|the help|help|all|everything|you|deg|dere|dykk))*[ ,.!]*(og )?((riktig |ha |have |du ma ha )?(en |ein |ei |a )?(riktig )?(fin|god|flott|nice|good|great|lovely) ?(dag|kveld|helg|uke|veke|jul|paske|ferie|dag videre|dag vidare|day|evening|weekend)|ha det( bra| fint| godt)?|hadet|snakkes|bye|goodbye)?( videre| vidare)?[ .!]*$/,
+  bye: /^((riktig |ha en |ha ei |ha ein )*god(t)? (helg|jul|paske|sommar|sommer|ferie|natt|tur|nytt ar)|happy (weekend|holidays|easter|christmas)|have a (nice|good) \w+|ha det( bra| godt)?|hadet|hade bra|snakkes|vi snakkes|ha en (fin|god) \w+|ha ein (fin|god) \w+|adjo|bye|goodbye|see you)\b/,
   acknowledgement:
     /^(ok|okei|okay|greit|den er god|flott|fint|supert|topp|bra|sa bra|kjempebra|perfekt|great|super|nice|cool|skjonner|forstar|skjonar|forstar|aha|jasa|all right|mhm|hm+)([, ]+(da|so|sa|then|no|na) [^?]{1,40})?[ .!]*$/,
 
-  help: /^(hjelp( meg)?|help( me)?|meny|menu|start)[ .!?]*$|^(hei[,!]? )?(jeg|eg|vi|me|i|we) (trenger|treng|need) (litt |some )?(hjelp|help)[ .!?]*$|\b(hva|kva|ka) (kan|kunne) (du|eg|jeg|man|ein|vi|me)\b(?!.*\b(padriv|kontakt|be om|bestille|melde|fa)\b)(?!.*\b(padriv|kontakt))(.*\b(hjelpe|gjore|gjere|brukes?|sporre|svare|her|om|til)\b|[ ?.!]*$)|\b(hvordan|korleis) (virker|fungerer|verkar|brukar|bruker|funker) (du|dette|eg|jeg|vi|denne (assistenten|chatten|boten))|\bwhat can (you|i) (do|ask|help)|\bhow (do i use|does this work|do you work)/,
+  praise:
+    /^(du er|det var|dette var|sa|you are|you're|that was) (sa |virkelig |veldig |kjempe ?|skikkelig |very |so )?(flink|dyktig|snill|god|bra|smart|hjelpsom|hyggelig|hyggeleg|herlig|imponerende|imponerande|good|great|helpful|nice|clever)\w*[ .!]*$|^(bra|godt|flott|good|great|well) (jobba|jobbet|gjort|job|done|work)[ .!]*$|^(imponerende|imponerande|impressive)[ .!]*$/,
+  /** Doubts the last answer. */
+  doubt:
+    /^(men |og |but )?(er|ar|are) (du|de|you) (helt |heilt |virkelig |really |quite )?(sikker|siker|sikre|trygg|sure|certain)( pa (det|dette|at det stemmer)| about that| of that)?[ ?!.]*$|^(kan|can) (jeg|eg|vi|me|i|we) (stole|lite|trust|rely)\b.{0,20}\b(deg|det|dette|you|that|this)[ ?!.]*$/,
+  /** Has lost the thread: "hva var det jeg holdt på med?" */
+  whereWasI:
+    /^(og |men )?((hvor|kor|where) (var|are|were) (jeg|eg|ae|vi|me|i|we)( no| na| igjen)?|(hva|kva|ka|what) (var|er|was) (det )?(jeg|eg|ae|vi|me|i|we)( no| na)? (som )?((holdt|heldt|dreiv|drev) (pa )?(med|pa).{0,12}|(ba|bad|spurte) om( sist)?|was (doing|working on))|(hva|kva|ka) (holdt|heldt|drev|dreiv) (jeg|eg|ae|vi|me) (pa )?med( sist| na| no)?|what (was|were) (i|we) (doing|working on))[ ?!.]*$/,
+  /** Who reads what is written here. */
+  whoSees:
+    /\b(er|blir|is) (det|dette|denne samtalen|samtalen|this|it|our chat)\b.{0,30}\b(hemmelig|hemmeleg|konfidensiel\w*|fortrolig|fortruleg|privat|anonym\w*|secret|confidential|private|anonymous)\b|\b(hvem|kven|kem|who|andre|others|noen|nokon) (kan |can |else )?(lese|lesa|ser|sja|leser|les|see|sees|read|reads) (det |dette |what )?(jeg|eg|vi|me|i|we|meldingene|meldingane|this|my)\b/,
+
+  help: /^(hjelp( meg)?|help( me)?|meny|menu|start)[ .!?]*$|^(hei[,!]? )?(kan|kunne|can|could) (du|dere|de|you|noen|nokon|someone) (please )?(hjelpe|hjelpa|help)( meg| oss| me| us| til)?( litt)?( med (noe|noko|litt)| with (something|this))?[ .!?]*$|^(hei[,!]? )?(jeg|eg|vi|me|i|we) (trenger|treng|need) (litt |some )?(hjelp|help)[ .!?]*$|\b(hva|kva|ka) (kan|kunne) (du|eg|jeg|man|ein|vi|me)\b(?!.*\b(padriv|kontakt|be om|bestille|melde|fa)\b)(?!.*\b(padriv|kontakt))(.*\b(hjelpe|gjore|gjere|brukes?|sporre|svare|her|om|til)\b|[ ?.!]*$)|\b(hvordan|korleis) (virker|fungerer|verkar|brukar|bruker|funker) (du|dette|eg|jeg|vi|denne (assistenten|chatten|boten))|\bwhat can (you|i) (do|ask|help)|\bhow (do i use|does this work|do you work)/,
   aboutAssistant:
-    /\b(hvem|kven|kem|hva|kva) er du\b|\b(hvem|kven|who) (har )?(laget|laga|lagde|star bak|made|built|created) (deg|denne|dette|you|this)\b|\ber du (en |ein |et |eit )?(robot|menneske|maskin|bot|ki|ai|ekte|person|chatgpt|automat\w*)|\b(er|snakker|snakkar) (dette|det|jeg|eg) (med )?(en |ein |et |eit )?(robot|menneske|maskin|bot|ki|ai)\b|\bwho are you\b|\bare you (a |an )?(bot|robot|human|ai|machine|person|real)/,
+    /\b(hvem|kven|kem|hva|kva) er du\b|\b(hva|kva|ka) (heter|heiter|hete) du\b|\b(hvor|kor|how) (gammel|gammal|gamal|old) (er|are) (du|you)\b|\bwhat('s| is) your name\b|\b(hvem|kven|who) (har )?(laget|laga|lagde|star bak|made|built|created) (deg|denne|dette|you|this)\b|\ber du (en |ein |et |eit )?(robot|menneske|maskin|bot|ki|ai|ekte|person|chatgpt|automat\w*)|\b(er|snakker|snakkar) (dette|det|jeg|eg) (med )?(en |ein |et |eit )?(robot|menneske|maskin|bot|ki|ai)\b|\bwho are you\b|\bare you (a |an )?(bot|robot|human|ai|machine|person|real)/,
 
   privacy:
-    /\bpersonvern\w*|\bgdpr\b|\bprivacy\b|\bpersonopplysning\w*|\b(lagr|lager|registrer|samler|samlar|vet|veit|know|store|stored|keep|have)\w*\b.*\b(om meg|om oss|about me|about us|my data|mine data|opplysning\w*)\b|\b(slett|slette|sletta|glem|gloym|fjern|erase|delete|forget)\b.*\b(meg|alt|mine|mitt|data|opplysning\w*|historikk\w*|me|my|everything)\b|\b(hva|kva|what) (har|er|is|do|data|lagr\w*) .*\b(lagret|lagra|lagrar|lagrer|stored|store|keep)\b|\binnsyn i\b.*\b(opplysning|data)/,
+    /\bpersonvern\w*|\bgdpr\b|\bprivacy\b|\bpersonopplysning\w*|\b(lagr|lager|registrer|samler|samlar|vet|veit|know|store|stored|keep|have)\w*\b.*\b(om meg|om oss|about me|about us|my data|mine data|opplysning\w*)\b|\b(slett|slette|sletta|glem|gloym|fjern|erase|delete|forget)\b.*\b(meg|alt|mine|mitt|data|opplysning\w*|historikk\w*|me|my|everything)\b|\b(hva|kva|what) (har|er|is|do|data|lagr\w*) .*\b(lagret|lagra|lagrar|lagrer|stored|store|keep)\b|^(vis|show|sja) (meg |me )?(alt|everything)( om meg| about me| (du|dere|de) (har|veit|vet).*)?[ .!]*$|\binnsyn i\b.*\b(opplysning|data)/,
 
   handoff:
-    /\b(spor|sporje|sporre|send|sende|videresend|vidaresend|still|stille)\b.*\b(padriv\w*|kontaktperson\w*|noen andre|nokon andre|et menneske|eit menneske)\b|\b(snakke|snakk|prate|chatte|praten?) med (et |eit |en |ein |noen |nokon )?(menneske|person|ekte|virkelig|ordentlig|radgiver|radgjevar|kollega|noen|nokon|folk)\b|\b(ask|tell|forward .* to|send .* to) (the |my |our )?(padriver|contact)\b|\b(talk|speak) to (a |an |some)?(human|person|someone|real)|\b(noen|nokon|someone|anyone|somebody) (ringe|ringje|kontakte|svare|ta kontakt med|call|contact) (meg|oss|me|us)\b|^(ring|call|kontakt) (meg|me)\b|^(jeg|eg|i) (vil|onsker|onskjer|want|would like) (a |to )?(klage|complain)\b/,
+    /\b(spor|sporje|sporre|send|sende|videresend|vidaresend|still|stille)\b.*\b(padriv\w*|kontaktperson\w*|noen andre|nokon andre|et menneske|eit menneske)\b|\b(snakke|snakk|prate|chatte|praten?) med (et |eit |en |ein |noen |nokon )?(menneske|person|ekte|virkelig|ordentlig|radgiver|radgjevar|kollega|noen|nokon|folk)\b|\b(ask|tell|forward .* to|send .* to) (the |my |our )?(padriver|contact)\b|\b(talk|speak) to (a |an |some)?(human|person|someone|real)|\b(noen|nokon|nan|someone|anyone|somebody)\b.{0,40}\b(ringe|ringje|kontakte|svare|ta kontakt med|call|contact) (meg|oss|me|us)\b|^(ring|call|kontakt) (meg|me)\b|^(jeg|eg|i) (vil|onsker|onskjer|want|would like) (a |to )?(klage|complain)\b/,
 
   helpful:
     /^(👍|(det (var|er) )?(svaert |veldig |kjempe ?)?(nyttig|til hjelp|hjelpsomt)|helpful|that helped|det hjalp|(kjempe|veldig |super)?(bra|godt) svar|good answer)[ .!]*$/u,
@@ -58,10 +73,19 @@ export const cues = {
     /\bstatus\b|\b(hvordan|korleis|kossen|korsn) (gar|ligg|ligger|star|star det til|gjekk|gikk) (det|vi|me|an)? ?(an )?(til )?(med|pa|for)\b|\b(har|fatt) .*\b(svart|svar)\b.*\b(pa|frå|fra)\b|\b(noe|noko|nokon|noen) nytt (om|pa|i|fra|med)\b|\bhow is .* (going|doing)\b|\bany (news|update)\b|\bwhat happened (to|with)\b|\b(mine|vare|my|our) (foresporsler|forespurnad\w*|requests|bestillinger|bestillingar)\b|^\W*lup-?\s?\d{4}-?\s?\d+\W*$|^(og |er det |har (du|dere|de) )?(noe|noko) nytt[ ?.!]*$|\bpurr\w*\b|\bhar (du|dere|de|eg|jeg|vi|me|noen|nokon|padriv\w+) (hort|hoyrt|fatt|svart) ?(noe|noko|svar|tilbake|fra|frå|pa|meg|oss)?[ ?.!]*$|\b(foresporsler|forespurnader|forespurnadar|requests) (har|do|have) (jeg|eg|vi|me|i|we)\b|\b(hvor|kor) (langt|er) .*\b(foresporsel|forespurnad)/,
 
   contact:
-    /\b(hvem|kven|kem|who)\b.*\b(padriv\w*|padrev\w*|kontakt\w*|contact\w*|dekker|dekkjer|dekkar|covers?|ansvar\w*|responsible|snakke|snakka|snakk|prate|prata|tlf|ringe|ringje|talk|speak|ask|sporre|sporje|hjelp\w*|help\w*|tok over|tek over|tar over|har|er|e|is|horer|hoyrer|betjener|folger|folgjer)\b|\b(navn\w*|namn\w*|telefon\w*|tlf|nummer\w*|e-?post\w*|epost\w*|mail\w*|e-?mail\w*|phone|number|kontaktinfo\w*|kontaktopplysning\w*|address?e?\w*)\b.*\b(til|for|pa|hos|i|of|to|for|at)\b|\b(padriv\w*|padrev\w*|kontaktperson\w*|kontakten|kontakt|lup-kontakt\w*|contact( person)?|radgjevar\w*|radgiver\w*)\b ?(var|vare|min|mi|mitt|our|my|her)?( (for|i|pa|til|hos|in|of|at|fra|fra)\b|[ ?.!]*$)|\b(finn|finne|vis|show|find|gi|gje|give|hent|fa|snakke? med|kontakte?|reach|get in touch with|call|ring|ringe|skriv\w* til)\b.*\b(padriv\w*|padrev\w*|kontakt\w*|contact\w*)\b/,
+    /\b(hvem|kven|kem|kaem|who)\b.*\b(padriv\w*|padrev\w*|kontaktperson\w*|kontakten|kontakter?|contact( person)?|contacts?|snakke|snakka|snakk|prate|prata|ringe|ringje|talk|speak|ask|sporre|sporje|betjener)\b|\b(kontaktinfo\w*|kontaktopplysning\w*)\b.*\b(til|for|pa|hos|i|of|to|for|at)\b|\b(navn\w*|namn\w*|nummer\w*|number|name|telefon\w*|tlf|e-?post\w*|mail\w*|e-?mail\w*|phone)\b.*\b(padriv\w*|padrev\w*|kontakt\w*|contact)\b|\b(padriv\w*|padrev\w*|kontaktperson\w*|kontakten|kontakt|lup-kontakt\w*|contact( person)?|radgjevar\w*|radgiver\w*)\b ?(var|vare|min|mi|mitt|our|my|her)?( (for|i|pa|til|hos|in|of|at|fra|fra)\b(?! (mandag|tirsdag|tysdag|onsdag|torsdag|fredag|morgen|morgon|kveld|uke|veke))|[ ?.!]*$)|\b(finn|finne|vis|show|find|gi|gje|give|hent|fa|snakke? med|kontakte?|reach|get in touch with|call|ring|ringe|skriv\w* til|tak i)\b.*\b(padriv\w*|padrev\w*|kontakt\w*(?! (med|with|mellom) (?!dere|de|dykk|dokker|noen|nokon|lup|padriv))|contact\w*)\b/,
+  /** "Send meg kontaktinfo til pådriveren": what is to be sent is the contact, not a question. */
+  sendMeContact:
+    /\b(send\w*|gi|gje|fa|give|get)\b.*\b(meg|oss|me|us)?\b ?(kontaktinfo\w*|kontaktopplysning\w*|kontaktdetaljer|nummer\w*|telefonnummer\w*|e-?postadress\w*|contact (info\w*|details)|phone number)\b/,
+  /** "Hvem tok over?", "telefonnummeret?": about a contact when a place is named. */
+  whoseThere:
+    /\b(hvem|kven|kem|kaem|who)\b.*\b(dekker|dekkjer|dekkar|covers?|tok over|tek over|tar over|tlf)\b|\b(telefon\w*|tlf|e-?post\w*|mail\w*|e-?mail\w*|phone)\b.*\b(til|for|pa|hos|i|of|to|at)\b/,
+  /** "Hvem hjelper oss her?" asks for a contact as long as nothing else is said. */
+  whoHelps:
+    /\b(hvem|kven|kem|kaem|who)\b.*\b(ansvar\w*|responsible|hjelp\w*|hjaelp\w*|help\w*|er det (der|her)|hvem der|folger|folgjer|tar|tek|tok|horer|hoyrer|dekk\w*|covers?|sporre|sporje|kontakt\w*|contact\w*)\b/,
   /** Asks what a pådriver is or does, not who. */
   aboutPadriver:
-    /\b(hva|kva|ka|what|hvordan|korleis|how|hvorfor|kvifor|why|nar|when|hvor mye|kor mykje)\b.*\b(padriv\w*|contact)\b(?!.*\b(heter|heiter|navn|namn|telefon|tlf|nummer|e-?post|mail|phone|e-?mail|name)\b)/,
+    /^(og )?(er|har|skal|ma|far|blir|kan|are|do|must|can) (alle |the |all the )?(padriverne|padrivarane|kontaktpersonene|kontaktpersonane|contacts)\b|^(og )?(har|skal|ma|far|does|do) .*\b(hver|hvert|kvar|kvart|alle|every|each|all)\b.*\b(padriv\w*|kontaktperson\w*|contact\w*)\b|\b(hva|kva|ka|what|hvordan|korleis|how|hvorfor|kvifor|why|nar|when|hvor mye|kor mykje)\b(?!.*\b(heter|heiter|navn|namn|telefon|tlf|nummer|e-?post|mail|phone|e-?mail|name))(?=.*\b(padriv\w*|contact)\b)/,
 
   /** Asks which county the assistant takes them to belong to. */
   showCounty:
@@ -78,6 +102,9 @@ export const cues = {
 
   anger:
     /\b(faen|fanden|helvete|jaevl\w*|jaevel\w*|drit|dritt\w*|ubrukelig\w*|ubrukeleg\w*|ubrukande|elendig\w*|idiot\w*|haplos\w*|haplaus\w*|irriterende|irriterande|(du er|det er|dette er) (sa )?(dum|dumt|toys|tull)\w*|useless|stupid|damn|fuck\w*|bullshit|crap|rubbish)\b/,
+  /** Is not content with what was answered. */
+  complaint:
+    /\b(hvorfor|kvifor|koffor) (svarer|svarar|svara|forstar|skjonner|skjonar) (du|dere|de) (meg )?(ikke|ikkje|itj)\b|\bwhy (don't|do|won't|can't) you (not )?(answer|understand|listen)\b|\b(du|you) (svarer|svarar|forstar|skjonner|skjonar|horer|hoyrer|don't|do not|aren't|are not) (jo |bare )?(ikke|ikkje|itj|answer|understand|listen|answering)( pa| meg| det|ing)?\b/,
   /** Wants an answer in spite of "that I do not know". */
   pressing:
     /\b(ballpark|gjett\w*|guess|anslag\w*|sann cirka|sann omtrent|cirka da|omtrent da|bare si|berre sei|just (tell|give|say)|roughly|a rough (number|estimate|idea)|du ma vite|du ma jo vite)\b/,

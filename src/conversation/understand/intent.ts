@@ -1,7 +1,9 @@
 import type { Detection } from '../../directory/detection.ts';
 import { fold, tokenize } from '../../language/tokens.ts';
 import type { Intent } from '../turn.ts';
+import { asksAboutThings, asksHowToReach, saysLittleBesides, saysWhereOneIs } from './around-place.ts';
 import { askedLanguage, cues } from './cues.ts';
+import { isQuestionLike } from './question-like.ts';
 import { readBareYesNo } from './yes-no.ts';
 
 /** What is known of a sentence before its intent is read. */
@@ -37,23 +39,31 @@ interface Rule extends IntentReading {
 const rules: readonly Rule[] = [
   { intent: 'language', why: 'asks for another language', holds: (s) => askedLanguage(s.folded) !== null },
   { intent: 'own-county', why: 'tells or changes their own county', holds: (s) => isOwnCounty(s) },
-  { intent: 'privacy', why: 'asks about stored data', holds: (s) => cues.privacy.test(s.folded) },
+  {
+    intent: 'privacy',
+    why: 'asks about stored data',
+    holds: (s) => cues.privacy.test(s.folded) || cues.whoSees.test(s.folded),
+  },
   { intent: 'cancel', why: 'withdraws an own request', holds: (s) => isAboutOwn(s, cues.withdrawing) },
   { intent: 'change', why: 'changes an own request', holds: (s) => isAboutOwn(s, cues.changing) },
-  { intent: 'status', why: 'asks how a request goes', holds: (s) => cues.status.test(s.folded) },
+  {
+    intent: 'status',
+    why: 'asks how a request goes',
+    holds: (s) => cues.status.test(s.folded) || cues.whereWasI.test(s.folded),
+  },
   {
     intent: 'question',
     why: 'asks what a pådriver is or does',
-    holds: (s) => cues.aboutPadriver.test(s.folded),
+    holds: (s) => cues.aboutPadriver.test(s.folded) && !asksHowToReach(s.folded),
   },
-  { intent: 'handoff', why: 'wants a person to answer', holds: (s) => cues.handoff.test(s.folded) },
+  { intent: 'handoff', why: 'wants a person to answer', holds: isHandoff },
   { intent: 'request', why: 'wishes for an activity', holds: isRequest },
   {
     intent: 'help',
     why: 'asks what the assistant is',
-    holds: (s) => cues.aboutAssistant.test(s.folded),
+    holds: (s) => cues.aboutAssistant.test(s.folded) || cues.doubt.test(s.folded),
   },
-  { intent: 'contact', why: 'asks for a contact', holds: (s) => cues.contact.test(s.folded) },
+  { intent: 'contact', why: 'asks for a contact', holds: isContact },
   { intent: 'feedback', why: 'judges the last answer', holds: (s) => isFeedback(s.folded) },
   { intent: 'anger', why: 'is angry', holds: isAnger },
   { intent: 'help', why: 'asks what the assistant can do', holds: (s) => cues.help.test(s.folded) },
@@ -74,17 +84,13 @@ export function readIntent(facts: SentenceFacts): IntentReading {
   return rule ?? { intent: 'question', why: 'no other reading' };
 }
 
-/** A question by its mark or its first word. Takes folded text. */
-export function isQuestionLike(folded: string): boolean {
-  return folded.includes('?') || cues.asking.test(folded);
-}
-
 export function isFeedback(folded: string): boolean {
   return cues.helpful.test(folded) || cues.unhelpful.test(folded);
 }
 
 /** "Hva gjør vi med en håpløs leverandør?" is a question, not anger. */
 function isAnger({ folded, wordCount }: Sentence): boolean {
+  if (cues.complaint.test(folded)) return true;
   return cues.anger.test(folded) && wordCount <= 14 && !cues.asking.test(folded);
 }
 
@@ -115,9 +121,14 @@ function isRequest(sentence: Sentence): boolean {
     sentence.wordCount <= 4
   )
     return true;
+  if (asksWithin.test(sentence.folded) && !cues.wishing.test(sentence.folded)) return false;
   const saysMore = sentence.slotCount > 0 || sentence.detection.mentions.length > 0;
   return cues.wishing.test(sentence.folded) || saysMore;
 }
+
+/** "Leverandørkonferansen i Bergen hvor mange kom": a question in keywords. */
+export const asksWithin =
+  /\b(hva|kva|hvem|kven|nar|what|who|when|hvilke[nt]?|which|(hvor|kor|how) (mange|mye|mykje|many|much))\b/;
 
 /** "Hva slags kurs kan vi få?" asks what there is. */
 function isChoosing(folded: string): boolean {
@@ -129,12 +140,34 @@ function isChoosing(folded: string): boolean {
 function isSmallTalk(sentence: Sentence): boolean {
   const { folded, wordCount } = sentence;
   if (cues.acknowledgement.test(folded) || readBareYesNo(sentence.text) !== null) return true;
-  return wordCount <= 6 && (cues.greeting.test(folded) || cues.thanks.test(folded) || cues.bye.test(folded));
+  if (cues.thanksAndBye.test(folded)) return true;
+  const goesOn = cues.thanks.test(folded) && /\?|\b(men|but)\b/.test(folded);
+  return (
+    wordCount <= 6 &&
+    !goesOn &&
+    (cues.praise.test(folded) ||
+      cues.greeting.test(folded) ||
+      cues.thanks.test(folded) ||
+      cues.bye.test(folded))
+  );
 }
 
-function isBarePlace(sentence: Sentence): boolean {
-  const { mentions, nationwide } = sentence.detection;
-  if (mentions.length === 0 || nationwide) return false;
-  const named = mentions.reduce((sum, mention) => sum + tokenize(mention.text).length, 0);
-  return sentence.wordCount - named <= 3 && !sentence.hasActivity;
+/** "Jeg er i Skien og vil snakke med noen" is a wish for the contact there, whom one can then write to. */
+function isHandoff({ text, folded, detection }: Sentence): boolean {
+  const someoneThere =
+    /\bmed (noen|nokon)\b|\b(to|with) someone\b/.test(folded) && detection.mentions.length > 0;
+  if (cues.sendMeContact.test(folded)) return false;
+  return cues.handoff.test(folded) && !(someoneThere && saysLittleBesides(text, detection.mentions));
+}
+
+function isContact({ text, folded, detection }: Sentence): boolean {
+  if (cues.contact.test(folded) || cues.sendMeContact.test(folded)) return true;
+  if (cues.whoseThere.test(folded) && detection.mentions.length > 0) return true;
+  return cues.whoHelps.test(folded) && saysLittleBesides(text, detection.mentions);
+}
+
+function isBarePlace({ text, folded, detection, hasActivity, isQuestion }: Sentence): boolean {
+  const { mentions, nationwide } = detection;
+  if (mentions.length === 0 || nationwide || hasActivity || asksAboutThings(folded)) return false;
+  return saysLittleBesides(text, mentions) || (!isQuestion && saysWhereOneIs(folded));
 }

@@ -1,8 +1,9 @@
 import { fold } from '../../language/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { cues } from './cues.ts';
-import { isFeedback, isProposal, isQuestionLike, type Matter, readIntent } from './intent.ts';
+import { isFeedback, isProposal, type Matter, readIntent } from './intent.ts';
 import { joinPlaceSentences } from './place-sentences.ts';
+import { isQuestionLike } from './question-like.ts';
 import { sentencesOf } from './sentences.ts';
 import { readSlots } from './slots/read-slots.ts';
 import { corrects, speaksOfSent } from './speaks-of-sent.ts';
@@ -28,7 +29,27 @@ export function readParts(situation: Situation): Part[] {
   if (isOpen) return gather(spoken, 'form');
   return spoken.some(({ matter }) => matter === 'request')
     ? gather(joinStatements(spoken), 'request')
-    : spoken;
+    : withoutPlaces(spoken, (text) => detect(text).mentions.length > 0);
+}
+
+/** "Vi er en kommune i Agder. Hva er en dialogkonferanse?": where they are goes with the question, see `chain`. */
+function withoutPlaces(parts: readonly Part[], hasPlace: (text: string) => boolean): Part[] {
+  const rest = parts.filter((part) => !isMerePlace(part) && !(isStatement(part) && hasPlace(part.text)));
+  const [only, ...others] = rest;
+  if (only === undefined) return [...parts];
+  // Whom to talk to is asked of the place itself.
+  return only.matter === 'contact' && others.length === 0
+    ? [{ ...only, text: parts.map(({ text }) => text).join(' ') }]
+    : rest;
+}
+
+function isStatement({ text, matter }: Part): boolean {
+  return matter === 'question' && !isQuestionLike(fold(text));
+}
+
+function isMerePlace({ text, matter }: Part): boolean {
+  const folded = fold(text);
+  return matter === 'contact' && !isQuestionLike(folded) && !asksForPerson(folded);
 }
 
 function readPart(situation: Situation, text: string): Part {
@@ -62,9 +83,17 @@ function isDigression(situation: Situation, { text, matter }: Part): boolean {
   if (matter === 'greeting')
     return isQuestionLike(folded) || !(cues.acknowledgement.test(folded) || readBareYesNo(text) !== null);
   if (matter === 'question' && draft?.waitingFor === 'topic') return asksForAnAnswer(folded);
-  if (matter === 'contact') return cues.contact.test(folded);
+  if (matter === 'contact') return asksForPerson(folded);
   if (matter !== 'question') return isQuestionLike(folded);
   return isQuestionLike(folded) && !isProposal(folded);
+}
+
+/** More than the name of a place, which may belong to a request. */
+function asksForPerson(folded: string): boolean {
+  return (
+    cues.contact.test(folded) ||
+    /\b(hvem|kven|kem|who|(noen|nokon|anyone|someone) (som|i|for|covering|in))\b/.test(folded)
+  );
 }
 
 /** "Hvorfor innovasjon lønner seg" is a topic; "hvorfor lønner innovasjon seg?" asks. The verb comes second in a question. */
@@ -83,9 +112,7 @@ function withoutGreeting(parts: readonly Part[]): Part[] {
 /** Statements around a request belong to it: "Vi er ca. 40. Helst i mars." */
 function joinStatements(parts: readonly Part[]): Part[] {
   return parts.map((part) => {
-    const isStatement = part.matter === 'question' && !isQuestionLike(fold(part.text));
-    const isPlace = part.matter === 'contact' && !cues.contact.test(fold(part.text));
-    return isStatement || isPlace ? { ...part, matter: 'request' } : part;
+    return isStatement(part) || isMerePlace(part) ? { ...part, matter: 'request' } : part;
   });
 }
 

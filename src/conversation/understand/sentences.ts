@@ -3,7 +3,9 @@ import { cues } from './cues.ts';
 
 // A full stop after an abbreviation, an initial or a number ("14. januar") does not end a sentence.
 const abbreviation =
-  /(?:^|[\s(])(?:ca|kl|nr|pga|dvs|bl\.a|f\.eks|osv|evt|m\.m|mv|tlf|dr|st|v|t\.d|el|inkl|mr|mrs|e\.g|i\.e|\p{L})\.$/iu;
+  /(?:^|[\s(])(?:ca|kl|nr|pga|dvs|bl\.a|f\.eks|t\.d|evt|tlf|dr|st|v|el|inkl|ekskl|prop|meld|innst|jf|jfr|kap|art|pkt|avs|ref|vs|maks|min|mill|mrd|pst|frk|hr|mr|mrs|ms|e\.g|i\.e|approx|incl|\p{L})\.$/iu;
+// These may end one: "kurs m.m. Hvem er pådriver?"
+const listEnd = /(?:^|[\s(])(?:osv|etc|mv|m\.m|m\.v|o\.l|o\.a)\.$/iu;
 const numeral = /(?:^|[\s(–-])\d{1,4}\.$/u;
 
 // "Hvem er pådriver i Nordland, og kan jeg be om et kurs der?" and "vi vil ha et kurs, hvem er pådriver?" hold two things.
@@ -35,5 +37,6 @@ function splitLine(line: string): string[] {
 
 function endsSentence(before: string, after: string): boolean {
   if (abbreviation.test(before)) return false;
+  if (listEnd.test(before)) return /^\s*\p{Lu}/u.test(after);
   return !numeral.test(before) || cues.asking.test(fold(after.trim()));
 }

@@ -1,7 +1,8 @@
 import { fold } from '../../language/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { cues } from './cues.ts';
-import { isProposal, isQuestionLike, type Matter } from './intent.ts';
+import { isProposal, type Matter } from './intent.ts';
+import { isQuestionLike } from './question-like.ts';
 import { readCorrection } from './slots/read-correction.ts';
 import { wordCount } from './slots/word-matches.ts';
 

@@ -27,7 +27,9 @@ function startFirst(situation: Situation, { first, activities: [one, other] }: T
 
 async function startClicked(situation: Situation, action: Action): Promise<Outcome> {
   const activity = activities.find((id) => id === action.data);
-  return startForm(situation, activity === undefined ? {} : { activity });
+  if (activity !== undefined) return startForm(situation, { activity });
+  const text = action.data ?? '';
+  return startForm({ ...situation, text, detection: situation.services.directory.detect(text) });
 }
 
 /** A choice of a slot: "activity:kurs", "period:asap", "county:46". */

@@ -1,4 +1,5 @@
 import type { Period, Slot } from '../../../requests/request.ts';
+import { asTyped } from '../../as-typed.ts';
 import { countyNames } from '../../county-names.ts';
 import { sayTold } from '../../notices/say-told.ts';
 import type { Reply } from '../../reply.ts';
@@ -55,7 +56,7 @@ function sayChanged(situation: Situation, slot: Slot, { fields }: Draft): string
   const value = sayValue(situation, slot, fields) ?? '';
   return slot === 'activity' && fields.activity !== null
     ? situation.say(`activity-${fields.activity}-inline`)
-    : value;
+    : asTyped(value);
 }
 
 /** How long a period may be, in days, for a hint to tell something: every December has Christmas in it. */
