@@ -126,6 +126,12 @@ handoff-preview =
 
     Det legges i lista til den som driver assistenten, for pådriveren i { $where }, sammen med navnet ditt og e-postadressen din. Skal jeg sende det?
 handoff-declined = Greit, da lar vi det ligge.
+handoff-wording-again = Skriv det du lurer på, slik pådriveren skal lese det.
+handoff-county-noted = Da gjelder det { $where }.
+handoff-need-county = Jeg mangler fylket, så spørsmålet havner hos rett pådriver.
+handoff-need-requester = Jeg mangler navnet ditt og e-postadressen din, så svaret når deg.
+handoff-back = Så til spørsmålet ditt igjen.
+signing-up-not-here = Påmelding tar jeg ikke imot.
 
 ## Forespørsel
 
@@ -133,6 +139,8 @@ form-started = Så fint at dere vil i gang.
 form-one-at-a-time = Jeg tar én forespørsel om gangen, først { $first }. Si fra om { $second } når den er sendt.
 form-back = Så til forespørselen igjen.
 form-not-caught = Det fikk jeg ikke med meg.
+form-padriver-decides = Det er det pådriveren som svarer på.
+form-side-remark = Det kan dere avtale med pådriveren.
 form-undone = Da er det som før.
 form-nothing-to-undo = Det er ikke noe å angre.
 form-dropped = Da er forespørselen forkastet. Ingenting er sendt.
@@ -171,6 +179,7 @@ summary-name-and-email = Navnet ditt og e-postadressen din følger med.
 summary-name = Navnet ditt følger med.
 summary-goes-to = Forespørselen legges i lista til den som driver assistenten, for pådriveren i { $counties }. Skal jeg sende?
 changed-activity = Da er det { $value }.
+changed-counties = Da gjelder det { $value }.
 changed-topic = Da er temaet { $value }.
 changed-audience = Da er det for { $value }.
 changed-period = Da er det { $value }.
@@ -273,6 +282,7 @@ which-request-change = Hvilken vil du endre?
 which-request-withdraw = Hvilken vil du trekke tilbake?
 change-what = Hva vil du endre ved { $request } ({ $reference })? Skriv det rett ut, for eksempel «flytt det til april».
 change-proposed = Da blir { $reference } slik: { $request }. Skal jeg endre den?
+change-proposed-requester = Da står { $value } som avsender på { $reference }. Skal jeg endre det?
 change-done = { $reference } er endret. Ingen er varslet automatisk om endringen; den som driver assistenten, ser den i lista si.
 change-not = Greit, { $reference } står som før.
 change-closed = { $reference } er { $status } og kan ikke endres.

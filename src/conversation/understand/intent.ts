@@ -2,6 +2,8 @@ import type { Detection } from '../../directory/detection.ts';
 import { fold, tokenize } from '../../language/tokens.ts';
 import type { Intent } from '../turn.ts';
 import { askedLanguage, cues } from './cues.ts';
+import { wishesPolitely } from './polite-request.ts';
+import { signsUp } from './signing-up.ts';
 import { readBareYesNo } from './yes-no.ts';
 
 /** What is known of a sentence before its intent is read. */
@@ -15,7 +17,7 @@ export interface SentenceFacts {
 }
 
 /** An intent, or something about the assistant itself, which counts as "other" to the outside. */
-export type Matter = Intent | 'own-county' | 'language' | 'anger';
+export type Matter = Intent | 'own-county' | 'language' | 'anger' | 'signing-up';
 
 /** What one sentence wants, and the rule that saw it. */
 export interface IntentReading {
@@ -46,6 +48,7 @@ const rules: readonly Rule[] = [
     why: 'asks what a pådriver is or does',
     holds: (s) => cues.aboutPadriver.test(s.folded),
   },
+  { intent: 'signing-up', why: 'wants to sign up', holds: (s) => signsUp(s.folded) },
   { intent: 'handoff', why: 'wants a person to answer', holds: (s) => cues.handoff.test(s.folded) },
   { intent: 'request', why: 'wishes for an activity', holds: isRequest },
   {
@@ -108,7 +111,7 @@ export function isProposal(folded: string): boolean {
 function isRequest(sentence: Sentence): boolean {
   if (cues.requestWords.test(sentence.folded)) return true;
   if (!sentence.hasActivity || isChoosing(sentence.folded)) return false;
-  if (cues.askingForIt.test(sentence.folded)) return true;
+  if (cues.askingForIt.test(sentence.folded) || wishesPolitely(sentence.folded)) return true;
   if (sentence.isQuestion) return false;
   if (
     /^(?:en|et|ei|ein|eit|a|an) |(?:^|\s)(?:takk|please)[.!]*$/.test(sentence.folded) &&

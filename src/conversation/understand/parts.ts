@@ -1,8 +1,10 @@
 import { fold } from '../../language/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { cues } from './cues.ts';
+import { splitIndirect } from './indirect-questions.ts';
 import { isFeedback, isProposal, isQuestionLike, type Matter, readIntent } from './intent.ts';
 import { joinPlaceSentences } from './place-sentences.ts';
+import { isPoliteQuestion, withoutPoliteTail } from './polite-request.ts';
 import { sentencesOf } from './sentences.ts';
 import { readSlots } from './slots/read-slots.ts';
 import { corrects, speaksOfSent } from './speaks-of-sent.ts';
@@ -23,8 +25,8 @@ export function readParts(situation: Situation): Part[] {
   const { detection: whole, services } = situation;
   const { detect } = services.directory;
   const sentences = joinPlaceSentences(sentencesOf(situation.text), { whole, detect });
-  const parts = sentences.map((text) => readPart(situation, text));
-  const spoken = withoutGreeting(parts);
+  const parts = sentences.flatMap(splitIndirect).map((text) => readPart(situation, withoutPoliteTail(text)));
+  const spoken = withoutPoliteQuestion(withoutGreeting(parts));
   if (isOpen) return gather(spoken, 'form');
   return spoken.some(({ matter }) => matter === 'request')
     ? gather(joinStatements(spoken), 'request')
@@ -45,11 +47,20 @@ function readPart(situation: Situation, text: string): Part {
   const { intent } = readIntent({ text, detection, hasActivity: slots.activity !== undefined, slotCount });
   if (session.draft === null) return { text, matter: speaksOfSent(situation, text, intent) ?? intent };
   if (cues.whyAsked.test(fold(text).trim())) return { text, matter: 'why' };
+  if (isPoliteQuestion(text)) return { text, matter: 'form' };
   return { text, matter: isDigression(situation, { text, matter: intent }) ? intent : 'form' };
 }
 
 const alwaysForForm: readonly Matter[] = ['request', 'change', 'cancel', 'own-county'];
-const neverForForm: readonly Matter[] = ['privacy', 'help', 'language', 'handoff', 'status', 'anger'];
+const neverForForm: readonly Matter[] = [
+  'privacy',
+  'help',
+  'language',
+  'handoff',
+  'status',
+  'anger',
+  'signing-up',
+];
 
 /** Whether a sentence, said while a form is open, is about something else than the form. */
 function isDigression(situation: Situation, { text, matter }: Part): boolean {
@@ -79,6 +90,14 @@ function withoutGreeting(parts: readonly Part[]): Part[] {
   const rest = parts.filter(({ matter }) => matter !== 'greeting');
   return rest.length === 0 ? parts.slice(0, 1) : rest;
 }
+
+/** "Kan dere bidra?" beside a wish is part of the wish, and says nothing more. */
+function withoutPoliteQuestion(parts: Part[]): Part[] {
+  const isWished = parts.some(({ text, matter }) => wished.includes(matter) && !isPoliteQuestion(text));
+  return isWished ? parts.filter(({ text }) => !isPoliteQuestion(text)) : parts;
+}
+
+const wished: readonly Part['matter'][] = ['request', 'form'];
 
 /** Statements around a request belong to it: "Vi er ca. 40. Helst i mars." */
 function joinStatements(parts: readonly Part[]): Part[] {
