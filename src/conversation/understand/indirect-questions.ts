@@ -1,4 +1,5 @@
-const asks = /(?<!\p{L})(?:lur(?:er|te|ar|a) på|vil(?:le)? (?:gjerne )?(?:vite|vita|høre|høyre|spørre|spørje)|(?:wonder(?:ing)?|would like to know|like to ask))(?!\p{L})/iu;
+const asks =
+  /(?<!\p{L})(?:lur(?:er|te|ar|a) på|vil(?:le)? (?:gjerne )?(?:vite|vita|høre|høyre|spørre|spørje)|(?:wonder(?:ing)?|would like to know|like to ask))(?!\p{L})/iu;
 const another =
   /,?\s+(?:og|samt|and)\s+(?:(?:så|også|òg|also)\s+)?(?=(?:om|whether|if|hvem|kven|kem|hva|kva|ka|hvordan|korleis|hvor|kor|når|hvorfor|kvifor|who|what|how|when|where)\s+(?:\p{L}+\s+){1,3}(?:kan|kunne|vil|ville|skal|er|e|har|finnes|finst|can|could|would|is|are|has|have)(?!\p{L}))/iu;
 

@@ -40,18 +40,20 @@ export function changedSummary(situation: Situation, draft: Draft, changed: read
   const whole = summaryReply(situation, draft);
   const { period } = draft.fields;
   const lines = [
-    ...changed.map((slot) => say(`changed-${slot}`, { value: sayChanged(situation, slot, draft) })),
+    ...changed.map((slot) => sayChange(situation, slot, draft)),
     ...(changed.includes('period') ? hintsWorthSaying(period).map((hint) => sayHint(situation, hint)) : []),
     say('summary-rest'),
   ];
   return { ...whole, text: lines.join(' ') };
 }
 
-function sayChanged(situation: Situation, slot: Slot, { fields }: Draft): string {
-  const value = sayValue(situation, slot, fields) ?? '';
-  return slot === 'activity' && fields.activity !== null
+/** "Da er det mai 2027." */
+export function sayChange(situation: Situation, slot: Slot, { fields }: Draft): string {
+  const inline = slot === 'activity' && fields.activity !== null;
+  const value = inline
     ? situation.say(`activity-${fields.activity}-inline`)
-    : value;
+    : (sayValue(situation, slot, fields) ?? '');
+  return situation.say(`changed-${slot}`, { value });
 }
 
 /** How long a period may be, in days, for a hint to tell something: every December has Christmas in it. */

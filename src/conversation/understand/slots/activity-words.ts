@@ -4,13 +4,18 @@ import type { Activity } from '../../../requests/request.ts';
 export interface ActivityWords {
   readonly activity: Activity;
   readonly strong: string;
+  /** Gives way to a strong one, unless that is only what it is about: "foredrag om dialogkonferanser". */
+  readonly middling?: string;
   readonly weak?: string;
 }
 
 const leaders =
-  '(?:leder|leiar|ledels|leiing|politik|styre|fylkesting|fylkesråd|fylkesutval|formannskap|kommunestyr|kommunedirektør|rådmann|rådmenn|direktør|utvalg|utval|council|leader|politician|management|executive|managers)';
+  '(?<!prosjekt|bygge|team)(?:leder|leiar|ledels|leiing|politik|styre|fylkesting|fylkesråd|fylkesutval|formannskap|kommunestyr|kommunedirektør|kommunalsjef|rådmann|rådmenn|ordfør|varaordfør|folkeval|direktør|utvalg|utval|council|leader|politician|management|executive|managers|mayor)';
 const talk =
-  '(?:innlegg(?:et)?|innleiing|foredrag(?:et)?|orientering|presentasjon|keynote|innledning|talk|lecture|presentation|speech)';
+  '(?:\\p{L}+-)?(?:innlegg(?:et)?|(?:fag|lunsj|lunch|frokost|kvelds|åpnings|opnings)?(?:foredrag(?:et)?|innlegg(?:et)?|innledning|innleiing)|foredragshold\\p{L}*|orientering|presentasjon|innledar|innleder|keynote(?: speaker)?|(?:guest |key)?talk|lecture|presentation|speech)|(?:lunsj|lunch|frokost|kaffe|morgen|morgon|formiddags|kvelds|ettermiddags)?-?prat(?:en)?';
+const coming =
+  '(?:kom(?:me|mer)?|kome|kjem|come) (?:\\p{L}+ ){0,4}?(?:og|and|to|for å) (?:snakk\\p{L}*|prat\\p{L}*|fortel\\p{L}*|orienter\\p{L}*|informer\\p{L}*|presenter\\p{L}*|innled\\p{L}*|innlei\\p{L}*|si (?:noe|litt|noen ord)|seie (?:noko|litt|nokre ord)|talk|speak|tell|present)|(?:kom) og (?:pratet|prata|snakket|snakka|fortalte|fortalde|orienterte|innledet)|besøk(?:et)?|visit';
+const heldForLeaders = `(?:${talk}|${coming}|(?:kvelds|lunsj|frokost|morgen|morgon|formiddags|ettermiddags|mini)?-?(?:seminar(?:et)?|samling|møte))(?=[^.!?\\n]{0,80}${leaders})`;
 const help =
   '(?:bistand|hjelp|assistanse|støtte|rådgivning|rådgiving|rådgjeving|rettleiing|veiledning|vegleiing|råd|sparring|help|assistance|support|guidance|advice)';
 const buying =
@@ -21,7 +26,7 @@ export const activityWords: readonly ActivityWords[] = [
   {
     activity: 'dialogkonferanse',
     strong:
-      'dialog[ -]?(?:konf|møte|seminar|dag)\\p{L}*|(?:leverandør|leverandor|marked[s]?|marknads?)[ -]?(?:dialog|høring|konferanse)\\p{L}*|dialog(?:en)?(?= med (?:marked|marknad|leverandør|næringsliv|bransje))|(?:early )?market (?:dialogue|dialog|consultation|sounding|engagement)(?: (?:conference|event|meeting))?|supplier (?:dialogue|dialog|conference)|dialogue? (?:conference|meeting)',
+      'dialog[ -]?(?:konf|møte|seminar|dag)\\p{L}*|(?:leverandør|leverandor|marked[s]?|marknads?)[ -]?(?:dialog|høring|konferanse)\\p{L}*|møte (?:marked|marknad|leverandør)\\p{L}*(?= (?:før|føre|fyrr|i forkant))|dialog(?:en)?(?= med (?:marked|marknad|leverandør|næringsliv|bransje))|(?:early )?market (?:dialogue|dialog|consultation|sounding|engagement)(?: (?:conference|event|meeting))?|supplier (?:dialogue|dialog|conference)|dialogue? (?:conference|meeting)',
     weak: 'konferanse\\p{L}*|conference',
   },
   {
@@ -38,12 +43,12 @@ export const activityWords: readonly ActivityWords[] = [
   },
   {
     activity: 'webinar',
-    strong: '(?:\\p{L}+-?)?webb?[ -]?inar\\p{L}*|vebinar\\p{L}*|nett[ -]?(?:seminar|foredrag)\\p{L}*',
+    strong:
+      '(?:\\p{L}+-?)?webb?[ -]?inar\\p{L}*|vebinar\\p{L}*|nett[ -]?(?:seminar|foredrag)\\p{L}*|(?<!som )(?:et|eit) (?:nett|digitalt )møte|(?:digital|online) (?:talk|seminar)',
   },
   {
     activity: 'lederforankring',
-    strong: `(?:leder|leiar|ledelses|leiings?)[ -]?forankring\\p{L}*|forankr\\p{L}* (?:i|hos|blant|mot) (?:topp|den |fylkes|kommune)?\\p{L}*${leaders}\\p{L}*|${talk}(?=[^.!?\\n]{0,80}${leaders})|leadership (?:anchoring|buy-in|briefing)`,
-    weak: talk,
+    strong: `(?:leder|leiar|ledelses|leiings?)[ -]?forankring\\p{L}*|forankr\\p{L}* (?:i|hos|blant|mot) (?:topp|den |fylkes|kommune)?\\p{L}*${leaders}\\p{L}*|${heldForLeaders}|leadership (?:anchoring|buy-in|briefing)`,
   },
   {
     activity: 'anskaffelsesbistand',
@@ -53,13 +58,13 @@ export const activityWords: readonly ActivityWords[] = [
   {
     activity: 'leverandorsamling',
     strong:
-      '(?:leverandør|leverandor|gründer|grunder|klynge|næringslivs?|bedrifts|bransje)[ -]?(?:samling|dag|treff|møte|torg|kveld)\\p{L}*|(?:samling|treff|gathering|meet-?up|event)(?:a|en)?(?= (?:for|med|with) (?:\\p{L}+ )?(?:leverandør|bedrift|gründer|klynge|næringsliv|oppstart|supplier|compan|founder|cluster|startup))|supplier (?:gathering|meeting|day|event|meet-?up)',
+      '(?:leverandør|leverandor|gründer|grunder|klynge|næringslivs?|bedrifts|bransje)[ -]?(?:samling|dag|treff|møte|torg|kveld)\\p{L}*|(?:samling|treff|gathering|meet-?up|event|(?:frokost|lunsj|kvelds|info|informasjons|inspirasjons)-?møte)(?:a|en|t|et)?(?= (?:for|med|with) (?:\\p{L}+ )?(?:leverandør|bedrift|gründer|klynge|næringsliv|oppstart|supplier|compan|founder|cluster|startup))|supplier (?:gathering|meeting|day|event|meet-?up)',
     weak: 'samling\\p{L}*|gathering',
   },
   {
     activity: 'nettverk',
     strong:
-      "(?:innkjøps?|anskaffelses|anskaffings|erfarings?|fag|bestiller|regional)?[ -]?nettverk(?:et|a|s?(?:møte|samling|treff)\\p{L}*)?|erfaringsdeling\\p{L}*|erfaringsutveksl\\p{L}*|del(?:e|ing av) erfaring\\p{L}*|(?:procurement |buyer |buyers' )?network(?: meeting)?|(?:share|sharing|exchange)(?: of)? experiences?|experience[- ](?:sharing|exchange)",
+      "(?:innkjøps?|anskaffelses|anskaffings|erfarings?|fag|bestiller|regional)?[ -]?nettverk(?:et|a|s?(?:møte|samling|treff)\\p{L}*)?|erfaringsdeling\\p{L}*|(?:erfarings|nettverks|kollega)grupp\\p{L}*|innkjøps(?:forum|fora)\\p{L}*|erfaringsutveksl\\p{L}*|del(?:e|ing av) erfaring\\p{L}*|(?:procurement |buyer |buyers' )?network(?: meeting)?|(?:share|sharing|exchange)(?: of)? experiences?|experience[- ](?:sharing|exchange)",
   },
   {
     activity: 'handlingsplan',
@@ -68,7 +73,8 @@ export const activityWords: readonly ActivityWords[] = [
   {
     activity: 'annet',
     strong: 'studietur\\p{L}*|study (?:trip|visit|tour)|hackath?on\\p{L}*|befaring\\p{L}*',
-    weak: 'noe annet|noko anna|noe anna|something else|annet|anna|other',
+    middling: talk,
+    weak: `${coming}|noe annet|noko anna|noe anna|something else|annet|anna|other`,
   },
 ];
 

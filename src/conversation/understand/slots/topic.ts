@@ -1,5 +1,6 @@
 import type { Span } from '../period/read-period.ts';
 import { staffWords } from './people-words.ts';
+import { isSideRemark } from './side-remark.ts';
 import type { Found } from './slot-reading.ts';
 import {
   isSmallWord,
@@ -38,7 +39,7 @@ const leadIn =
 export function wholeAsTopic({ text, taken }: Remainder): Found<string> | null {
   const start = leadIn.exec(text)?.[0].length ?? 0;
   const kept = cutOut(text, start, taken);
-  const isUncut = !taken.some((span) => span.end > start);
+  const isUncut = !taken.some((span) => span.end > start) && !kept.split(/[,;]\s*/u).some(isSideRemark);
   const value = isUncut ? wholeSubject(kept) : firstSubject(kept);
   if (value === null) return null;
   return { value, span: { start, end: text.length }, why: 'the answer to the question' };
@@ -46,8 +47,8 @@ export function wholeAsTopic({ text, taken }: Remainder): Found<string> | null {
 
 /** "om omsorgsboliger, målgruppe …, 20 deltakere": what stands first, when other slots have taken their parts. */
 function firstSubject(kept: string): string | null {
-  const subjects = kept.split(/\s*[,;]\s*/u).map(trimSubject);
-  return subjects.find((subject) => subject !== null) ?? null;
+  const parts = kept.split(/\s*[,;]\s*/u).filter((part) => !isSideRemark(part));
+  return parts.map(trimSubject).find((subject) => subject !== null) ?? null;
 }
 
 function cutOut(text: string, start: number, taken: readonly Span[]): string {
@@ -143,7 +144,9 @@ function leftover({ text, taken, activity }: Remainder): Found<string> | null {
     text,
   );
   const runs = matches(/[^\n.!?;,:()]+/gu, blanked).flatMap((run) => contentRun(run.text, run.start));
-  const best = runs.sort((one, other) => other.value.length - one.value.length)[0];
+  const best = runs
+    .filter(({ value }) => !isAssembly.test(value))
+    .sort((one, other) => other.value.length - one.value.length)[0];
   return best && best.value.length > 2 ? best : null;
 }
 
@@ -156,7 +159,11 @@ function contentRun(said: string, offset: number): Found<string>[] {
   if (start === undefined || end === undefined) return [];
   const run = said
     .slice(start, end)
-    .replace(/^(?:anskaffe|kjøpe(?: inn)?|skaffe|forankre|procure|buy) /iu, '');
+    .replace(/^(?:anskaffe|kjøpe(?: inn)?|skaffe|forankre|procure|buy) /iu, '')
+    .replace(
+      /^(?:før|føre|fyrr|i forkant av) (?:utlysning|kunngjøring|lysing|kunngjering)(?:en|a)? av /iu,
+      '',
+    );
   const value = trimSubject(run.slice(0, subjectEnd.exec(run)?.index ?? run.length));
   return value === null
     ? []
