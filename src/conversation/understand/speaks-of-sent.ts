@@ -4,6 +4,7 @@ import { cues } from './cues.ts';
 import { isProposal, isQuestionLike, type Matter } from './intent.ts';
 import { readCorrection } from './slots/read-correction.ts';
 import { wordCount } from './slots/word-matches.ts';
+import { tellsOfRequest } from './tells-of-sent.ts';
 
 const aboutIt =
   /\b(det|den|han|it|that|this|dette|denne|tilbake|attende|tid\w*|dato\w*|fylke\w*|malgrupp\w*|til|fra)\b/;
@@ -28,7 +29,9 @@ export function speaksOfSent(
   const rest = folded.replace(/[.!]+$/, '').split(/\s+/).length;
   if (cues.withdrawing.test(folded) && (rest === 1 || aboutIt.test(folded))) return 'cancel';
   if (cues.changing.test(folded) && (rest === 1 || aboutIt.test(folded))) return 'change';
-  return corrects(situation, text) ? 'change' : null;
+  const { mentions } = situation.services.directory.detect(text);
+  const tells = tellsOfRequest({ text, at: situation.message.at, mentions });
+  return tells || corrects(situation, text) ? 'change' : null;
 }
 
 /** Whether a sentence changes what was said of a request. */

@@ -11,12 +11,15 @@ const clause = new RegExp(
 const practical =
   /(?<!\p{L})(?:lokal\p{L}*|rom|plass|sal(?:en)?|kaffe|lunsj|mat|bevertning|hast\p{L}*|være med|vere med|bli med|hos oss|stille|betale?r?|ordne?r?|venue|room|space|lunch|coffee|urgent|hurry|join|our place)(?!\p{L})/iu;
 
+const opensSubject =
+  /(?<!\p{L})(?:om|about|rundt|gjelder|gjeld|handl\p{L}+|dreier|dreiar|tema\p{L}*|emne\p{L}*|topic)(?!\p{L})/iu;
+
 /** With as many words of its own a whole sentence tells of a need, and so of the subject: "vi bruker for mye energi på skolene". */
 const tells = 4;
 
 /** "Vi har lokale", "sjefen vil være med", "det haster litt": says something beside the request, never what it is about. */
 export function isSideRemark(said: string): boolean {
-  if (!clause.test(said)) return false;
+  if (!clause.test(said) || opensSubject.test(said)) return false;
   const content = said.match(/[\p{L}\p{N}]+/gu)?.filter((word) => !isSmallWord(word)) ?? [];
   return content.length < tells || practical.test(said);
 }
