@@ -139,6 +139,7 @@ form-started = Good to hear that you want to get going.
 form-one-at-a-time = I take one request at a time, first { $first }. Tell me about { $second } when that is sent.
 form-back = Now, back to your request.
 form-not-caught = I didn't catch that.
+form-incomplete = I need a little more before it can be sent.
 form-padriver-decides = That is for the pådriver to answer.
 form-side-remark = You can settle that with the pådriver.
 form-undone = It is as it was before.

@@ -139,6 +139,7 @@ form-started = Så fint at dere vil i gang.
 form-one-at-a-time = Jeg tar én forespørsel om gangen, først { $first }. Si fra om { $second } når den er sendt.
 form-back = Så til forespørselen igjen.
 form-not-caught = Det fikk jeg ikke med meg.
+form-incomplete = Jeg trenger litt til før den kan sendes.
 form-padriver-decides = Det er det pådriveren som svarer på.
 form-side-remark = Det kan dere avtale med pådriveren.
 form-undone = Da er det som før.

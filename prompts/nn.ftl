@@ -139,6 +139,7 @@ form-started = Så fint at de vil i gang.
 form-one-at-a-time = Eg tek éin førespurnad om gongen, først { $first }. Sei frå om { $second } når han er send.
 form-back = Så til førespurnaden att.
 form-not-caught = Det fekk eg ikkje med meg.
+form-incomplete = Eg treng litt til før han kan sendast.
 form-padriver-decides = Det er det pådrivaren som svarer på.
 form-side-remark = Det kan de avtale med pådrivaren.
 form-undone = Då er det som før.

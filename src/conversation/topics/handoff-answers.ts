@@ -1,5 +1,5 @@
 import { fold } from '../../language/tokens.ts';
-import type { Outcome, Situation } from '../situation.ts';
+import { type Outcome, type Situation, textReply } from '../situation.ts';
 import { cues } from '../understand/cues.ts';
 import { isQuestionLike } from '../understand/intent.ts';
 import { isNoQuestion, saysOnlyWhere } from '../understand/no-question.ts';
@@ -49,7 +49,13 @@ export function takeRequester(situation: Situation, pending: Question): Outcome 
   return { ...next, effects: [{ type: 'remember', changes: requester }, ...next.effects] };
 }
 
-function asksWhy({ text }: Situation): boolean {
+/** Why it is shown before it goes, and then again what would go. */
+export function explainPreview(situation: Situation, pending: Question): Outcome {
+  const shown = finish(situation, pending);
+  return { ...shown, replies: [textReply(situation, situation.say('why-summary')), ...shown.replies] };
+}
+
+export function asksWhy({ text }: Situation): boolean {
   return cues.whyAsked.test(fold(text).trim());
 }
 

@@ -5,7 +5,7 @@ import type { Reply } from '../reply.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { cues } from '../understand/cues.ts';
 import { readYesNo } from '../understand/yes-no.ts';
-import { takeCounty, takeRequester, takeWording } from './handoff-answers.ts';
+import { asksWhy, explainPreview, takeCounty, takeRequester, takeWording } from './handoff-answers.ts';
 import { askFor, finish, proceed, type Question, store, waitAt } from './handoff-steps.ts';
 import type { Topic } from './topic.ts';
 
@@ -114,6 +114,7 @@ function answerOffer(situation: Situation, pending: Question): Outcome | Promise
 
 function answerPreview(situation: Situation, pending: Question): Outcome | null {
   if (readYesNo(situation.text) === 'yes') return store(situation, pending);
+  if (asksWhy(situation)) return explainPreview(situation, pending);
   return isChange(situation.text) ? askFor(situation, 'wording', pending) : null;
 }
 

@@ -2,7 +2,7 @@ import type { Detection } from '../../directory/detection.ts';
 import { fold, tokenize } from '../../language/tokens.ts';
 import type { Intent } from '../turn.ts';
 import { askedLanguage, cues } from './cues.ts';
-import { wishesPolitely } from './polite-request.ts';
+import { plans, wishesPolitely } from './polite-request.ts';
 import { signsUp } from './signing-up.ts';
 import { readBareYesNo } from './yes-no.ts';
 
@@ -112,7 +112,7 @@ function isRequest(sentence: Sentence): boolean {
   if (cues.requestWords.test(sentence.folded)) return true;
   if (!sentence.hasActivity || isChoosing(sentence.folded)) return false;
   if (cues.askingForIt.test(sentence.folded) || wishesPolitely(sentence.folded)) return true;
-  if (sentence.isQuestion) return false;
+  if (sentence.isQuestion && !plans(sentence.folded)) return false;
   if (
     /^(?:en|et|ei|ein|eit|a|an) |(?:^|\s)(?:takk|please)[.!]*$/.test(sentence.folded) &&
     sentence.wordCount <= 4

@@ -2,9 +2,16 @@ import { fold } from '../../language/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { cues } from './cues.ts';
 import { splitIndirect } from './indirect-questions.ts';
-import { isFeedback, isProposal, isQuestionLike, type Matter, readIntent } from './intent.ts';
+import {
+  isFeedback,
+  isProposal,
+  isQuestionLike,
+  type Matter,
+  readIntent,
+  type SentenceFacts,
+} from './intent.ts';
 import { joinPlaceSentences } from './place-sentences.ts';
-import { isPoliteQuestion, withoutPoliteTail } from './polite-request.ts';
+import { besideCourtesy, isPoliteQuestion, withoutPoliteTail } from './polite-request.ts';
 import { sentencesOf } from './sentences.ts';
 import { readSlots } from './slots/read-slots.ts';
 import { corrects, speaksOfSent } from './speaks-of-sent.ts';
@@ -25,7 +32,9 @@ export function readParts(situation: Situation): Part[] {
   const { detection: whole, services } = situation;
   const { detect } = services.directory;
   const sentences = joinPlaceSentences(sentencesOf(situation.text), { whole, detect });
-  const parts = sentences.flatMap(splitIndirect).map((text) => readPart(situation, withoutPoliteTail(text)));
+  const parts = sentences
+    .flatMap(splitIndirect)
+    .map((text) => readPart(situation, saidPlainly(situation, text)));
   const spoken = withoutPoliteQuestion(withoutGreeting(parts));
   if (isOpen) return gather(spoken, 'form');
   return spoken.some(({ matter }) => matter === 'request')
@@ -33,18 +42,24 @@ export function readParts(situation: Situation): Part[] {
     : spoken;
 }
 
-function readPart(situation: Situation, text: string): Part {
-  const { services, message, session } = situation;
+/** A wish without the courtesy around it, where what is left says something of the wish. */
+function saidPlainly(situation: Situation, text: string): string {
+  const beside = besideCourtesy(text);
+  return beside !== null && factsOf(situation, beside).slotCount > 0 ? beside : withoutPoliteTail(text);
+}
+
+function factsOf({ services, message }: Situation, text: string): SentenceFacts {
   const detection = services.directory.detect(text);
-  const slots = readSlots(text, {
-    at: message.at,
-    asked: null,
-    mentions: detection.mentions,
-    partial: false,
-  });
+  const { mentions } = detection;
+  const slots = readSlots(text, { at: message.at, asked: null, mentions, partial: false });
   const { audience, period, participants, format } = slots;
   const slotCount = [audience, period, participants, format].filter(Boolean).length;
-  const { intent } = readIntent({ text, detection, hasActivity: slots.activity !== undefined, slotCount });
+  return { text, detection, hasActivity: slots.activity !== undefined, slotCount };
+}
+
+function readPart(situation: Situation, text: string): Part {
+  const { session } = situation;
+  const { intent } = readIntent(factsOf(situation, text));
   if (session.draft === null) return { text, matter: speaksOfSent(situation, text, intent) ?? intent };
   if (cues.whyAsked.test(fold(text).trim())) return { text, matter: 'why' };
   if (isPoliteQuestion(text)) return { text, matter: 'form' };

@@ -15,6 +15,8 @@ const howItGoes =
 /** Longer sentences say which request they mean. */
 const longest = 10;
 
+const address = /\S+@\S+/gu;
+
 /** After a request was sent or looked up, "flytt det til april" and "avlys det" speak of it; null when a sentence does not. */
 export function speaksOfSent(
   situation: Situation,
@@ -22,7 +24,7 @@ export function speaksOfSent(
   matter: Matter,
 ): 'status' | 'change' | 'cancel' | null {
   const folded = fold(text).trim();
-  if (situation.session.focus === null || wordCount(text) > longest) return null;
+  if (situation.session.focus === null || wordCount(text.replace(address, '')) > longest) return null;
   if (howItGoes.test(folded)) return 'status';
   if (matter !== 'question' && matter !== 'contact' && matter !== 'feedback') return null;
   if (isQuestionLike(folded) && !isProposal(folded)) return null;

@@ -16,7 +16,7 @@ const commands: readonly Command[] = [
   },
   {
     action: 'cancel',
-    said: /^(nei,? )?(avbryt|avbryte|stopp|stop|cancel|dropp( det| hele greia)?|(glem|gloym) (det|heile greia|hele greia)|never ?mind|forget it|avslutt|quit)[ .!]*$/,
+    said: /^(nei,? )?(avbryt|avbryte|stopp|stop|cancel|dropp( det| hele greia)?|(glem|gloym) (det|heile greia|hele greia)|never ?mind|forget it|avslutt|quit|trekk( det| den| han| ho)? (tilbake|attende))[ .!]*$/,
   },
   {
     action: 'restart',

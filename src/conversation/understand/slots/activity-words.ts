@@ -12,10 +12,12 @@ export interface ActivityWords {
 const leaders =
   '(?<!prosjekt|bygge|team)(?:leder|leiar|ledels|leiing|politik|styre|fylkesting|fylkesråd|fylkesutval|formannskap|kommunestyr|kommunedirektør|kommunalsjef|rådmann|rådmenn|ordfør|varaordfør|folkeval|direktør|utvalg|utval|council|leader|politician|management|executive|managers|mayor)';
 const talk =
-  '(?:\\p{L}+-)?(?:innlegg(?:et)?|(?:fag|lunsj|lunch|frokost|kvelds|åpnings|opnings)?(?:foredrag(?:et)?|innlegg(?:et)?|innledning|innleiing)|foredragshold\\p{L}*|orientering|presentasjon|innledar|innleder|keynote(?: speaker)?|(?:guest |key)?talk|lecture|presentation|speech)|(?:lunsj|lunch|frokost|kaffe|morgen|morgon|formiddags|kvelds|ettermiddags)?-?prat(?:en)?';
+  '(?:\\p{L}+-)?(?:innlegg(?:et)?|(?:fag|lunsj|lunch|frokost|kvelds|åpnings|opnings)?(?:foredrag(?:et)?|innlegg(?:et)?|innledning|innleiing)|foredragshold\\p{L}*|orientering|presentasjon|innledar|innleder|keynote(?: speaker)?|(?:guest |key)?talk|lecture|presentation|speech)|(?:fag|lunsj|lunch|frokost|kaffe|morgen|morgon|formiddags|kvelds|ettermiddags)?-?prat(?:en)?';
 const coming =
   '(?:kom(?:me|mer)?|kome|kjem|come) (?:\\p{L}+ ){0,4}?(?:og|and|to|for å) (?:snakk\\p{L}*|prat\\p{L}*|fortel\\p{L}*|orienter\\p{L}*|informer\\p{L}*|presenter\\p{L}*|innled\\p{L}*|innlei\\p{L}*|si (?:noe|litt|noen ord)|seie (?:noko|litt|nokre ord)|talk|speak|tell|present)|(?:kom) og (?:pratet|prata|snakket|snakka|fortalte|fortalde|orienterte|innledet)|besøk(?:et)?|visit';
-const heldForLeaders = `(?:${talk}|${coming}|(?:kvelds|lunsj|frokost|morgen|morgon|formiddags|ettermiddags|mini)?-?(?:seminar(?:et)?|samling|møte))(?=[^.!?\\n]{0,80}${leaders})`;
+const meeting =
+  '(?:kvelds|lunsj|frokost|morgen|morgon|formiddags|ettermiddags|mini)?-?(?:seminar(?:et)?|samling|møte)';
+const heldForLeaders = `(?:${talk}|${coming})(?:(?=[^]{0,120}${leaders})|(?<=${leaders}[^]{0,160}))|${meeting}(?=[^.!?\\n]{0,80}${leaders})`;
 const help =
   '(?:bistand|hjelp|assistanse|støtte|rådgivning|rådgiving|rådgjeving|rettleiing|veiledning|vegleiing|råd|sparring|help|assistance|support|guidance|advice)';
 const buying =

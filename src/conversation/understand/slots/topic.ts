@@ -98,7 +98,10 @@ function besideActivity(remainder: Remainder, activity: Span): Found<string> | n
 }
 
 /** "Et innlegg i fylkestinget" says who listens, not what it is about. */
-const isAssembly = new RegExp(`^(?:${staffWords})$`, 'iu');
+const isAssembly = new RegExp(
+  `^(?:${staffWords}|\\p{L}*(?:møtet?|samling(?:a|en)?|konferansen|seminaret|fagdagen))$`,
+  'iu',
+);
 
 function skipTaken(remainder: Remainder, from: number): number {
   const next = remainder.taken.find(
@@ -137,9 +140,12 @@ function inCompound({ text }: Remainder, activity: Span): Found<string> | null {
   };
 }
 
+const wondering =
+  /(?<!\p{L})(?:(?:høre|høyre|spørre|spørje|lure(?:r|te)? på|lurar på|vite|vita|wonder(?:ing)?|ask)\s+)?(?:om|if|whether)\s+(?:dere|de|noen|nokon|vi|you|someone)\s+(?:kan|kunne|vil|can|could)(?:\s+(?:bidra|hjelpe|komme|kome|stille|delta|være med|vere med|help|join|contribute))?(?!\p{L})/giu;
+
 /** Telegram style ("webinar innovasjonspartnerskap agder januar"): the longest run of words that nothing else explains. */
 function leftover({ text, taken, activity }: Remainder): Found<string> | null {
-  const blanked = [...taken, ...(activity ? [activity] : [])].reduce(
+  const blanked = [...taken, ...(activity ? [activity] : []), ...matches(wondering, text)].reduce(
     (rest, span) => rest.slice(0, span.start) + '\n'.repeat(span.end - span.start) + rest.slice(span.end),
     text,
   );
