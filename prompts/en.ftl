@@ -128,8 +128,7 @@ handoff-preview =
 handoff-declined = Fine, we'll leave it there.
 handoff-wording-again = Please write your question as the pådriver should read it.
 handoff-county-noted = Then it is about { $where }.
-handoff-need-county = I still need the county, so that the question reaches the right pådriver.
-handoff-need-requester = I still need your name and e-mail address, so that the answer reaches you.
+handoff-need-county = I still need the county: it decides which pådriver gets the question.
 handoff-back = Now, back to your question.
 signing-up-not-here = I do not take sign-ups.
 
@@ -193,6 +192,7 @@ summary-rest = The rest is as before. Shall I send it?
 receipt = Thank you! The request is logged, and its number is { $reference }. Nobody has been notified automatically yet; whoever runs the assistant sees it in their list and takes it on to the pådriver in { $counties }. Ask me for the status whenever you like.
 
 request-what = { $activity } about { $topic } in { $counties }
+request-what-bought = { $activity } of { $topic } in { $counties }
 request-what-open = { $activity } in { $counties }, topic not decided yet
 request-audience = for { $value }
 request-period = { $value }

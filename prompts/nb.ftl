@@ -128,8 +128,7 @@ handoff-preview =
 handoff-declined = Greit, da lar vi det ligge.
 handoff-wording-again = Skriv det du lurer på, slik pådriveren skal lese det.
 handoff-county-noted = Da gjelder det { $where }.
-handoff-need-county = Jeg mangler fylket, så spørsmålet havner hos rett pådriver.
-handoff-need-requester = Jeg mangler navnet ditt og e-postadressen din, så svaret når deg.
+handoff-need-county = Jeg mangler fylket, og det avgjør hvilken pådriver det går til.
 handoff-back = Så til spørsmålet ditt igjen.
 signing-up-not-here = Påmelding tar jeg ikke imot.
 
@@ -193,6 +192,7 @@ summary-rest = Resten er som før. Skal jeg sende?
 receipt = Takk! Forespørselen er logget, og nummeret er { $reference }. Ingen er varslet automatisk ennå; den som driver assistenten, ser den i lista si og tar den videre til pådriveren i { $counties }. Spør meg om status når du vil.
 
 request-what = { $activity } om { $topic } i { $counties }
+request-what-bought = { $activity } av { $topic } i { $counties }
 request-what-open = { $activity } i { $counties }, der temaet ikke er bestemt ennå
 request-audience = for { $value }
 request-period = { $value }

@@ -128,8 +128,7 @@ handoff-preview =
 handoff-declined = Greitt, då lèt vi det liggje.
 handoff-wording-again = Skriv det du lurer på, slik pådrivaren skal lese det.
 handoff-county-noted = Då gjeld det { $where }.
-handoff-need-county = Eg manglar fylket, så spørsmålet hamnar hos rett pådrivar.
-handoff-need-requester = Eg manglar namnet ditt og e-postadressa di, så svaret når deg.
+handoff-need-county = Eg manglar fylket, og det avgjer kva for pådrivar det går til.
 handoff-back = Så til spørsmålet ditt att.
 signing-up-not-here = Påmelding tek eg ikkje imot.
 
@@ -193,6 +192,7 @@ summary-rest = Resten er som før. Skal eg sende?
 receipt = Takk! Førespurnaden er logga, og nummeret er { $reference }. Ingen er varsla automatisk enno; den som driv assistenten, ser han i lista si og tek han vidare til pådrivaren i { $counties }. Spør meg om status når du vil.
 
 request-what = { $activity } om { $topic } i { $counties }
+request-what-bought = { $activity } av { $topic } i { $counties }
 request-what-open = { $activity } i { $counties }, der temaet ikkje er bestemt enno
 request-audience = for { $value }
 request-period = { $value }

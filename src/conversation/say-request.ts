@@ -8,7 +8,7 @@ import { describePeriod } from './understand/period/describe-period.ts';
 /** The request in one line, as a colleague says it: "kurs om behovskartlegging i Buskerud, for kommuner, uke 11 (…)". */
 export function sayRequest(situation: Situation, request: ActivityRequest): string {
   const { say } = situation;
-  const what = say(isUnsaid(situation, request.topic) ? 'request-what-open' : 'request-what', {
+  const what = say(wordingOf(situation, request), {
     activity: say(`activity-${request.activity}-inline`),
     topic: request.topic,
     counties: countyNames(situation, request.counties),
@@ -21,6 +21,12 @@ export function sayRequest(situation: Situation, request: ActivityRequest): stri
     },
   );
   return [what, ...details].filter((part) => part !== null).join(', ');
+}
+
+/** Help is given in a purchase of something, everything else is about something. */
+function wordingOf(situation: Situation, { activity, topic }: ActivityRequest): string {
+  if (isUnsaid(situation, topic)) return 'request-what-open';
+  return activity === 'anskaffelsesbistand' ? 'request-what-bought' : 'request-what';
 }
 
 /** Whether nothing but a stand-in is kept as the topic, in whichever language the conversation was. */
