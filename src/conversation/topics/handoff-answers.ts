@@ -37,8 +37,7 @@ export function takeCounty(situation: Situation, pending: Question): Outcome | n
 export function takeRequester(situation: Situation, pending: Question): Outcome | null {
   const { person, text, say } = situation;
   if (asksWhy(situation)) return askFor(situation, 'requester', pending, { before: say('why-requester') });
-  if (isNoAnswer(text))
-    return askFor(situation, 'requester', pending, { before: say('why-requester') });
+  if (isNoAnswer(text)) return askFor(situation, 'requester', pending, { before: say('why-requester') });
   const requester = isAsking(text) ? null : mergeRequester(readRequester(text), person);
   if (requester === null) return null;
   const known = { ...situation, person: { ...person, ...requester } };

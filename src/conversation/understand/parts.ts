@@ -10,8 +10,9 @@ import {
   readIntent,
   type SentenceFacts,
 } from './intent.ts';
+import { nameActivity } from './name-activity.ts';
 import { joinPlaceSentences } from './place-sentences.ts';
-import { besideCourtesy, isPoliteQuestion, withoutPoliteTail } from './polite-request.ts';
+import { asksForHelp, besideCourtesy, isPoliteQuestion, withoutPoliteTail } from './polite-request.ts';
 import { sentencesOf } from './sentences.ts';
 import { readSlots } from './slots/read-slots.ts';
 import { corrects, speaksOfSent } from './speaks-of-sent.ts';
@@ -31,6 +32,7 @@ export function readParts(situation: Situation): Part[] {
   const isOpen = situation.session.draft !== null;
   const { detection: whole, services } = situation;
   const { detect } = services.directory;
+  if (!isOpen && asksForHelp(situation.text)) return [{ text: situation.text, matter: 'help' }];
   const sentences = joinPlaceSentences(sentencesOf(situation.text), { whole, detect });
   const parts = sentences
     .flatMap(splitIndirect)
@@ -44,8 +46,10 @@ export function readParts(situation: Situation): Part[] {
 
 /** A wish without the courtesy around it, where what is left says something of the wish. */
 function saidPlainly(situation: Situation, text: string): string {
-  const beside = besideCourtesy(text);
-  return beside !== null && factsOf(situation, beside).slotCount > 0 ? beside : withoutPoliteTail(text);
+  const { lastAnswer } = situation.session;
+  const named = nameActivity(text, lastAnswer?.question ?? null);
+  const beside = besideCourtesy(named);
+  return beside !== null && factsOf(situation, beside).slotCount > 0 ? beside : withoutPoliteTail(named);
 }
 
 function factsOf({ services, message }: Situation, text: string): SentenceFacts {

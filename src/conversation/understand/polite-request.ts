@@ -4,7 +4,7 @@ const lead = '(?:(?:er|hadde|var) det (?:noe|noko) (?:dere|de|lup) kan|';
 const helps =
   '(?:bidra|hjelpe|hjelpa|bista|stille|komme|kome|vaere med|vere med|delta|ordne|fikse|assist|contribute|help|join|take part|arrange)';
 const withIt =
-  '(?: oss| us| til| opp| her| out| in| da| no| na| gjerne| (?:med|with|i|pa)(?: (?:det|dette|den|that|this|it))?)*';
+  '(?: oss| us| til| opp| her| out| in| da| no| na| gjerne| (?:med|with|i|pa)(?: (?:det|dette|den|noen|nokon|folk|that|this|it|someone))?)*';
 const can = `${lead}(?:kan|kunne|vil|har|can|could|would) (?:dere|de|dokker|dokke|du|lup|noen|nokon|padriveren|padrivaren|you|someone|anyone)(?: gjerne| kanskje| muligens| possibly| please)*(?: (?:mulighet|hove|kapasitet|tid|anledning|the capacity|time) til a)?) ${helps}${withIt}`;
 const possible =
   '(?:er|hadde|ville|var|vil|would|is|will) (?:det|dette|that|it|this)(?: vaert| vore| vaere| vere| be)? (?:mulig|mogleg|mogeleg|aktuelt|gjennomforbart|possible|doable|feasible)(?: a (?:fa til|ordne|hjelpe(?: oss)?(?: med(?: det)?)?))?|(?:gar|gjekk|gikk) det(?: an| bra)?|(?:lar|let) det seg (?:gjore|gjere)|(?:fa|far) (?:vi|me) det til|(?:har|do) (?:dere|de|lup|you|padriveren|padrivaren)(?: have)? (?:kapasitet|tid|mulighet|hove|anledning|(?:the )?(?:capacity|time))(?: til (?:det|dette)| for (?:that|this))?';
@@ -14,6 +14,11 @@ const onlyPolite = new RegExp(`^(?:og |men |and |but )?(?:${can}|${possible})${t
 /** "Kan dere bidra?", "går det an?": asks for nothing but that the wish beside it may come true. */
 export function isPoliteQuestion(text: string): boolean {
   return onlyPolite.test(fold(text).trim());
+}
+
+/** "Kan dere hjelpe oss?" with nothing to help with. */
+export function asksForHelp(text: string): boolean {
+  return isPoliteQuestion(text) && /\b(?:hjelpe|hjelpa|bista|help)\b/.test(fold(text));
 }
 
 const edges = /[,;–-]?\s+/gu;
@@ -47,7 +52,7 @@ export function besideCourtesy(text: string): string | null {
 
 const article = '(?:et|eit|ett|en|ein|ei|besok|dere|noen|nokon|a|an|some|you|someone)';
 const mayWeHave = new RegExp(
-  `(?:mulig|mogleg|mogeleg|aktuelt|possible|(?:gar|gikk|gjekk) det an)(?: for \\w+)? (?:a|to) (?:fa til|fa|faa|bestille|tinge|be om|arrangere|kome|komme|get|have|book|arrange|organi[sz]e|request)(?: \\w+)? ${article}\\b|(?:mulig|mogleg|mogeleg|aktuelt|possible) (?:med|with) ${article}\\b|\\b(?:kan|kunne|can|could) (?:dere|de|dokker|you) (?:sette|setje|put) (?:oss|us) (?:i kontakt|in touch)\\b`,
+  `(?:mulig|mogleg|mogeleg|aktuelt|possible|(?:gar|gikk|gjekk) det an)(?: for \\w+)? (?:a|to) (?:fa til|fa|faa|bestille|tinge|be om|arrangere|kome|komme|get|have|book|arrange|organi[sz]e|request)(?: \\w+)? ${article}\\b|(?:mulig|mogleg|mogeleg|aktuelt|possible) (?:med|with) ${article}\\b|\\b(?:kan|kunne|can|could) (?:dere|de|dokker|you) (?:sette|setje|put) (?:oss|us) (?:i kontakt|in touch)\\b|\\b(?:kan|kunne|can|could) (?:noen|nokon|dere|de|someone|you) (?:fra|i|from|at) [\\w-]+ (?:komme|kome|holde|halde|stille|come|give|hold)\\b`,
 );
 
 /** "Er det mulig å få et kurs?": a wish that is worded as a question. Takes folded text. */

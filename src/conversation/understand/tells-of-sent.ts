@@ -2,10 +2,14 @@ import type { Mention } from '../../directory/detection.ts';
 import { fold } from '../../language/tokens.ts';
 import { readSlots } from './slots/read-slots.ts';
 
-const ofThem =
-  /^(?:og |and |forresten |men |nei,? )*(?:vi|me|dei|de|det|we|there|they) ?(?:blir|er|kommer|kjem|vert|are|will be|'re|'ll be)\b/;
-const ofIt =
-  /^(?:og |and |forresten |men |nei,? )*(?:det|den|dette|kurset|webinaret|konferansen|verkstedet|verkstaden|samlingen|samlinga|innlegget|motet|aktiviteten|it|this|that|the \w+) ?(?:blir|er|vert|skal (?:vaere|vere|holdes|haldast)|holdes|vil vaere|is|will be|should be|'s|'ll be)\b/;
+const leadIn =
+  '^(?:og |and |forresten |men |nei,? |(?:jeg |eg |vi )?(?:glemte|gloymde) a (?:si|seie|nevne|nemne) |i forgot to (?:say|mention) |at |that )*';
+const ofThem = new RegExp(
+  `${leadIn}(?:vi|me|dei|de|det|we|there|they) ?(?:blir|er|kommer|kjem|vert|are|will be|'re|'ll be)\\b`,
+);
+const ofIt = new RegExp(
+  `${leadIn}(?:det|den|dette|kurset|webinaret|konferansen|verkstedet|verkstaden|samlingen|samlinga|innlegget|motet|aktiviteten|it|this|that|the \\w+) ?(?:blir|er|vert|skal (?:vaere|vere|holdes|haldast)|holdes|vil vaere|is|will be|should be|'s|'ll be)\\b`,
+);
 
 interface Said {
   readonly text: string;

@@ -14,7 +14,7 @@ const leaders =
 const talk =
   '(?:\\p{L}+-)?(?:innlegg(?:et)?|(?:fag|lunsj|lunch|frokost|kvelds|åpnings|opnings)?(?:foredrag(?:et)?|innlegg(?:et)?|innledning|innleiing)|foredragshold\\p{L}*|orientering|presentasjon|innledar|innleder|keynote(?: speaker)?|(?:guest |key)?talk|lecture|presentation|speech)|(?:fag|lunsj|lunch|frokost|kaffe|morgen|morgon|formiddags|kvelds|ettermiddags)?-?prat(?:en)?';
 const coming =
-  '(?:kom(?:me|mer)?|kome|kjem|come) (?:\\p{L}+ ){0,4}?(?:og|and|to|for å) (?:snakk\\p{L}*|prat\\p{L}*|fortel\\p{L}*|orienter\\p{L}*|informer\\p{L}*|presenter\\p{L}*|innled\\p{L}*|innlei\\p{L}*|si (?:noe|litt|noen ord)|seie (?:noko|litt|nokre ord)|talk|speak|tell|present)|(?:kom) og (?:pratet|prata|snakket|snakka|fortalte|fortalde|orienterte|innledet)|besøk(?:et)?|visit';
+  '(?:(?:kom(?:me|mer)?|kome|kjem|come) (?:\\S+ ){0,8}?(?:og|and|to|for å)|til å|som kan|who can) (?:snakk\\p{L}*|prat\\p{L}*|fortel\\p{L}*|orienter\\p{L}*|informer\\p{L}*|presenter\\p{L}*|innled\\p{L}*|innlei\\p{L}*|si (?:noe|litt|noen ord)|seie (?:noko|litt|nokre ord)|talk|speak|tell|present)|(?:kom) og (?:pratet|prata|snakket|snakka|fortalte|fortalde|orienterte|innledet)|besøk(?:et)?|visit';
 const meeting =
   '(?:kvelds|lunsj|frokost|morgen|morgon|formiddags|ettermiddags|mini)?-?(?:seminar(?:et)?|samling|møte)';
 const heldForLeaders = `(?:${talk}|${coming})(?:(?=[^]{0,120}${leaders})|(?<=${leaders}[^]{0,160}))|${meeting}(?=[^.!?\\n]{0,80}${leaders})`;

@@ -1,4 +1,5 @@
 import type { Span } from '../period/read-period.ts';
+import { groups } from './audience.ts';
 import { staffWords } from './people-words.ts';
 import { isSideRemark } from './side-remark.ts';
 import type { Found } from './slot-reading.ts';
@@ -99,7 +100,7 @@ function besideActivity(remainder: Remainder, activity: Span): Found<string> | n
 
 /** "Et innlegg i fylkestinget" says who listens, not what it is about. */
 const isAssembly = new RegExp(
-  `^(?:${staffWords}|\\p{L}*(?:møtet?|samling(?:a|en)?|konferansen|seminaret|fagdagen))$`,
+  `^(?:${staffWords}|\\p{L}*(?:møtet?|samling(?:a|en)?|konferansen|seminaret|fagdagen)(?: vårt?| våre| vår)?)$`,
   'iu',
 );
 
@@ -151,9 +152,14 @@ function leftover({ text, taken, activity }: Remainder): Found<string> | null {
   );
   const runs = matches(/[^\n.!?;,:()]+/gu, blanked).flatMap((run) => contentRun(run.text, run.start));
   const best = runs
-    .filter(({ value }) => !isAssembly.test(value))
+    .filter(({ value }) => !isAssembly.test(value) && !isGroupOnly(value))
     .sort((one, other) => other.value.length - one.value.length)[0];
   return best && best.value.length > 2 ? best : null;
+}
+
+/** "Vi er en klynge" says who asks. */
+function isGroupOnly(value: string): boolean {
+  return groups(value).some(({ text }) => text.length === value.length);
 }
 
 function contentRun(said: string, offset: number): Found<string>[] {
