@@ -62,7 +62,22 @@ const longestFor: Record<CalendarHint['code'], number> = { easter: 92, summer: 3
 function hintsWorthSaying(period: Period | null): readonly CalendarHint[] {
   if (!period?.from || !period.to) return [];
   const days = daysBetween(period.from, period.to);
-  return calendarHints(period).filter(({ code }) => days <= longestFor[code]);
+  const { from, to } = period;
+  return calendarHints(period).filter(
+    (hint) => days <= longestFor[hint.code] && (hint.code !== 'summer' || isMostlyIn(hint, { from, to })),
+  );
+}
+
+/** August has one day of the common summer leave at most: nobody would call that the middle of it. */
+function isMostlyIn(hint: Days, period: Days): boolean {
+  const from = hint.from > period.from ? hint.from : period.from;
+  const to = hint.to < period.to ? hint.to : period.to;
+  return (daysBetween(from, to) + 1) * 2 >= daysBetween(period.from, period.to) + 1;
+}
+
+interface Days {
+  readonly from: string;
+  readonly to: string;
 }
 
 function daysBetween(from: string, to: string): number {

@@ -14,14 +14,14 @@ const leaders =
 const talk =
   '(?:\\p{L}+-)?(?:innlegg(?:et)?|(?:fag|lunsj|lunch|frokost|kvelds|åpnings|opnings)?(?:foredrag(?:et)?|innlegg(?:et)?|innledning|innleiing)|foredragshold\\p{L}*|orientering|presentasjon|innledar|innleder|keynote(?: speaker)?|(?:guest |key)?talk|lecture|presentation|speech)|(?:fag|lunsj|lunch|frokost|kaffe|morgen|morgon|formiddags|kvelds|ettermiddags)?-?prat(?:en)?';
 const coming =
-  '(?:(?:kom(?:me|mer)?|kome|kjem|come) (?:\\S+ ){0,8}?(?:og|and|to|for å)|til å|som kan|who can) (?:snakk\\p{L}*|prat\\p{L}*|fortel\\p{L}*|orienter\\p{L}*|informer\\p{L}*|presenter\\p{L}*|innled\\p{L}*|innlei\\p{L}*|si (?:noe|litt|noen ord)|seie (?:noko|litt|nokre ord)|talk|speak|tell|present)|(?:kom) og (?:pratet|prata|snakket|snakka|fortalte|fortalde|orienterte|innledet)|besøk(?:et)?|visit';
+  '(?:(?:kom(?:me|mer)?|kome|kjem|come) (?:\\S+ ){0,8}?(?:og|and|to|for å)|til å|som kan|who can) (?:snakk\\p{L}*|prat\\p{L}*|fortel\\p{L}*|orienter\\p{L}*|informer\\p{L}*|presenter\\p{L}*|innled\\p{L}*|innlei\\p{L}*|si (?:noe|litt|noen ord)|seie (?:noko|litt|nokre ord)|talk|speak|tell|present)|(?:kom) og (?:pratet|prata|snakket|snakka|fortalte|fortalde|orienterte|innledet)|(?:kan|kunne|can|could) (?:snakke|prate|fortelle|fortelje|orientere|speak|talk)(?= (?:litt |noe |noko |a bit )?(?:om|about))|(?:være|vere|bli) med på (?:et |eit )?\\p{L}*(?:møte|samling)\\p{L}*|(?:join|attend) (?:our|a|the) meeting|besøk(?:et)?|visit';
 const meeting =
   '(?:kvelds|lunsj|frokost|morgen|morgon|formiddags|ettermiddags|mini)?-?(?:seminar(?:et)?|samling|møte)';
 const heldForLeaders = `(?:${talk}|${coming})(?:(?=[^]{0,120}${leaders})|(?<=${leaders}[^]{0,160}))|${meeting}(?=[^.!?\\n]{0,80}${leaders})`;
 const help =
   '(?:bistand|hjelp|assistanse|støtte|rådgivning|rådgiving|rådgjeving|rettleiing|veiledning|vegleiing|råd|sparring|help|assistance|support|guidance|advice)';
 const buying =
-  '(?:(?!\\p{L}+nettverk)(?:anskaffels|anskaff|innkjøp|anbud|anbod|konkurranse|kjøp|procurement|tender|purchas|buy))';
+  '(?:(?!\\p{L}+nettverk)(?:anskaffels|anskaff|innkjøp|anbud|anbod|konkurranse|kjøp|kravspe[ks]|procurement|tender|purchas|buy))';
 const wishesHelp = `(?:ønsker|ønskjer|trenger|treng|vil(?: gjerne)? ha|ber om|hadde trengt|skulle hatt|would like|need|want)\\s+(?:\\p{L}+\\s+)?${help}`;
 
 export const activityWords: readonly ActivityWords[] = [
@@ -54,7 +54,7 @@ export const activityWords: readonly ActivityWords[] = [
   },
   {
     activity: 'anskaffelsesbistand',
-    strong: `(?:anskaffelses?|anskaffings?|innkjøps)[ -]?(?:bistand|hjelp|støtte|rådgivning|rettleiing)\\p{L}*|${help} (?:oss |us )?(?:i|med|til|ved|om|for|with|in|on|to)(?: å| to)?(?: (?!(?:handlingsplan\\p{L}*|action|plan|kurs\\p{L}*|for|om|on)(?!\\p{L}))\\p{L}+){0,3}? ${buying}\\p{L}*|(?:hjelpe|bistå|help|assist|støtte) (?:oss|us|meg|me) (?:i|med|til|ved|with|in|on|to)(?: å| to)?(?: (?!(?:handlingsplan\\p{L}*|action|plan|kurs\\p{L}*|for|om|on)(?!\\p{L}))\\p{L}+){0,3}? ${buying}\\p{L}*|${buying}\\p{L}*(?=[^?]{0,90}(?<!\\p{L})${wishesHelp}(?!\\p{L}))`,
+    strong: `(?:anskaffelses?|anskaffings?|innkjøps)[ -]?(?:bistand|hjelp|støtte|rådgivning|rettleiing)\\p{L}*|${help}(?: (?:av|fra|frå|from) \\p{L}+(?: i \\p{L}+)?)? (?:oss |us )?(?:i|med|til|ved|om|for|with|in|on|to)(?: å| to)?(?: (?!(?:handlingsplan\\p{L}*|action|plan|kurs\\p{L}*|for|om|on)(?!\\p{L}))\\p{L}+){0,3}? ${buying}\\p{L}*|(?:hjelpe|bistå|help|assist|støtte) (?:oss|us|meg|me) (?:i|med|til|ved|with|in|on|to)(?: å| to)?(?: (?!(?:handlingsplan\\p{L}*|action|plan|kurs\\p{L}*|for|om|on)(?!\\p{L}))\\p{L}+){0,3}? ${buying}\\p{L}*|${buying}\\p{L}*(?=[^?]{0,90}(?<!\\p{L})${wishesHelp}(?!\\p{L}))`,
     weak: 'bistand|rådgivning|rådgiving|rettleiing|veiledning|procurement (?:help|assistance)|sparring',
   },
   {
