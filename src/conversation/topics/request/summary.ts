@@ -56,6 +56,8 @@ export function sayChange(situation: Situation, slot: Slot, { fields }: Draft): 
   return situation.say(`changed-${slot}`, { value });
 }
 
+const day = 86_400_000;
+
 /** How long a period may be, in days, for a hint to tell something: every December has Christmas in it. */
 const longestFor: Record<CalendarHint['code'], number> = { easter: 92, summer: 31, christmas: 7, holiday: 7 };
 
@@ -70,9 +72,9 @@ function hintsWorthSaying(period: Period | null): readonly CalendarHint[] {
 
 /** August has one day of the common summer leave at most: nobody would call that the middle of it. */
 function isMostlyIn(hint: Days, period: Days): boolean {
-  const from = hint.from > period.from ? hint.from : period.from;
-  const to = hint.to < period.to ? hint.to : period.to;
-  return (daysBetween(from, to) + 1) * 2 >= daysBetween(period.from, period.to) + 1;
+  const from = Math.max(Date.parse(hint.from), Date.parse(period.from));
+  const to = Math.min(Date.parse(hint.to), Date.parse(period.to));
+  return ((to - from) / day + 1) * 2 >= daysBetween(period.from, period.to) + 1;
 }
 
 interface Days {
@@ -81,7 +83,7 @@ interface Days {
 }
 
 function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return (Date.parse(to) - Date.parse(from)) / day;
 }
 
 function sayWhatGoes({ say }: Situation, { fields }: Draft): string {
