@@ -3,13 +3,17 @@ import { fold } from '../../language/tokens.ts';
 const lead = '(?:(?:er|hadde|var) det (?:noe|noko) (?:dere|de|lup) kan|';
 const helps =
   '(?:bidra|hjelpe|hjelpa|bista|stille|komme|kome|vaere med|vere med|delta|ordne|fikse|assist|contribute|help|join|take part|arrange)';
+const mayWe =
+  '(?:kan|kunne|far|can|could) (?:vi|jeg|me|eg|ae|we|i) (?:fa|get|have) (?:litt |noe |noko |some |a bit of )?(?:hjelp|bistand|help)';
 const withIt =
   '(?: oss| us| til| opp| her| out| in| da| no| na| gjerne| (?:med|with|i|pa)(?: (?:det|dette|den|noen|nokon|folk|that|this|it|someone))?)*';
 const can = `${lead}(?:kan|kunne|vil|har|can|could|would) (?:dere|de|dokker|dokke|du|lup|noen|nokon|padriveren|padrivaren|you|someone|anyone)(?: gjerne| kanskje| muligens| possibly| please)*(?: (?:mulighet|hove|kapasitet|tid|anledning|the capacity|time) til a)?) ${helps}${withIt}`;
 const possible =
   '(?:er|hadde|ville|var|vil|would|is|will) (?:det|dette|that|it|this)(?: vaert| vore| vaere| vere| be)? (?:mulig|mogleg|mogeleg|aktuelt|gjennomforbart|possible|doable|feasible)(?: a (?:fa til|ordne|hjelpe(?: oss)?(?: med(?: det)?)?))?|(?:gar|gjekk|gikk) det(?: an| bra)?|(?:lar|let) det seg (?:gjore|gjere)|(?:fa|far) (?:vi|me) det til|(?:har|do) (?:dere|de|lup|you|padriveren|padrivaren)(?: have)? (?:kapasitet|tid|mulighet|hove|anledning|(?:the )?(?:capacity|time))(?: til (?:det|dette)| for (?:that|this))?';
 const told = '(?: for (?:dere|de|dykk|oss|you|us))?(?: tro| mon tro)?';
-const onlyPolite = new RegExp(`^(?:og |men |and |but )?(?:${can}|${possible})${told}[\\s?.!]*$`);
+const onlyPolite = new RegExp(
+  `^(?:og |men |and |but )?(?:${can}|${mayWe}${withIt}|${possible})${told}[\\s?.!]*$`,
+);
 
 /** "Kan dere bidra?", "går det an?": asks for nothing but that the wish beside it may come true. */
 export function isPoliteQuestion(text: string): boolean {
@@ -18,7 +22,7 @@ export function isPoliteQuestion(text: string): boolean {
 
 /** "Kan dere hjelpe oss?" with nothing to help with. */
 export function asksForHelp(text: string): boolean {
-  return isPoliteQuestion(text) && /\b(?:hjelpe|hjelpa|bista|help)\b/.test(fold(text));
+  return isPoliteQuestion(text) && /\b(?:hjelpe|hjelpa|hjelp|bista|bistand|help)\b/.test(fold(text));
 }
 
 const edges = /[,;–-]?\s+/gu;
@@ -40,7 +44,7 @@ function isSmallWords(head: string): boolean {
 }
 
 const opening =
-  /^\s*(?:og |men |and |but )?(?:går det (?:an|bra|fint)|er det (?:mulig|mogleg|mogeleg|greit|ok|aktuelt)|(?:would|is) (?:that|it|this) (?:be )?(?:possible|ok|okay|fine|doable)|lar det seg gjøre|let det seg gjere)(?: (?:å|to) (?:få (?:det )?til|(?:gjøre|gjere|ta|ha) (?:det|den)|(?:do|have) (?:it|that)))?(?: (?:om|at|if|hvis|dersom) (?:vi|det|me|den|we|it) (?:er|blir|tar det|tek det|is|are|do it))?\s+(?=\S)/iu;
+  /^\s*(?:og |men |and |but )?(?:går det (?:an|bra|fint)|er det (?:mulig|mogleg|mogeleg|greit|ok|aktuelt)|(?:would|is) (?:that|it|this) (?:be )?(?:possible|ok|okay|fine|doable)|lar det seg gjøre|let det seg gjere)(?: (?:å|to) (?:få (?:det )?til|(?:gjøre|gjere|ta|ha|få) (?:det|den)|(?:do|have) (?:it|that)))?(?: (?:om|at|if|hvis|dersom) (?:vi|det|me|den|we|it) (?:er|blir|tar det|tek det|is|are|do it))?\s+(?=\S)/iu;
 
 /** "Går det an å få til før påske?", "would that be possible in May?": what is said beside the courtesy; null when it is none. */
 export function besideCourtesy(text: string): string | null {

@@ -17,6 +17,7 @@ describe('a polite question', () => {
     'lèt det seg gjere?',
     'Er det noe dere kan hjelpe med?',
     'Har dere kapasitet?',
+    'Kan vi få litt hjelp?',
     'Can you help with that?',
     'Would that be possible?',
   ])('asks for nothing more: %s', (text) => {
@@ -51,6 +52,7 @@ describe('a polite question', () => {
   it('leaves what is said beside it', () => {
     expect(besideCourtesy('Går det an å få til før påske?')).toBe('før påske');
     expect(besideCourtesy('Would that be possible in February?')).toBe('in February');
+    expect(besideCourtesy('er det mulig å få det digitalt i stedet?')).toBe('digitalt i stedet');
     expect(besideCourtesy('går det bra om vi er digitalt?')).toBe('digitalt');
     expect(besideCourtesy('Er det mulig å snakke med markedet i mars?')).toBeNull();
   });

@@ -14,9 +14,9 @@ const leaders =
 const talk =
   '(?:\\p{L}+-)?(?:innlegg(?:et)?|(?:fag|lunsj|lunch|frokost|kvelds|åpnings|opnings)?(?:foredrag(?:et)?|innlegg(?:et)?|innledning|innleiing)|foredragshold\\p{L}*|orientering|presentasjon|innledar|innleder|keynote(?: speaker)?|(?:guest |key)?talk|lecture|presentation|speech)|(?:fag|lunsj|lunch|frokost|kaffe|morgen|morgon|formiddags|kvelds|ettermiddags)?-?prat(?:en)?';
 const coming =
-  '(?:(?:kom(?:me|mer)?|kome|kjem|come) (?:\\S+ ){0,8}?(?:og|and|to|for å)|til å|som kan|who can) (?:snakk\\p{L}*|prat\\p{L}*|fortel\\p{L}*|orienter\\p{L}*|informer\\p{L}*|presenter\\p{L}*|innled\\p{L}*|innlei\\p{L}*|si (?:noe|litt|noen ord)|seie (?:noko|litt|nokre ord)|talk|speak|tell|present)|(?:kom) og (?:pratet|prata|snakket|snakka|fortalte|fortalde|orienterte|innledet)|(?:kan|kunne|can|could) (?:snakke|prate|fortelle|fortelje|orientere|speak|talk)(?= (?:litt |noe |noko |a bit )?(?:om|about))|(?:være|vere|bli) med på (?:et |eit )?\\p{L}*(?:møte|samling)\\p{L}*|(?:join|attend) (?:our|a|the) meeting|besøk(?:et)?|visit';
+  '(?:(?:kom(?:me|mer)?|kome|kjem|come) (?:\\S+ ){0,8}?(?:og|and|to|for å)|til å|som kan|who can) (?:snakk\\p{L}*|prat\\p{L}*|fortel\\p{L}*|orienter\\p{L}*|informer\\p{L}*|presenter\\p{L}*|innled\\p{L}*|innlei\\p{L}*|sie?r? (?:noe|litt|noen ord)|seie (?:noko|litt|nokre ord)|talk|speak|tell|present)|(?:kom) og (?:pratet|prata|snakket|snakka|fortalte|fortalde|orienterte|innledet)|(?:kan|kunne|can|could) (?:snakke|prate|fortelle|fortelje|orientere|speak|talk)(?= (?:litt |noe |noko |a bit )?(?:om|about))|(?:være|vere|bli) med på (?:et |eit )?\\p{L}*(?:møte|samling)\\p{L}*|(?:join|attend) (?:our|a|the) meeting|besøk(?:et)?|visit';
 const meeting =
-  '(?:kvelds|lunsj|frokost|morgen|morgon|formiddags|ettermiddags|mini)?-?(?:seminar(?:et)?|samling|møte)';
+  '(?:kvelds|lunsj|frokost|morgen|morgon|formiddags|ettermiddags|mini)-?(?:seminar(?:et)?|samling|møte)';
 const heldForLeaders = `(?:${talk}|${coming})(?:(?=[^]{0,120}${leaders})|(?<=${leaders}[^]{0,160}))|${meeting}(?=[^.!?\\n]{0,80}${leaders})`;
 const help =
   '(?:bistand|hjelp|assistanse|støtte|rådgivning|rådgiving|rådgjeving|rettleiing|veiledning|vegleiing|råd|sparring|help|assistance|support|guidance|advice)';
@@ -28,7 +28,7 @@ export const activityWords: readonly ActivityWords[] = [
   {
     activity: 'dialogkonferanse',
     strong:
-      'dialog[ -]?(?:konf|møte|seminar|dag)\\p{L}*|(?:leverandør|leverandor|marked[s]?|marknads?)[ -]?(?:dialog|høring|konferanse)\\p{L}*|møte (?:marked|marknad|leverandør)\\p{L}*(?= (?:før|føre|fyrr|i forkant))|dialog(?:en)?(?= med (?:marked|marknad|leverandør|næringsliv|bransje))|(?:early )?market (?:dialogue|dialog|consultation|sounding|engagement)(?: (?:conference|event|meeting))?|supplier (?:dialogue|dialog|conference)|dialogue? (?:conference|meeting)',
+      'dialog[ -]?(?:konf|møte|seminar|dag)\\p{L}*|(?:leverandør|leverandor|marked[s]?|marknads?)[ -]?(?:dialog|høring|konferanse)\\p{L}*|møte (?:marked|marknad|leverandør)\\p{L}*(?= (?:før|føre|fyrr|i forkant))|(?:leverandør|marked[s]?|marknads?)(?:møte|samling|dag|treff)\\p{L}*(?= (?:før|føre|i forkant))|dialog(?:en)?(?= med (?:marked|marknad|leverandør|næringsliv|bransje))|(?:early )?market (?:dialogue|dialog|consultation|sounding|engagement)(?: (?:conference|event|meeting))?|supplier (?:dialogue|dialog|conference)|dialogue? (?:conference|meeting)',
     weak: 'konferanse\\p{L}*|conference',
   },
   {
@@ -36,6 +36,10 @@ export const activityWords: readonly ActivityWords[] = [
     strong:
       'behov[s]?[ -]?(?:verks?te[dn]|verkstad|verkste|workshop|arbeidsverksted)\\p{L}*|\\p{L}*workshop\\p{L}*|(?:\\p{L}+)?verks?ted(?:et|er)?|(?:\\p{L}+)?verkstad(?:en|er|ar)?|needs? (?:assessment |mapping )?workshop',
     weak: 'behovs?[ -]?kartlegging\\p{L}*|kartlegg\\p{L}* (?:av )?behov\\p{L}*|needs? (?:assessment|mapping)',
+  },
+  {
+    activity: 'lederforankring',
+    strong: `(?:leder|leiar|ledelses|leiings?)[ -]?forankring\\p{L}*|forankr\\p{L}* (?:i|hos|blant|mot) (?:topp|den |fylkes|kommune)?\\p{L}*${leaders}\\p{L}*|${heldForLeaders}|leadership (?:anchoring|buy-in|briefing)`,
   },
   {
     activity: 'kurs',
@@ -49,12 +53,8 @@ export const activityWords: readonly ActivityWords[] = [
       '(?:\\p{L}+-?)?webb?[ -]?inar\\p{L}*|vebinar\\p{L}*|nett[ -]?(?:seminar|foredrag)\\p{L}*|(?<!som )(?:et|eit) (?:nett|digitalt )møte|(?:digital|online) (?:talk|seminar)',
   },
   {
-    activity: 'lederforankring',
-    strong: `(?:leder|leiar|ledelses|leiings?)[ -]?forankring\\p{L}*|forankr\\p{L}* (?:i|hos|blant|mot) (?:topp|den |fylkes|kommune)?\\p{L}*${leaders}\\p{L}*|${heldForLeaders}|leadership (?:anchoring|buy-in|briefing)`,
-  },
-  {
     activity: 'anskaffelsesbistand',
-    strong: `(?:anskaffelses?|anskaffings?|innkjøps)[ -]?(?:bistand|hjelp|støtte|rådgivning|rettleiing)\\p{L}*|${help}(?: (?:av|fra|frå|from) \\p{L}+(?: i \\p{L}+)?)? (?:oss |us )?(?:i|med|til|ved|om|for|with|in|on|to)(?: å| to)?(?: (?!(?:handlingsplan\\p{L}*|action|plan|kurs\\p{L}*|for|om|on)(?!\\p{L}))\\p{L}+){0,3}? ${buying}\\p{L}*|(?:hjelpe|bistå|help|assist|støtte) (?:oss|us|meg|me) (?:i|med|til|ved|with|in|on|to)(?: å| to)?(?: (?!(?:handlingsplan\\p{L}*|action|plan|kurs\\p{L}*|for|om|on)(?!\\p{L}))\\p{L}+){0,3}? ${buying}\\p{L}*|${buying}\\p{L}*(?=[^?]{0,90}(?<!\\p{L})${wishesHelp}(?!\\p{L}))`,
+    strong: `(?:anskaffelses?|anskaffings?|innkjøps)[ -]?(?:bistand|hjelp|støtte|rådgivning|rettleiing)\\p{L}*|${help}(?: (?:av|fra|frå|from) \\p{L}+(?: i \\p{L}+)?)? (?:oss |us )?(?:i|med|til|ved|om|for|with|in|on|to)(?: å| to)?(?: (?!(?:handlingsplan\\p{L}*|action|plan|kurs\\p{L}*|for|om|on)(?!\\p{L}))\\p{L}+){0,3}? ${buying}\\p{L}*|(?:hjelpe|bistå|help|assist|støtte) (?:oss|us|meg|me) (?:i|med|til|ved|with|in|on|to)(?: å| to)?(?: (?!(?:handlingsplan\\p{L}*|action|plan|kurs\\p{L}*|for|om|on)(?!\\p{L}))\\p{L}+){0,3}? ${buying}\\p{L}*|(?:sitter|sit|står|kommer|kjem) (?:\\p{L}+ )?(?:fast|ikke videre|ikkje vidare) (?:i|med|på) (?:\\p{L}+ ){0,2}?${buying}\\p{L}*|${buying}\\p{L}*(?=[^?]{0,90}(?<!\\p{L})${wishesHelp}(?!\\p{L}))`,
     weak: 'bistand|rådgivning|rådgiving|rettleiing|veiledning|procurement (?:help|assistance)|sparring',
   },
   {

@@ -100,7 +100,7 @@ function besideActivity(remainder: Remainder, activity: Span): Found<string> | n
 
 /** "Et innlegg i fylkestinget" says who listens, not what it is about. */
 const isAssembly = new RegExp(
-  `^(?:${staffWords}|\\p{L}*(?:møtet?|samling(?:a|en)?|konferansen|seminaret|fagdagen)(?: vårt?| våre| vår)?)$`,
+  `^(?:${staffWords}|\\p{L}*(?:møtet?|samling(?:a|en)?|konferansen|seminaret|dagen)(?: vårt?| våre| vår)?)$`,
   'iu',
 );
 

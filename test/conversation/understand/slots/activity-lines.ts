@@ -55,13 +55,31 @@ export const activityLines: readonly ActivityLine[] = [
   ['ein liten presentasjon for leiargruppa i Sunnfjord om klimabudsjett', 'lederforankring'],
   ['fagseminar for saksbehandlere i Sandefjord om miljøkrav', 'kurs'],
   ['halvtimes webinar på teams for innkjøpere i Akershus om innovasjon', 'webinar'],
+  [
+    'vi ønsker at pådriveren kommer innom ledergruppemøtet i Ringsaker og sier noen ord om innovasjon',
+    'lederforankring',
+  ],
+  ['trenger orientering om LUP til hovedutvalget for næring i Larvik kommune', 'lederforankring'],
+  ['treng nokon til å halde innleiing for formannskapet på Stord om sirkulærøkonomi', 'lederforankring'],
+  ['a short presentation for the mayor and her team in Narvik about innovation', 'lederforankring'],
+  ['vi vil ha en foredragsholder til innkjøpsdagen vår i Porsgrunn', 'annet'],
+  ['ønsker en studietur til en kommune som har fått det til, fra Kongsberg', 'annet'],
+  ['dagssamling med opplæring om kontraktsoppfølging i Elverum', 'kurs'],
+  ['eit innføringskurs i grøne innkjøp for kommunane på Sunnmøre', 'kurs'],
+  ['lunsjwebinar om lærlingeklausuler i Nordland', 'webinar'],
+  ['behovskartlegging med ansatte på sykehjemmet i Volda, gjerne som verksted', 'behovsverksted'],
+  ['vi skal ha leverandørmøte før konkurransen om nye ferjer i Lofoten', 'dialogkonferanse'],
+  ['treff for oppstartsbedrifter i Tromsø om det å selge til kommunen', 'leverandorsamling'],
+  ['vi kommer ikke videre med anbudet på matvarer i Røros og ønsker veiledning', 'anskaffelsesbistand'],
+  ['kan vi få bli med i et innkjøpsnettverk i Rogaland', 'nettverk'],
+  ['bistand til handlingsplanen for innovative anskaffelser i Østfold', 'handlingsplan'],
+  ['kveldsseminar for politikere i Arendal om bærekraft', 'lederforankring'],
 ];
 
 /** Of the same kind, never looked into. */
 export const heldOutActivityLines: readonly ActivityLine[] = [
   ['Vi vil ha et foredrag for ledergruppa i Tønsberg om behovsdrevne anskaffelser', 'lederforankring'],
   ['trenger en presentasjon for kommunedirektøren og kommunalsjefene i Lillestrøm, uke 6', 'lederforankring'],
-  ['kveldsseminar for politikere i Arendal om bærekraft', 'lederforankring'],
   ['kan noen komme og holde et foredrag for oss i Tromsø om laksenæring', 'annet'],
   ['can you give a presentation at our conference in Stavanger in May', 'annet'],
   ['nettseminar for kommunene i Østfold om arkiv', 'webinar'],
