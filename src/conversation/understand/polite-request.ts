@@ -25,15 +25,18 @@ export function asksForHelp(text: string): boolean {
   return isPoliteQuestion(text) && /\b(?:hjelpe|hjelpa|hjelp|bista|bistand|help)\b/.test(fold(text));
 }
 
+/** In words. Longer ones ask for something of their own. */
+const longest = 14;
+
 const edges = /[,;–-]?\s+/gu;
 const asksItself =
   /(?<!\p{L})(?:hva|kva|ka|hvem|kven|hvor|kor|hvordan|korleis|hvorfor|kvifor|når|hvilke\p{L}*|what|who|how|why|when|where|which)(?: \p{L}+)?$/iu;
 
 /** "Vi trenger et kurs i mai, går det an?" without its question; as it is when there is none, or nothing else. */
 export function withoutPoliteTail(text: string): string {
-  const tail = [...text.matchAll(edges)].find(({ 0: edge, index }) =>
-    isPoliteQuestion(text.slice(index + edge.length)),
-  );
+  const tail = [...text.matchAll(edges)]
+    .slice(-longest)
+    .find(({ 0: edge, index }) => isPoliteQuestion(text.slice(index + edge.length)));
   const head = text.slice(0, tail?.index ?? text.length);
   return asksItself.test(head) || isSmallWords(head) ? text : head;
 }
