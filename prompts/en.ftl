@@ -133,6 +133,11 @@ handoff-preview =
 
     It goes into the list of whoever runs the assistant, for the pådriver in { $where }, with your name and e-mail address. Shall I send it?
 handoff-declined = Fine, we'll leave it there.
+handoff-wording-again = Please write your question as the pådriver should read it.
+handoff-county-noted = Then it is about { $where }.
+handoff-need-county = I still need the county: it decides which pådriver gets the question.
+handoff-back = Now, back to your question.
+signing-up-not-here = I do not take sign-ups.
 
 ## Request
 
@@ -141,6 +146,9 @@ form-one-at-a-time = I take one request at a time, first { $first }. Tell me abo
 form-open = You were working on this request:
 form-back = Now, back to your request.
 form-not-caught = I didn't catch that.
+form-incomplete = I need a little more before it can be sent.
+form-padriver-decides = That is for the pådriver to answer.
+form-side-remark = You can settle that with the pådriver.
 form-undone = It is as it was before.
 form-nothing-to-undo = There is nothing to undo.
 form-dropped = The request has been dropped. Nothing was sent.
@@ -179,6 +187,7 @@ summary-name-and-email = Your name and e-mail address go with it.
 summary-name = Your name goes with it.
 summary-goes-to = The request goes into the list of whoever runs the assistant, for the pådriver in { $counties }. Shall I send it?
 changed-activity = Then it is { $value }.
+changed-counties = Then it is about { $value }.
 changed-topic = Then the topic is { $value }.
 changed-audience = Then it is for { $value }.
 changed-period = Then it is { $value }.
@@ -191,6 +200,7 @@ summary-rest = The rest is as before. Shall I send it?
 receipt = Thank you! The request is logged, and its number is { $reference }. Nobody has been notified automatically yet; whoever runs the assistant sees it in their list and takes it on to the pådriver in { $counties }. Ask me for the status whenever you like.
 
 request-what = { $activity } about { $topic } in { $counties }
+request-what-bought = { $activity } of { $topic } in { $counties }
 request-what-open = { $activity } in { $counties }, topic not decided yet
 request-audience = for { $value }
 request-period = { $value }
@@ -291,6 +301,7 @@ which-request-change = Which one would you like to change?
 which-request-withdraw = Which one would you like to withdraw?
 change-what = What would you like to change about the { $request } ({ $reference })? Just write it, for example “move it to April”.
 change-proposed = Then { $reference } becomes: { $request }. Shall I change it?
+change-proposed-requester = Then { $value } is the sender of { $reference }. Shall I change it?
 change-done = { $reference } has been changed. Nobody has been notified of the change automatically; whoever runs the assistant sees it in their list.
 change-not = Fine, { $reference } stays as it was.
 change-closed = { $reference } is { $status } and cannot be changed.

@@ -133,6 +133,11 @@ handoff-preview =
 
     Det legges i lista til den som driver assistenten, for pådriveren i { $where }, sammen med navnet ditt og e-postadressen din. Skal jeg sende det?
 handoff-declined = Greit, da lar vi det ligge.
+handoff-wording-again = Skriv det du lurer på, slik pådriveren skal lese det.
+handoff-county-noted = Da gjelder det { $where }.
+handoff-need-county = Jeg mangler fylket, og det avgjør hvilken pådriver det går til.
+handoff-back = Så til spørsmålet ditt igjen.
+signing-up-not-here = Påmelding tar jeg ikke imot.
 
 ## Forespørsel
 
@@ -141,6 +146,9 @@ form-one-at-a-time = Jeg tar én forespørsel om gangen, først { $first }. Si f
 form-open = Du holdt på med denne forespørselen:
 form-back = Så til forespørselen igjen.
 form-not-caught = Det fikk jeg ikke med meg.
+form-incomplete = Jeg trenger litt til før den kan sendes.
+form-padriver-decides = Det er det pådriveren som svarer på.
+form-side-remark = Det kan dere avtale med pådriveren.
 form-undone = Da er det som før.
 form-nothing-to-undo = Det er ikke noe å angre.
 form-dropped = Da er forespørselen forkastet. Ingenting er sendt.
@@ -179,6 +187,7 @@ summary-name-and-email = Navnet ditt og e-postadressen din følger med.
 summary-name = Navnet ditt følger med.
 summary-goes-to = Forespørselen legges i lista til den som driver assistenten, for pådriveren i { $counties }. Skal jeg sende?
 changed-activity = Da er det { $value }.
+changed-counties = Da gjelder det { $value }.
 changed-topic = Da er temaet { $value }.
 changed-audience = Da er det for { $value }.
 changed-period = Da er det { $value }.
@@ -191,6 +200,7 @@ summary-rest = Resten er som før. Skal jeg sende?
 receipt = Takk! Forespørselen er logget, og nummeret er { $reference }. Ingen er varslet automatisk ennå; den som driver assistenten, ser den i lista si og tar den videre til pådriveren i { $counties }. Spør meg om status når du vil.
 
 request-what = { $activity } om { $topic } i { $counties }
+request-what-bought = { $activity } av { $topic } i { $counties }
 request-what-open = { $activity } i { $counties }, der temaet ikke er bestemt ennå
 request-audience = for { $value }
 request-period = { $value }
@@ -291,6 +301,7 @@ which-request-change = Hvilken vil du endre?
 which-request-withdraw = Hvilken vil du trekke tilbake?
 change-what = Hva vil du endre ved { $request } ({ $reference })? Skriv det rett ut, for eksempel «flytt det til april».
 change-proposed = Da blir { $reference } slik: { $request }. Skal jeg endre den?
+change-proposed-requester = Da står { $value } som avsender på { $reference }. Skal jeg endre det?
 change-done = { $reference } er endret. Ingen er varslet automatisk om endringen; den som driver assistenten, ser den i lista si.
 change-not = Greit, { $reference } står som før.
 change-closed = { $reference } er { $status } og kan ikke endres.

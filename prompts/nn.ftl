@@ -133,6 +133,11 @@ handoff-preview =
 
     Det blir lagt i lista til den som driv assistenten, for pådrivaren i { $where }, saman med namnet ditt og e-postadressa di. Skal eg sende det?
 handoff-declined = Greitt, då lèt vi det liggje.
+handoff-wording-again = Skriv det du lurer på, slik pådrivaren skal lese det.
+handoff-county-noted = Då gjeld det { $where }.
+handoff-need-county = Eg manglar fylket, og det avgjer kva for pådrivar det går til.
+handoff-back = Så til spørsmålet ditt att.
+signing-up-not-here = Påmelding tek eg ikkje imot.
 
 ## Førespurnad
 
@@ -141,6 +146,9 @@ form-one-at-a-time = Eg tek éin førespurnad om gongen, først { $first }. Sei 
 form-open = Du heldt på med denne førespurnaden:
 form-back = Så til førespurnaden att.
 form-not-caught = Det fekk eg ikkje med meg.
+form-incomplete = Eg treng litt til før han kan sendast.
+form-padriver-decides = Det er det pådrivaren som svarer på.
+form-side-remark = Det kan de avtale med pådrivaren.
 form-undone = Då er det som før.
 form-nothing-to-undo = Det er ikkje noko å angre.
 form-dropped = Då er førespurnaden forkasta. Ingenting er sendt.
@@ -179,6 +187,7 @@ summary-name-and-email = Namnet ditt og e-postadressa di følgjer med.
 summary-name = Namnet ditt følgjer med.
 summary-goes-to = Førespurnaden blir lagd i lista til den som driv assistenten, for pådrivaren i { $counties }. Skal eg sende?
 changed-activity = Då er det { $value }.
+changed-counties = Då gjeld det { $value }.
 changed-topic = Då er temaet { $value }.
 changed-audience = Då er det for { $value }.
 changed-period = Då er det { $value }.
@@ -191,6 +200,7 @@ summary-rest = Resten er som før. Skal eg sende?
 receipt = Takk! Førespurnaden er logga, og nummeret er { $reference }. Ingen er varsla automatisk enno; den som driv assistenten, ser han i lista si og tek han vidare til pådrivaren i { $counties }. Spør meg om status når du vil.
 
 request-what = { $activity } om { $topic } i { $counties }
+request-what-bought = { $activity } av { $topic } i { $counties }
 request-what-open = { $activity } i { $counties }, der temaet ikkje er bestemt enno
 request-audience = for { $value }
 request-period = { $value }
@@ -291,6 +301,7 @@ which-request-change = Kven av dei vil du endre?
 which-request-withdraw = Kven av dei vil du trekkje tilbake?
 change-what = Kva vil du endre ved { $request } ({ $reference })? Skriv det rett ut, til dømes «flytt det til april».
 change-proposed = Då blir { $reference } slik: { $request }. Skal eg endre han?
+change-proposed-requester = Då står { $value } som avsendar på { $reference }. Skal eg endre det?
 change-done = { $reference } er endra. Ingen er varsla automatisk om endringa; den som driv assistenten, ser henne i lista si.
 change-not = Greitt, { $reference } står som før.
 change-closed = { $reference } er { $status } og kan ikkje endrast.

@@ -12,7 +12,7 @@ import { defaultDeliverySettings } from './delivery/settings.ts';
 import { openDirectory } from './directory/open-directory.ts';
 import { apologise, tellMailFailed } from './operations/apologise.ts';
 import type { Log } from './operations/log.ts';
-import { openStorage } from './operations/open-storage.ts';
+import { openStorage, type Storage } from './operations/open-storage.ts';
 import { reportDelivery } from './operations/report-delivery.ts';
 import { readTenantCounties } from './operations/tenant-counties.ts';
 import { makeRequestReader } from './requests/store-requests.ts';
@@ -38,6 +38,8 @@ export interface Assistant<A extends Adapter = Adapter> extends Core {
 /** The least an adapter is; one that serves HTTP has routes beside it. */
 export interface Adapter {
   readonly door: AnyDoor;
+  /** Lets go of connections, so that the process can end. May be called twice. */
+  close?(): void;
 }
 
 export interface AssistantParts<A extends Adapter> {
@@ -69,10 +71,19 @@ export async function assemble<A extends Adapter>(parts: AssistantParts<A>): Pro
       doors: adapters.map(({ door }) => door),
       onReport: onReport ?? (() => {}),
     });
-    return { ...core, delivery, adapters, stop: () => delivery.stop().finally(storage.close) };
+    return { ...core, delivery, adapters, stop: () => stop(adapters, delivery, storage) };
   } catch (error) {
     await storage.close();
     throw error;
+  }
+}
+
+async function stop(adapters: readonly Adapter[], delivery: Delivery, storage: Storage): Promise<void> {
+  try {
+    await delivery.stop();
+  } finally {
+    for (const adapter of adapters) adapter.close?.();
+    await storage.close();
   }
 }
 

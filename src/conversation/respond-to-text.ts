@@ -5,6 +5,7 @@ import type { Outcome, Situation } from './situation.ts';
 import { readCommand } from './topics/request/commands.ts';
 import { fillForm, notCaught } from './topics/request/form.ts';
 import { explain } from './topics/request/why.ts';
+import { returnToHandoff } from './topics/return-to-handoff.ts';
 import { answerSami } from './topics/sami.ts';
 import { topics } from './topics/topics.ts';
 import { type Part, readParts } from './understand/parts.ts';
@@ -31,10 +32,11 @@ async function settle(situation: Situation): Promise<Outcome | null> {
   return command === null ? null : act({ ...situation, text: '' }, command);
 }
 
-function newMatters(situation: Situation): Promise<Outcome> {
+async function newMatters(situation: Situation): Promise<Outcome> {
   if (isSami(situation.text, situation.detection.mentions)) return answerSami(situation);
   const forgetful = { ...situation, session: { ...situation.session, pending: keptPending(situation) } };
-  return chain(forgetful, readParts(forgetful), answerPart);
+  const answered = await chain(forgetful, readParts(forgetful), answerPart);
+  return returnToHandoff(situation, situation.session, answered);
 }
 
 /** What was asked is forgotten once the person speaks of something else; a dropped form can still be brought back. */

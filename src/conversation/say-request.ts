@@ -18,7 +18,7 @@ export function sayRequestPlainly(situation: Situation, request: ActivityRequest
 
 function describe(situation: Situation, request: ActivityRequest, write: (words: string) => string): string {
   const { say } = situation;
-  const what = say(isUnsaid(situation, request.topic) ? 'request-what-open' : 'request-what', {
+  const what = say(wordingOf(situation, request), {
     activity: say(`activity-${request.activity}-inline`),
     topic: write(request.topic),
     counties: countyNames(situation, request.counties),
@@ -31,6 +31,12 @@ function describe(situation: Situation, request: ActivityRequest, write: (words:
     },
   );
   return [what, ...details].filter((part) => part !== null).join(', ');
+}
+
+/** Help is given in a purchase of something, everything else is about something. */
+function wordingOf(situation: Situation, { activity, topic }: ActivityRequest): string {
+  if (isUnsaid(situation, topic)) return 'request-what-open';
+  return activity === 'anskaffelsesbistand' ? 'request-what-bought' : 'request-what';
 }
 
 /** Whether nothing but a stand-in is kept as the topic, in whichever language the conversation was. */

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Citation } from '../../../src/conversation/reply.ts';
 import { shares } from '../limits.ts';
 import { context } from './blocks.ts';
-import { escapeWords, link } from './escape.ts';
+import { escapeWords, link, showable } from './escape.ts';
 import type { ReplyOf } from './reply-of.ts';
 import type { Say } from './say.ts';
 
@@ -33,6 +33,6 @@ function isNamed({ text, title }: { readonly text: string; readonly title: strin
 }
 
 function source({ title, url }: Citation): string {
-  const name = title.trim() === '' ? (url ?? '…') : title;
+  const name = showable(title).trim() === '' ? (url ?? '…') : title;
   return url === undefined ? escapeWords(name) : link(url, name, shares.link);
 }

@@ -3,7 +3,7 @@ import type { ActivityRequest, DraftFields } from '../../requests/request.ts';
 import type { Action } from '../choices.ts';
 import { requestNotices } from '../notices/request-notices.ts';
 import { sayTold } from '../notices/say-told.ts';
-import { sayRequest } from '../say-request.ts';
+import { sayRequest, sayValue } from '../say-request.ts';
 import type { Pending } from '../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { readBareYesNo, readYesNo } from '../understand/yes-no.ts';
@@ -50,10 +50,7 @@ function propose(situation: Situation, stored: StoredRequest, before = stored.re
   const { say } = situation;
   const proposed = changedRequest(situation, before);
   if (proposed === null) return null;
-  const text = say('change-proposed', {
-    reference: stored.reference,
-    request: sayRequest(situation, proposed),
-  });
+  const text = sayProposal(situation, { before, proposed, reference: stored.reference });
   const choices = [
     { id: 'change-yes', label: say('choice-yes-change'), data: stored.reference },
     { id: 'change-no', label: say('choice-no'), data: stored.reference },
@@ -63,6 +60,24 @@ function propose(situation: Situation, stored: StoredRequest, before = stored.re
     replies: [textReply(situation, text, choices)],
     counties: proposed.counties,
   });
+}
+
+interface Proposal {
+  readonly before: ActivityRequest;
+  readonly proposed: ActivityRequest;
+  readonly reference: string;
+}
+
+/** Who asks is no part of the line that describes a request, so another sender is said by itself. */
+function sayProposal(situation: Situation, { before, proposed, reference }: Proposal): string {
+  const { say } = situation;
+  const request = sayRequest(situation, proposed);
+  const value = sayValue(situation, 'requester', proposed) ?? '';
+  const isSame = value === sayValue(situation, 'requester', before);
+  if (!isSame && request === sayRequest(situation, before))
+    return say('change-proposed-requester', { reference, value });
+  const whole = say('change-proposed', { reference, request });
+  return isSame ? whole : `${say('changed-requester', { value })} ${whole}`;
 }
 
 function changedRequest(situation: Situation, request: ActivityRequest): ActivityRequest | null {

@@ -5,8 +5,8 @@ import type { Reply } from '../reply.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { asQuestion } from '../understand/as-question.ts';
 import { cues } from '../understand/cues.ts';
-import { mergeRequester, readRequester } from '../understand/slots/requester.ts';
 import { readYesNo } from '../understand/yes-no.ts';
+import { asksWhy, explainPreview, takeCounty, takeRequester, takeWording } from './handoff-answers.ts';
 import { askFor, finish, proceed, type Question, store, waitAt } from './handoff-steps.ts';
 import type { Topic } from './topic.ts';
 
@@ -115,47 +115,12 @@ function answerOffer(situation: Situation, pending: Question): Outcome | Promise
 
 function answerPreview(situation: Situation, pending: Question): Outcome | null {
   if (readYesNo(situation.text) === 'yes') return store(situation, pending);
+  if (asksWhy(situation)) return explainPreview(situation, pending);
   return isChange(situation.text) ? askFor(situation, 'wording', pending) : null;
 }
 
 function isChange(text: string): boolean {
   return /^(endre|endra|change|rett|rette|edit)\b/.test(fold(text).trim());
-}
-
-function takeWording(situation: Situation, pending: Question): Outcome {
-  const { counties } = situation.detection;
-  return proceed(situation, {
-    question: situation.text,
-    counties: counties.length > 0 ? counties : pending.counties,
-  });
-}
-
-function takeCounty(situation: Situation, pending: Question): Outcome | null {
-  const { counties, ambiguous, nationwide } = situation.detection;
-  if (nationwide) return finish(situation, { ...pending, counties: [] });
-  if (ambiguous !== null) return askFor(situation, 'county', pending, { readings: ambiguous.readings });
-  if (counties.length > 0) return finish(situation, { ...pending, counties });
-  return asksWhy(situation)
-    ? askFor(situation, 'county', pending, { before: situation.say('why-counties') })
-    : null;
-}
-
-function takeRequester(situation: Situation, pending: Question): Outcome | null {
-  const { person, text, say } = situation;
-  const requester = mergeRequester(readRequester(text), person);
-  if (requester === null && asksWhy(situation))
-    return askFor(situation, 'requester', pending, { before: say('why-requester') });
-  if (requester === null) return null;
-  const known = { ...situation, person: { ...person, ...requester } };
-  const next =
-    requester.email === null
-      ? askFor(known, 'requester', pending, { id: 'ask-requester-email' })
-      : store(known, pending);
-  return { ...next, effects: [{ type: 'remember', changes: requester }, ...next.effects] };
-}
-
-function asksWhy({ text }: Situation): boolean {
-  return cues.whyAsked.test(fold(text).trim());
 }
 
 async function pickCounty(situation: Situation, action: Action): Promise<Outcome> {

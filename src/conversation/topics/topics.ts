@@ -7,6 +7,7 @@ import { languageTopic } from './language.ts';
 import { ownCountyTopic } from './own-county.ts';
 import { privacyTopic } from './privacy.ts';
 import { requests } from './request/request.ts';
+import { signingUp } from './signing-up.ts';
 import { smallTalk } from './small-talk.ts';
 import { statuses } from './status.ts';
 import type { Topic } from './topic.ts';
@@ -24,6 +25,7 @@ export const topics: readonly Topic[] = [
   changes,
   withdrawals,
   handoff,
+  signingUp,
   feedback,
   privacyTopic,
   languageTopic,

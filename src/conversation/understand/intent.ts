@@ -3,7 +3,9 @@ import { fold, tokenize } from '../../language/tokens.ts';
 import type { Intent } from '../turn.ts';
 import { asksAboutThings, asksHowToReach, saysLittleBesides, saysWhereOneIs } from './around-place.ts';
 import { askedLanguage, cues } from './cues.ts';
+import { plans, wishesPolitely } from './polite-request.ts';
 import { isQuestionLike } from './question-like.ts';
+import { signsUp } from './signing-up.ts';
 import { readBareYesNo } from './yes-no.ts';
 
 /** What is known of a sentence before its intent is read. */
@@ -17,7 +19,7 @@ export interface SentenceFacts {
 }
 
 /** An intent, or something about the assistant itself, which counts as "other" to the outside. */
-export type Matter = Intent | 'own-county' | 'language' | 'anger';
+export type Matter = Intent | 'own-county' | 'language' | 'anger' | 'signing-up';
 
 /** What one sentence wants, and the rule that saw it. */
 export interface IntentReading {
@@ -56,6 +58,7 @@ const rules: readonly Rule[] = [
     why: 'asks what a pådriver is or does',
     holds: (s) => cues.aboutPadriver.test(s.folded) && !asksHowToReach(s.folded),
   },
+  { intent: 'signing-up', why: 'wants to sign up', holds: (s) => signsUp(s.folded) },
   { intent: 'handoff', why: 'wants a person to answer', holds: isHandoff },
   { intent: 'request', why: 'wishes for an activity', holds: isRequest },
   {
@@ -114,8 +117,8 @@ export function isProposal(folded: string): boolean {
 function isRequest(sentence: Sentence): boolean {
   if (cues.requestWords.test(sentence.folded)) return true;
   if (!sentence.hasActivity || isChoosing(sentence.folded)) return false;
-  if (cues.askingForIt.test(sentence.folded)) return true;
-  if (sentence.isQuestion) return false;
+  if (cues.askingForIt.test(sentence.folded) || wishesPolitely(sentence.folded)) return true;
+  if (sentence.isQuestion && !plans(sentence.folded)) return false;
   if (
     /^(?:en|et|ei|ein|eit|a|an) |(?:^|\s)(?:takk|please)[.!]*$/.test(sentence.folded) &&
     sentence.wordCount <= 4

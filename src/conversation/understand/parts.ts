@@ -1,8 +1,11 @@
 import { fold } from '../../language/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { cues } from './cues.ts';
-import { isFeedback, isProposal, type Matter, readIntent } from './intent.ts';
+import { splitIndirect } from './indirect-questions.ts';
+import { isFeedback, isProposal, type Matter, readIntent, type SentenceFacts } from './intent.ts';
+import { nameActivity } from './name-activity.ts';
 import { joinPlaceSentences } from './place-sentences.ts';
+import { asksForHelp, besideCourtesy, isPoliteQuestion, withoutPoliteTail } from './polite-request.ts';
 import { isQuestionLike } from './question-like.ts';
 import { sentencesOf } from './sentences.ts';
 import { readSlots } from './slots/read-slots.ts';
@@ -23,9 +26,12 @@ export function readParts(situation: Situation): Part[] {
   const isOpen = situation.session.draft !== null;
   const { detection: whole, services } = situation;
   const { detect } = services.directory;
+  if (!isOpen && asksForHelp(situation.text)) return [{ text: situation.text, matter: 'help' }];
   const sentences = joinPlaceSentences(sentencesOf(situation.text), { whole, detect });
-  const parts = sentences.map((text) => readPart(situation, text));
-  const spoken = withoutGreeting(parts);
+  const parts = sentences
+    .flatMap(splitIndirect)
+    .map((text) => readPart(situation, saidPlainly(situation, text)));
+  const spoken = withoutPoliteQuestion(withoutGreeting(parts));
   if (isOpen) return gather(spoken, 'form');
   return spoken.some(({ matter }) => matter === 'request')
     ? gather(joinStatements(spoken), 'request')
@@ -52,25 +58,42 @@ function isMerePlace({ text, matter }: Part): boolean {
   return matter === 'contact' && !isQuestionLike(folded) && !asksForPerson(folded);
 }
 
-function readPart(situation: Situation, text: string): Part {
-  const { services, message, session } = situation;
+/** A wish without the courtesy around it, where what is left says something of the wish. */
+function saidPlainly(situation: Situation, text: string): string {
+  const { lastAnswer } = situation.session;
+  const named = nameActivity(text, lastAnswer?.question ?? null);
+  const beside = besideCourtesy(named);
+  return beside !== null && factsOf(situation, beside).slotCount > 0 ? beside : withoutPoliteTail(named);
+}
+
+function factsOf({ services, message }: Situation, text: string): SentenceFacts {
   const detection = services.directory.detect(text);
-  const slots = readSlots(text, {
-    at: message.at,
-    asked: null,
-    mentions: detection.mentions,
-    partial: false,
-  });
+  const { mentions } = detection;
+  const slots = readSlots(text, { at: message.at, asked: null, mentions, partial: false });
   const { audience, period, participants, format } = slots;
   const slotCount = [audience, period, participants, format].filter(Boolean).length;
-  const { intent } = readIntent({ text, detection, hasActivity: slots.activity !== undefined, slotCount });
+  return { text, detection, hasActivity: slots.activity !== undefined, slotCount };
+}
+
+function readPart(situation: Situation, text: string): Part {
+  const { session } = situation;
+  const { intent } = readIntent(factsOf(situation, text));
   if (session.draft === null) return { text, matter: speaksOfSent(situation, text, intent) ?? intent };
   if (cues.whyAsked.test(fold(text).trim())) return { text, matter: 'why' };
+  if (isPoliteQuestion(text)) return { text, matter: 'form' };
   return { text, matter: isDigression(situation, { text, matter: intent }) ? intent : 'form' };
 }
 
 const alwaysForForm: readonly Matter[] = ['request', 'change', 'cancel', 'own-county'];
-const neverForForm: readonly Matter[] = ['privacy', 'help', 'language', 'handoff', 'status', 'anger'];
+const neverForForm: readonly Matter[] = [
+  'privacy',
+  'help',
+  'language',
+  'handoff',
+  'status',
+  'anger',
+  'signing-up',
+];
 
 /** Whether a sentence, said while a form is open, is about something else than the form. */
 function isDigression(situation: Situation, { text, matter }: Part): boolean {
@@ -108,6 +131,14 @@ function withoutGreeting(parts: readonly Part[]): Part[] {
   const rest = parts.filter(({ matter }) => matter !== 'greeting');
   return rest.length === 0 ? parts.slice(0, 1) : rest;
 }
+
+/** "Kan dere bidra?" beside a wish is part of the wish, and says nothing more. */
+function withoutPoliteQuestion(parts: Part[]): Part[] {
+  const isWished = parts.some(({ text, matter }) => wished.includes(matter) && !isPoliteQuestion(text));
+  return isWished ? parts.filter(({ text }) => !isPoliteQuestion(text)) : parts;
+}
+
+const wished: readonly Part['matter'][] = ['request', 'form'];
 
 /** Statements around a request belong to it: "Vi er ca. 40. Helst i mars." */
 function joinStatements(parts: readonly Part[]): Part[] {

@@ -5,15 +5,22 @@ import { isProposal, type Matter } from './intent.ts';
 import { isQuestionLike } from './question-like.ts';
 import { readCorrection } from './slots/read-correction.ts';
 import { wordCount } from './slots/word-matches.ts';
+import { tellsOfRequest } from './tells-of-sent.ts';
 
 const aboutIt =
   /\b(det|den|han|it|that|this|dette|denne|tilbake|attende|tid\w*|dato\w*|fylke\w*|malgrupp\w*|til|fra)\b/;
+
+/** Said of a request, not of a county or of what is stored. */
+const striking =
+  /^(?:nei,? |ok,? |vi |me |og )*(?:stryk|stryker|dropp|droppe|dropper|droppar|skrot|drop|scrap)\b/;
 
 const howItGoes =
   /^(og |and )?(hvordan|korleis|kossen|korsn|how) (gar|ligger|ligg|is|does) (det|it)( an| going| go)?[ ?!.]*$/;
 
 /** Longer sentences say which request they mean. */
 const longest = 10;
+
+const address = /\S+@\S+/gu;
 
 /** After a request was sent or looked up, "flytt det til april" and "avlys det" speak of it; null when a sentence does not. */
 export function speaksOfSent(
@@ -22,14 +29,25 @@ export function speaksOfSent(
   matter: Matter,
 ): 'status' | 'change' | 'cancel' | null {
   const folded = fold(text).trim();
-  if (situation.session.focus === null || wordCount(text) > longest) return null;
+  if (situation.session.focus === null || wordCount(text.replace(address, '')) > longest) return null;
   if (howItGoes.test(folded)) return 'status';
   if (matter !== 'question' && matter !== 'contact' && matter !== 'feedback') return null;
   if (isQuestionLike(folded) && !isProposal(folded)) return null;
-  const rest = folded.replace(/[.!]+$/, '').split(/\s+/).length;
-  if (cues.withdrawing.test(folded) && (rest === 1 || aboutIt.test(folded))) return 'cancel';
-  if (cues.changing.test(folded) && (rest === 1 || aboutIt.test(folded))) return 'change';
-  return corrects(situation, text) ? 'change' : null;
+  const deed = deedOf(folded);
+  if (deed !== null) return deed;
+  const { mentions } = situation.services.directory.detect(text);
+  const tells = tellsOfRequest({ text, at: situation.message.at, mentions });
+  return tells || corrects(situation, text) ? 'change' : null;
+}
+
+/** "Stryk det", "avlys": what is to be done with the request; null when the sentence names no deed. */
+function deedOf(folded: string): 'change' | 'cancel' | null {
+  const isAboutIt = aboutIt.test(folded);
+  if (striking.test(folded) && (isAboutIt || cues.ownRequest.test(folded))) return 'cancel';
+  const isBare = folded.replace(/[.!]+$/, '').split(/\s+/).length === 1;
+  if (!isBare && !isAboutIt) return null;
+  if (cues.withdrawing.test(folded)) return 'cancel';
+  return cues.changing.test(folded) ? 'change' : null;
 }
 
 /** Whether a sentence changes what was said of a request. */

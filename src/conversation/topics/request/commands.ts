@@ -16,13 +16,17 @@ const commands: readonly Command[] = [
   },
   {
     action: 'cancel',
-    said: /^(nei,? )?(avbryt|avbryte|stopp|stop|cancel|dropp( det| hele greia)?|(glem|gloym) (det|heile greia|hele greia)|never ?mind|forget it|avslutt|quit)[ .!]*$/,
+    said: /^(nei,? )?(avbryt|avbryte|stopp|stop|cancel|dropp( det| hele greia)?|(glem|gloym) (det|heile greia|hele greia)|never ?mind|forget it|avslutt|quit|trekk( det| den| han| ho)? (tilbake|attende))[ .!]*$/,
   },
   {
     action: 'restart',
     said: /^(start|begynn|byrj)\w* (helt |heilt )?(pa nytt|forfra|om igjen|over|again|fra begynnelsen|fra start)[ .!]*$/,
   },
   { action: 'change', said: /^(endre|endra|change|rette|rett|edit|endre noe|endre noko)[ .!]*$/ },
+  {
+    action: 'send',
+    said: /^(kan|kunne|vil|can|could) (du|dere|de|you) (sende|send)( (det|den|han|ho|it|this))?( na| no| now| da| inn)?[ ?.!]*$/,
+  },
   { action: 'skip', said: /^(hopp over|skip( it| this)?|pass|hopp over det)[ .!]*$/ },
 ];
 

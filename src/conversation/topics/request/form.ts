@@ -6,6 +6,8 @@ import { type Outcome, outcome, type Situation, textReply } from '../../situatio
 import { namedSlot } from '../../understand/slots/correction-cues.ts';
 import { formReply } from './ask.ts';
 import { askedSlot, newDraft, nextSlot, withFields, withSkipped } from './draft.ts';
+import { answerRemark } from './remark.ts';
+import { sayReplaced } from './say-replaced.ts';
 import { changedSummary } from './summary.ts';
 import { gaveSomething, nothingTaken, type Taken, take } from './take.ts';
 
@@ -27,7 +29,7 @@ export function startForm(situation: Situation, given: Partial<DraftFields> = {}
 /** Reads a sentence into the open form; null when it gives the form nothing. */
 export function fillForm(situation: Situation, draft: Draft): Outcome | null {
   const taken = take(situation, { fields: draft.fields, asked: askedSlot(draft), isOpen: true });
-  if (!gaveSomething(taken)) return askNamed(situation, draft);
+  if (!gaveSomething(taken)) return askNamed(situation, draft) ?? meetRemark(situation, draft);
   if (taken.undo) return undoChange(situation, draft);
   if (taken.skipped && isNeeded(draft)) return insist(situation, draft);
   return goOn(situation, apply(draft, taken), { before: draft, taken, opening: null });
@@ -64,6 +66,11 @@ function askNamed(situation: Situation, draft: Draft): Outcome | null {
   return named === null ? null : sayForm(situation, { ...draft, waitingFor: named.slot }, null);
 }
 
+function meetRemark(situation: Situation, draft: Draft): Outcome | null {
+  const said = answerRemark(situation, draft);
+  return said === null ? null : sayForm(situation, draft, said);
+}
+
 interface Step {
   /** The form as it was; null when it was just started. */
   readonly before: Draft | null;
@@ -90,7 +97,8 @@ function goOn(situation: Situation, draft: Draft, { taken, opening, before }: St
   const problem = taken.periodProblem === null ? null : situation.say(`period-${taken.periodProblem}`);
   const asked = problem === null ? taken.ask : 'period';
   const next: Draft = asked === null ? waiting : { ...waiting, waitingFor: asked };
-  return sayForm(situation, next, problem ?? (next.waitingFor === 'summary' ? null : opening));
+  const replaced = before === null ? opening : sayReplaced(situation, before, next);
+  return sayForm(situation, next, problem ?? (next.waitingFor === 'summary' ? null : replaced));
 }
 
 interface Change {

@@ -24,7 +24,9 @@ export async function send(situation: Situation, action: Action): Promise<Outcom
     return sayForm(situation, waitForNext(draft), situation.say('form-old-card'));
   }
   const request = requestOf(draft, situation.say('topic-unsaid'));
-  return request === null ? sayForm(situation, waitForNext(draft), null) : log(situation, draft, request);
+  return request === null
+    ? sayForm(situation, waitForNext(draft), situation.say('form-incomplete'))
+    : log(situation, draft, request);
 }
 
 function isFor(action: Action, draftId: string): boolean {

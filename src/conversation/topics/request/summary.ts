@@ -45,19 +45,23 @@ export function changedSummary(situation: Situation, draft: Draft, changed: read
   const whole = summaryReply(situation, draft);
   const { period } = draft.fields;
   const lines = [
-    ...changed.map((slot) => say(`changed-${slot}`, { value: sayChanged(situation, slot, draft) })),
+    ...changed.map((slot) => sayChange(situation, slot, draft)),
     ...(changed.includes('period') ? hintsWorthSaying(period).map((hint) => sayHint(situation, hint)) : []),
     say('summary-rest'),
   ];
   return { ...whole, text: lines.join(' ') };
 }
 
-function sayChanged(situation: Situation, slot: Slot, { fields }: Draft): string {
-  const value = sayValue(situation, slot, fields) ?? '';
-  return slot === 'activity' && fields.activity !== null
+/** "Da er det mai 2027." */
+export function sayChange(situation: Situation, slot: Slot, { fields }: Draft): string {
+  const inline = slot === 'activity' && fields.activity !== null;
+  const value = inline
     ? situation.say(`activity-${fields.activity}-inline`)
-    : asTyped(value);
+    : asTyped(sayValue(situation, slot, fields) ?? '');
+  return situation.say(`changed-${slot}`, { value });
 }
+
+const day = 86_400_000;
 
 /** How long a period may be, in days, for a hint to tell something: every December has Christmas in it. */
 const longestFor: Record<CalendarHint['code'], number> = { easter: 92, summer: 31, christmas: 7, holiday: 7 };
@@ -65,11 +69,26 @@ const longestFor: Record<CalendarHint['code'], number> = { easter: 92, summer: 3
 function hintsWorthSaying(period: Period | null): readonly CalendarHint[] {
   if (!period?.from || !period.to) return [];
   const days = daysBetween(period.from, period.to);
-  return calendarHints(period).filter(({ code }) => days <= longestFor[code]);
+  const { from, to } = period;
+  return calendarHints(period).filter(
+    (hint) => days <= longestFor[hint.code] && (hint.code !== 'summer' || isMostlyIn(hint, { from, to })),
+  );
+}
+
+/** August has one day of the common summer leave at most: nobody would call that the middle of it. */
+function isMostlyIn(hint: Days, period: Days): boolean {
+  const from = Math.max(Date.parse(hint.from), Date.parse(period.from));
+  const to = Math.min(Date.parse(hint.to), Date.parse(period.to));
+  return ((to - from) / day + 1) * 2 >= daysBetween(period.from, period.to) + 1;
+}
+
+interface Days {
+  readonly from: string;
+  readonly to: string;
 }
 
 function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return (Date.parse(to) - Date.parse(from)) / day;
 }
 
 function sayWhatGoes({ say }: Situation, { fields }: Draft): string {

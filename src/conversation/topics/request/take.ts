@@ -5,10 +5,11 @@ import type { Situation } from '../../situation.ts';
 import type { PeriodProblem } from '../../understand/period/read-period.ts';
 import { readCorrection } from '../../understand/slots/read-correction.ts';
 import { readSlots } from '../../understand/slots/read-slots.ts';
-import { mergeRequester } from '../../understand/slots/requester.ts';
+import { mergeRequester, saysOwnName } from '../../understand/slots/requester.ts';
 import type { Correction } from '../../understand/slots/slot-change.ts';
 import type { SlotReading } from '../../understand/slots/slot-reading.ts';
 import { applyCorrection } from './apply-correction.ts';
+import { withoutPlaceElsewhere } from './place-elsewhere.ts';
 
 /** What a sentence gives to a form. */
 export interface Taken {
@@ -44,7 +45,12 @@ export interface FormState {
 }
 
 /** Reads a sentence for everything that belongs in a form, corrections first. */
-export function take(situation: Situation, { fields, asked, isOpen }: FormState): Taken {
+export function take(situation: Situation, state: FormState): Taken {
+  const taken = read(situation, state);
+  return { ...taken, changes: withoutPlaceElsewhere(situation, state.fields, taken.changes) };
+}
+
+function read(situation: Situation, { fields, asked, isOpen }: FormState): Taken {
   const { text, message, detection } = situation;
   const context = {
     at: message.at,
@@ -60,7 +66,7 @@ export function take(situation: Situation, { fields, asked, isOpen }: FormState)
   const open = asked === 'counties' || asked === null || isElsewhere(situation, fields.counties);
   return {
     ...nothingTaken,
-    changes: withRequester(fields, {
+    changes: withRequester(situation, fields, {
       ...slotValues(asked === 'counties' ? withoutPlace(slots) : slots),
       ...(open ? saidCounties(situation) : {}),
     }),
@@ -76,16 +82,17 @@ function isNarrowing({ changes }: Correction, fields: DraftFields, asked: Slot |
     asked !== null &&
     fields[asked] === null &&
     changes.length > 0 &&
-    changes.every(({ how, slot }) => how === 'remove' && slot === asked)
+    changes.every(({ how, slot }) => how === 'remove' && (slot === asked || fields[slot] === null))
   );
 }
 
-function takeCorrection({ detection }: Situation, fields: DraftFields, correction: Correction): Taken {
+function takeCorrection(situation: Situation, fields: DraftFields, correction: Correction): Taken {
+  const { detection } = situation;
   const { changes } = correction;
   const settled = detection.ambiguous ? changes.filter(({ slot }) => slot !== 'counties') : changes;
   return {
     ...nothingTaken,
-    changes: withRequester(fields, applyCorrection(fields, settled)),
+    changes: withRequester(situation, fields, applyCorrection(fields, settled)),
     ambiguous: detection.ambiguous?.readings ?? null,
     periodProblem: correction.periodProblem ?? null,
     ask: changes.find(({ how }) => how === 'ask')?.slot ?? null,
@@ -103,9 +110,15 @@ function withoutPlace({ place: _, ...slots }: SlotReading): SlotReading {
   return slots;
 }
 
-function withRequester(fields: DraftFields, changes: Partial<DraftFields>): Partial<DraftFields> {
-  const requester = mergeRequester(changes.requester ?? null, fields.requester);
-  return requester === null ? changes : { ...changes, requester };
+function withRequester(
+  { text }: Situation,
+  { requester: before }: DraftFields,
+  changes: Partial<DraftFields>,
+): Partial<DraftFields> {
+  const said = mergeRequester(changes.requester ?? null, before);
+  if (said === null) return changes;
+  const kept = saysOwnName(text) ? (before?.email ?? null) : null;
+  return { ...changes, requester: { ...said, email: said.email ?? kept } };
 }
 
 function saidCounties({ detection }: Situation): Pick<DraftFields, 'counties'> | Record<string, never> {

@@ -4,24 +4,31 @@ import type { Activity } from '../../../requests/request.ts';
 export interface ActivityWords {
   readonly activity: Activity;
   readonly strong: string;
+  /** Gives way to a strong one, unless that is only what it is about: "foredrag om dialogkonferanser". */
+  readonly middling?: string;
   readonly weak?: string;
 }
 
 const leaders =
-  '(?:leder|leiar|ledels|leiing|politik|styre|fylkesting|fylkesråd|fylkesutval|formannskap|kommunestyr|kommunedirektør|rådmann|rådmenn|direktør|utvalg|utval|council|leader|politician|management|executive|managers)';
+  '(?<!prosjekt|bygge|team)(?:leder|leiar|ledels|leiing|politik|styre|fylkesting|fylkesråd|fylkesutval|formannskap|kommunestyr|kommunedirektør|kommunalsjef|rådmann|rådmenn|ordfør|varaordfør|folkeval|direktør|utvalg|utval|council|leader|politician|management|executive|managers|mayor)';
 const talk =
-  '(?:innlegg(?:et)?|innleiing|foredrag(?:et)?|orientering|presentasjon|keynote|innledning|talk|lecture|presentation|speech)';
+  '(?:\\p{L}+-)?(?:innlegg(?:et)?|(?:fag|lunsj|lunch|frokost|kvelds|åpnings|opnings)?(?:foredrag(?:et)?|innlegg(?:et)?|innledning|innleiing)|foredragshold\\p{L}*|orientering|presentasjon|innledar|innleder|keynote(?: speaker)?|(?:guest |key)?talk|lecture|presentation|speech)|(?:fag|lunsj|lunch|frokost|kaffe|morgen|morgon|formiddags|kvelds|ettermiddags)?-?prat(?:en)?';
+const coming =
+  '(?:(?:kom(?:me|mer)?|kome|kjem|come) (?:\\S+ ){0,8}?(?:og|and|to|for å)|til å|som kan|who can) (?:snakk\\p{L}*|prat\\p{L}*|fortel\\p{L}*|orienter\\p{L}*|informer\\p{L}*|presenter\\p{L}*|innled\\p{L}*|innlei\\p{L}*|sie?r? (?:noe|litt|noen ord)|seie (?:noko|litt|nokre ord)|talk|speak|tell|present)|(?:kom) og (?:pratet|prata|snakket|snakka|fortalte|fortalde|orienterte|innledet)|(?:kan|kunne|can|could) (?:snakke|prate|fortelle|fortelje|orientere|speak|talk)(?= (?:litt |noe |noko |a bit )?(?:om|about))|(?:være|vere|bli) med på (?:et |eit )?\\p{L}*(?:møte|samling)\\p{L}*|(?:join|attend) (?:our|a|the) meeting|besøk(?:et)?|visit';
+const meeting =
+  '(?:kvelds|lunsj|frokost|morgen|morgon|formiddags|ettermiddags|mini)-?(?:seminar(?:et)?|samling|møte)';
+const heldForLeaders = `(?:${talk}|${coming})(?:(?=[^]{0,120}${leaders})|(?<=${leaders}[^]{0,160}))|${meeting}(?=[^.!?\\n]{0,80}${leaders})`;
 const help =
   '(?:bistand|hjelp|assistanse|støtte|rådgivning|rådgiving|rådgjeving|rettleiing|veiledning|vegleiing|råd|sparring|help|assistance|support|guidance|advice)';
 const buying =
-  '(?:(?!\\p{L}+nettverk)(?:anskaffels|anskaff|innkjøp|anbud|anbod|konkurranse|kjøp|procurement|tender|purchas|buy))';
+  '(?:(?!\\p{L}+nettverk)(?:anskaffels|anskaff|innkjøp|anbud|anbod|konkurranse|kjøp|kravspe[ks]|procurement|tender|purchas|buy))';
 const wishesHelp = `(?:ønsker|ønskjer|trenger|treng|vil(?: gjerne)? ha|ber om|hadde trengt|skulle hatt|would like|need|want)\\s+(?:\\p{L}+\\s+)?${help}`;
 
 export const activityWords: readonly ActivityWords[] = [
   {
     activity: 'dialogkonferanse',
     strong:
-      'dialog[ -]?(?:konf|møte|seminar|dag)\\p{L}*|(?:leverandør|leverandor|marked[s]?|marknads?)[ -]?(?:dialog|høring|konferanse)\\p{L}*|dialog(?:en)?(?= med (?:marked|marknad|leverandør|næringsliv|bransje))|(?:early )?market (?:dialogue|dialog|consultation|sounding|engagement)(?: (?:conference|event|meeting))?|supplier (?:dialogue|dialog|conference)|dialogue? (?:conference|meeting)',
+      'dialog[ -]?(?:konf|møte|seminar|dag)\\p{L}*|(?:leverandør|leverandor|marked[s]?|marknads?)[ -]?(?:dialog|høring|konferanse)\\p{L}*|møte (?:marked|marknad|leverandør)\\p{L}*(?= (?:før|føre|fyrr|i forkant))|(?:leverandør|marked[s]?|marknads?)(?:møte|samling|dag|treff)\\p{L}*(?= (?:før|føre|i forkant))|dialog(?:en)?(?= med (?:marked|marknad|leverandør|næringsliv|bransje))|(?:early )?market (?:dialogue|dialog|consultation|sounding|engagement)(?: (?:conference|event|meeting))?|supplier (?:dialogue|dialog|conference)|dialogue? (?:conference|meeting)',
     weak: 'konferanse\\p{L}*|conference',
   },
   {
@@ -31,6 +38,10 @@ export const activityWords: readonly ActivityWords[] = [
     weak: 'behovs?[ -]?kartlegging\\p{L}*|kartlegg\\p{L}* (?:av )?behov\\p{L}*|needs? (?:assessment|mapping)',
   },
   {
+    activity: 'lederforankring',
+    strong: `(?:leder|leiar|ledelses|leiings?)[ -]?forankring\\p{L}*|forankr\\p{L}* (?:i|hos|blant|mot) (?:topp|den |fylkes|kommune)?\\p{L}*${leaders}\\p{L}*|${heldForLeaders}|leadership (?:anchoring|buy-in|briefing)`,
+  },
+  {
     activity: 'kurs',
     strong:
       '(?:(?!(?:kon|dis|eks|re|inter)kurs)\\p{L}+-?)?kurs(?:et|a|ene|ane|er|ing|ingen|inga|dag|dagen|dager|dagar|rekke|rekkje|kveld|opplegg|økt|e)?|opplæring\\p{L}*|skolering\\p{L}*|(?:(?!nett|web)\\p{L}+-?)?seminar(?:et|er|a|ium)?|fagdag\\p{L}*|temadag\\p{L}*|trainings?(?: (?:course|session|day))?|(?:crash )?courses?',
@@ -38,28 +49,24 @@ export const activityWords: readonly ActivityWords[] = [
   },
   {
     activity: 'webinar',
-    strong: '(?:\\p{L}+-?)?webb?[ -]?inar\\p{L}*|vebinar\\p{L}*|nett[ -]?(?:seminar|foredrag)\\p{L}*',
-  },
-  {
-    activity: 'lederforankring',
-    strong: `(?:leder|leiar|ledelses|leiings?)[ -]?forankring\\p{L}*|forankr\\p{L}* (?:i|hos|blant|mot) (?:topp|den |fylkes|kommune)?\\p{L}*${leaders}\\p{L}*|${talk}(?=[^.!?\\n]{0,80}${leaders})|leadership (?:anchoring|buy-in|briefing)`,
-    weak: talk,
+    strong:
+      '(?:\\p{L}+-?)?webb?[ -]?inar\\p{L}*|vebinar\\p{L}*|nett[ -]?(?:seminar|foredrag)\\p{L}*|(?<!som )(?:et|eit) (?:nett|digitalt )møte|(?:digital|online) (?:talk|seminar)',
   },
   {
     activity: 'anskaffelsesbistand',
-    strong: `(?:anskaffelses?|anskaffings?|innkjøps)[ -]?(?:bistand|hjelp|støtte|rådgivning|rettleiing)\\p{L}*|${help} (?:oss |us )?(?:i|med|til|ved|om|for|with|in|on|to)(?: å| to)?(?: (?!(?:handlingsplan\\p{L}*|action|plan|kurs\\p{L}*|for|om|on)(?!\\p{L}))\\p{L}+){0,3}? ${buying}\\p{L}*|(?:hjelpe|bistå|help|assist|støtte) (?:oss|us|meg|me) (?:i|med|til|ved|with|in|on|to)(?: å| to)?(?: (?!(?:handlingsplan\\p{L}*|action|plan|kurs\\p{L}*|for|om|on)(?!\\p{L}))\\p{L}+){0,3}? ${buying}\\p{L}*|${buying}\\p{L}*(?=[^?]{0,90}(?<!\\p{L})${wishesHelp}(?!\\p{L}))`,
+    strong: `(?:anskaffelses?|anskaffings?|innkjøps)[ -]?(?:bistand|hjelp|støtte|rådgivning|rettleiing)\\p{L}*|${help}(?: (?:av|fra|frå|from) \\p{L}+(?: i \\p{L}+)?)? (?:oss |us )?(?:i|med|til|ved|om|for|with|in|on|to)(?: å| to)?(?: (?!(?:handlingsplan\\p{L}*|action|plan|kurs\\p{L}*|for|om|on)(?!\\p{L}))\\p{L}+){0,3}? ${buying}\\p{L}*|(?:hjelpe|bistå|help|assist|støtte) (?:oss|us|meg|me) (?:i|med|til|ved|with|in|on|to)(?: å| to)?(?: (?!(?:handlingsplan\\p{L}*|action|plan|kurs\\p{L}*|for|om|on)(?!\\p{L}))\\p{L}+){0,3}? ${buying}\\p{L}*|(?:sitter|sit|står|kommer|kjem) (?:\\p{L}+ )?(?:fast|ikke videre|ikkje vidare) (?:i|med|på) (?:\\p{L}+ ){0,2}?${buying}\\p{L}*|${buying}\\p{L}*(?=[^?]{0,90}(?<!\\p{L})${wishesHelp}(?!\\p{L}))`,
     weak: 'bistand|rådgivning|rådgiving|rettleiing|veiledning|procurement (?:help|assistance)|sparring',
   },
   {
     activity: 'leverandorsamling',
     strong:
-      '(?:leverandør|leverandor|gründer|grunder|klynge|næringslivs?|bedrifts|bransje)[ -]?(?:samling|dag|treff|møte|torg|kveld)\\p{L}*|(?:samling|treff|gathering|meet-?up|event)(?:a|en)?(?= (?:for|med|with) (?:\\p{L}+ )?(?:leverandør|bedrift|gründer|klynge|næringsliv|oppstart|supplier|compan|founder|cluster|startup))|supplier (?:gathering|meeting|day|event|meet-?up)',
+      '(?:leverandør|leverandor|gründer|grunder|klynge|næringslivs?|bedrifts|bransje)[ -]?(?:samling|dag|treff|møte|torg|kveld)\\p{L}*|(?:samling|treff|gathering|meet-?up|event|(?:frokost|lunsj|kvelds|info|informasjons|inspirasjons)-?møte)(?:a|en|t|et)?(?= (?:for|med|with) (?:\\p{L}+ )?(?:leverandør|bedrift|gründer|klynge|næringsliv|oppstart|supplier|compan|founder|cluster|startup))|supplier (?:gathering|meeting|day|event|meet-?up)',
     weak: 'samling\\p{L}*|gathering',
   },
   {
     activity: 'nettverk',
     strong:
-      "(?:innkjøps?|anskaffelses|anskaffings|erfarings?|fag|bestiller|regional)?[ -]?nettverk(?:et|a|s?(?:møte|samling|treff)\\p{L}*)?|erfaringsdeling\\p{L}*|erfaringsutveksl\\p{L}*|del(?:e|ing av) erfaring\\p{L}*|(?:procurement |buyer |buyers' )?network(?: meeting)?|(?:share|sharing|exchange)(?: of)? experiences?|experience[- ](?:sharing|exchange)",
+      "(?:innkjøps?|anskaffelses|anskaffings|erfarings?|fag|bestiller|regional)?[ -]?nettverk(?:et|a|s?(?:møte|samling|treff)\\p{L}*)?|erfaringsdeling\\p{L}*|(?:erfarings|nettverks|kollega)grupp\\p{L}*|innkjøps(?:forum|fora)\\p{L}*|erfaringsutveksl\\p{L}*|del(?:e|ing av) erfaring\\p{L}*|(?:procurement |buyer |buyers' )?network(?: meeting)?|(?:share|sharing|exchange)(?: of)? experiences?|experience[- ](?:sharing|exchange)",
   },
   {
     activity: 'handlingsplan',
@@ -68,7 +75,8 @@ export const activityWords: readonly ActivityWords[] = [
   {
     activity: 'annet',
     strong: 'studietur\\p{L}*|study (?:trip|visit|tour)|hackath?on\\p{L}*|befaring\\p{L}*',
-    weak: 'noe annet|noko anna|noe anna|something else|annet|anna|other',
+    middling: talk,
+    weak: `${coming}|noe annet|noko anna|noe anna|something else|annet|anna|other`,
   },
 ];
 

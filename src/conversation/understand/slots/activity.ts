@@ -4,36 +4,43 @@ import { activityWords, mendableActivities } from './activity-words.ts';
 import type { Found } from './slot-reading.ts';
 import { type Match, matches, overlaps, words } from './word-matches.ts';
 
+type Weight = 'strong' | 'middling' | 'weak';
+
 interface Candidate {
   readonly activity: Activity;
   readonly match: Match;
-  readonly strong: boolean;
+  readonly weight: Weight;
 }
 
-const patterns = activityWords.flatMap(({ activity, strong, weak }) => [
-  { activity, strong: true, pattern: words(strong) },
-  ...(weak === undefined ? [] : [{ activity, strong: false, pattern: words(weak) }]),
-]);
+const weights: readonly Weight[] = ['strong', 'middling', 'weak'];
+
+const patterns = activityWords.flatMap((wording) =>
+  weights.flatMap((weight) => {
+    const source = wording[weight];
+    return source === undefined ? [] : [{ activity: wording.activity, weight, pattern: words(source) }];
+  }),
+);
 
 const governed =
-  /(?<!\p{L})(?:om|i|innen|innenfor|med|til|for|av|fra|frå|rundt|ved|about|on|in|of|from|with|than|enn)\s+(?:å\s+\p{L}+\s+)?(?:et |en |ei |eit |ein |den |det |the |a |an |gode |vår |våre |our )?$/iu;
+  /(?<!\p{L})(?:om|i|på|innen|innenfor|med|til|for|av|fra|frå|rundt|ved|about|on|in|of|from|with|than|enn)\s+(?:å\s+\p{L}+\s+)?(?:et |en |ei |eit |ein |den |det |the |a |an |gode |vår |våre |our )?$/iu;
 
 /** Which activity is wanted. The head noun wins: "kurs om dialogkonferanser" is a course. */
 export function readActivity(text: string): Found<Activity> | null {
   const all = candidates(text);
   const best =
-    all.find((each) => each.strong && !isGoverned(text, each)) ??
-    all.find((each) => each.strong) ??
+    all.find((each) => each.weight === 'strong' && !isGoverned(text, each)) ??
+    all.find((each) => each.weight === 'middling' && !isGoverned(text, each)) ??
+    all.find((each) => each.weight === 'strong') ??
     all.find((each) => !isGoverned(text, each)) ??
     all[0];
   return best ? { value: best.activity, span: best.match, why: `"${best.match.text}"` } : null;
 }
 
-/** Every activity named in a text, in order; of overlapping ones the strong, then the longest. */
+/** Every activity named in a text, in order; of overlapping ones the heavier, then the longest. */
 function candidates(text: string): Candidate[] {
   const found = patterns
-    .flatMap(({ activity, strong, pattern }) =>
-      matches(pattern, text).map((match) => ({ activity, match, strong })),
+    .flatMap(({ activity, weight, pattern }) =>
+      matches(pattern, text).map((match) => ({ activity, match, weight })),
     )
     .sort(byStrengthAndLength);
   const kept: Candidate[] = [];
@@ -44,7 +51,8 @@ function candidates(text: string): Candidate[] {
 }
 
 function byStrengthAndLength(one: Candidate, other: Candidate): number {
-  if (one.strong !== other.strong) return one.strong ? -1 : 1;
+  const heavier = weights.indexOf(one.weight) - weights.indexOf(other.weight);
+  if (heavier !== 0) return heavier;
   return other.match.text.length - one.match.text.length;
 }
 
@@ -58,7 +66,7 @@ function mended(text: string): Candidate[] {
   return matches(longWord, text).flatMap((match) => {
     const word = match.text.toLowerCase().replace(/(?<=.{6})(?:en|et|er|ar|ene|ane|n|r)$/u, '');
     const near = mendableActivities.find(([known]) => isNear(known, word));
-    return near ? [{ activity: near[1], match, strong: true }] : [];
+    return near ? [{ activity: near[1], match, weight: 'strong' as const }] : [];
   });
 }
 

@@ -155,11 +155,17 @@ function everyoneInvited(text: string): Found<readonly Audience[]> | null {
   return found ? { value: audiences, span: found, why: `"${found.text}"` } : null;
 }
 
+const ownPeople = words(
+  `${staffWords}|(?:fylkes)?kommunen?(?: vår| selv| sjølv)?|oss(?: selv| sjølve?)?|egne folk|eigne folk|(?:our )?own (?:staff|people)|ourselves|the (?:county|municipality)`,
+);
+
+/** The five groups have no place for "politikerne" or "oss selv": in a county or a municipality, these are its people. */
 function together(text: string): Found<readonly Audience[]> | null {
   const all = matches(everyone, text)[0];
   if (all) return { value: audiences, span: all, why: `"${all.text}"` };
   const both = matches(words('begge(?: to| deler)?|both'), text)[0];
-  return both
-    ? { value: ['kommuner', 'naeringsliv'], span: both, why: `"${both.text}": the two largest groups` }
-    : null;
+  if (both)
+    return { value: ['kommuner', 'naeringsliv'], span: both, why: `"${both.text}": the two largest groups` };
+  const own = matches(ownPeople, text)[0];
+  return own ? { value: ['kommuner'], span: own, why: `"${own.text}": people of the public sector` } : null;
 }

@@ -33,7 +33,7 @@ export const removing = new RegExp(
 export const contrast = new RegExp(
   [
     '(?<![\\p{L}\\p{N}])(?:ikke|ikkje|not)\\s+(?<out>[^,.;]{1,60}?)\\s*,?\\s+(?:men|but|heller|rather)\\s+',
-    '^\\s*(?:(?:nei|no),?\\s+)?(?:ikke|ikkje|not)\\s+(?<first>[^,.;]{1,40}?),\\s+(?!(?:og|and|eller|or)\\s)',
+    '^\\s*(?:(?:nei|no|og|and|men|but),?\\s+)*(?:ikke|ikkje|not)\\s+(?<first>[^,.;]{1,40}?),\\s+(?!(?:og|and|eller|or)\\s)',
     ',\\s*(?:og )?(?:ikke|ikkje|not)\\s+(?<late>[^,.;]{1,60})$',
     '(?<![\\p{L}\\p{N}])(?:i stedet for|istedenfor|i staden for|instead of|rather than|heller enn|framfor|fremfor)\\s+(?<instead>[^,.;]{1,60})$',
     '(?<=heller [^,.;]{1,40})\\senn\\s+(?<than>[^,.;]{1,60})$',

@@ -1,5 +1,6 @@
 import type { Format } from '../../../requests/request.ts';
 import type { Span } from '../period/read-period.ts';
+import { staffWords } from './people-words.ts';
 import type { Found } from './slot-reading.ts';
 import { isFree, type Match, matches, words } from './word-matches.ts';
 
@@ -41,7 +42,11 @@ export function readFormat(text: string, taken: readonly Span[], asked: boolean)
   return { value: chosen.format, span: chosen.match, why: `"${chosen.match.text}"` };
 }
 
+/** "De ansatte hos oss" says who comes, not that people meet there. */
+const whoseStaff = new RegExp(`(?:${staffWords}|folk\\p{L}*)\\s+$`, 'iu');
+
 function isForm(text: string, match: Match): boolean {
+  if (/^hos oss$/iu.test(match.text) && whoseStaff.test(text.slice(0, match.start))) return false;
   const isAdjective = /^(?:digital|fysisk|hybrid|virtu|physical|remote|online)/iu.test(match.text);
   if (!isAdjective) return true;
   return edge.test(text.slice(match.end)) && !aboutBefore.test(text.slice(0, match.start));

@@ -124,7 +124,11 @@ function withoutPurchase(topic: Found<string> | null, activity: Activity | undef
     /^(?:(?:en|ein|ei|a|an|the) )?(?:anskaffelse|anskaffelsen|anskaffing|anskaffinga|innkjøp|innkjøpet|kjøp|procurement|purchase) (?:av|of) /iu,
     '',
   );
-  return { ...topic, value };
+  return /^(?:(?:en|ein|ei|et|eit|a|an|the) )?(?:konkurransen?|anskaffelsen?|anskaffinga?|innkjøp(?:et)?|anbud(?:et)?|anbod(?:et)?|procurement|purchase|tender)$/iu.test(
+    value,
+  )
+    ? null
+    : { ...topic, value };
 }
 
 /** "dialogkonferanser", "needs assessment" or "rullering av handlingsplanen" in answer to "what about?" is the subject, not another activity. */

@@ -10,7 +10,9 @@ const spokenEmail =
 const afterGreeting = 'name after a greeting';
 
 const intro =
-  /(?<!\p{L})(?:(?:jeg|eg|æ|e|i) (?:heter|heiter|heite|hete)|(?:navnet|namnet|namne) mitt er|mitt na(?:v|m)n er|my name is|this is|det er|dette er|navn|namn|name|kontaktperson(?:en)?(?: er)?|contact(?: person)?)\s*:?\s+/giu;
+  /(?<!\p{L})(?:(?:jeg|eg|æ|e|i) (?:heter|heiter|heite|hete)|(?:navnet|namnet|namne) mitt er|mitt na(?:v|m)n er|my name is|this is|det er|dette er|navn|namn|name|kontaktperson(?:en)?(?: er)?|contact(?: person)?)\s*:?\s+(?:(?:egentlig|eigentleg|faktisk|actually|forresten)\s+)?/giu;
+const ownName =
+  /(?<!\p{L})(?:(?:jeg|eg|æ|i) (?:heter|heiter|heite)|(?:navnet|namnet|namne) mitt er|mitt na(?:v|m)n er|my name is)(?!\p{L})/iu;
 const greeting =
   /(?<!\p{L})(?:(?:med )?(?:vennlig|venleg|beste?|hjertelig|gode?) (?:hilsen|helsing)|hilsen|helsing|hilsning|mvh|m\.v\.h\.|vh|(?:best|kind) regards|regards|cheers)[\s,.:\n]+/giu;
 
@@ -36,6 +38,11 @@ export function mergeRequester(
     name: isAddressOnly ? (before?.name ?? said.name) : said.name,
     email: said.email ?? (before?.name === before?.email ? (before?.email ?? null) : null),
   };
+}
+
+/** "Jeg heter egentlig Anne Berg": the same person under the right name, so the address known before still holds. */
+export function saysOwnName(text: string): boolean {
+  return ownName.test(text);
 }
 
 /** As `readRequester`, with the span. When not asked, a name counts only after "jeg heter", a greeting, or beside an address. */

@@ -1,5 +1,7 @@
 import type { Span } from '../period/read-period.ts';
+import { groups } from './audience.ts';
 import { staffWords } from './people-words.ts';
+import { isSideRemark } from './side-remark.ts';
 import type { Found } from './slot-reading.ts';
 import {
   isSmallWord,
@@ -32,13 +34,13 @@ export function readTopic(remainder: Remainder, leftoversCount: boolean): Found<
 }
 
 const leadIn =
-  /^\s*(?:(?:ja|jo|hm+|ok|well|altså|eh|nei),?\s+)?(?:(?:it's|its)\s+|(?:det|dette|it|temaet?|emnet|the topic|topic)(?:'s)? (?:er|skal|vil|bør|kan|blir|handler|handlar|gjelder|gjeld|dreier seg|is|should be|will be|would be)(?: (?:være|vere|handle|snakk|gjelde|dreie seg))?\s+|(?:vi|jeg|me|eg|we|i)(?:'d)? (?:vil|ønsker|ønskjer|tenker|tenkjer|har lyst til|would|want|need|trenger|treng)(?: (?:like|to|å|at det skal))*(?: (?:lære|snakke|vite|ha|handle|learn|talk|have))?(?: (?:meir|mer|noe|noko|more|something))?\s+)?(?:tema(?:et)?|topic|emne)?\s*:?\s*(?:(?:om|about|på|rundt|on)\s+)?/iu;
+  /^\s*(?:(?:ja|jo|hm+|ok|well|altså|eh|nei),?\s+)?(?:(?:it's|its)\s+|(?:det|dette|it|temaet?|emnet|the topic|topic)(?:'s)? (?:er|skal|vil|bør|kan|kunne|could|might|blir|handler|handlar|gjelder|gjeld|dreier seg|is|should be|will be|would be)(?: (?:være|vere|vært|vore|be|handle|snakk|gjelde|dreie seg))?\s+|(?:vi|jeg|me|eg|we|i)(?:'d)? (?:vil|ønsker|ønskjer|tenker|tenkjer|har lyst til|would|want|need|trenger|treng)(?: (?:like|to|å|at det skal))*(?: (?:lære|snakke|vite|ha|handle|learn|talk|have))?(?: (?:meir|mer|noe|noko|more|something))?\s+)?(?:tema(?:et)?|topic|emne)?\s*:?\s*(?:(?:om|about|på|rundt|on)\s+)?/iu;
 
 /** The answer to "what is it about?": all of it but its lead-in and what other slots took. */
 export function wholeAsTopic({ text, taken }: Remainder): Found<string> | null {
   const start = leadIn.exec(text)?.[0].length ?? 0;
   const kept = cutOut(text, start, taken);
-  const isUncut = !taken.some((span) => span.end > start);
+  const isUncut = !taken.some((span) => span.end > start) && !kept.split(/[,;]\s*/u).some(isSideRemark);
   const value = isUncut ? wholeSubject(kept) : firstSubject(kept);
   if (value === null) return null;
   return { value, span: { start, end: text.length }, why: 'the answer to the question' };
@@ -46,8 +48,8 @@ export function wholeAsTopic({ text, taken }: Remainder): Found<string> | null {
 
 /** "om omsorgsboliger, målgruppe …, 20 deltakere": what stands first, when other slots have taken their parts. */
 function firstSubject(kept: string): string | null {
-  const subjects = kept.split(/\s*[,;]\s*/u).map(trimSubject);
-  return subjects.find((subject) => subject !== null) ?? null;
+  const parts = kept.split(/\s*[,;]\s*/u).filter((part) => !isSideRemark(part));
+  return parts.map(trimSubject).find((subject) => subject !== null) ?? null;
 }
 
 function cutOut(text: string, start: number, taken: readonly Span[]): string {
@@ -97,7 +99,10 @@ function besideActivity(remainder: Remainder, activity: Span): Found<string> | n
 }
 
 /** "Et innlegg i fylkestinget" says who listens, not what it is about. */
-const isAssembly = new RegExp(`^(?:${staffWords})$`, 'iu');
+const isAssembly = new RegExp(
+  `^(?:${staffWords}|\\p{L}*(?:møtet?|samling(?:a|en)?|konferansen|seminaret|dagen)(?: vårt?| våre| vår)?)$`,
+  'iu',
+);
 
 function skipTaken(remainder: Remainder, from: number): number {
   const next = remainder.taken.find(
@@ -136,15 +141,25 @@ function inCompound({ text }: Remainder, activity: Span): Found<string> | null {
   };
 }
 
+const wondering =
+  /(?<!\p{L})(?:(?:høre|høyre|spørre|spørje|lure(?:r|te)? på|lurar på|vite|vita|wonder(?:ing)?|ask)\s+)?(?:om|if|whether)\s+(?:dere|de|noen|nokon|vi|you|someone)\s+(?:kan|kunne|vil|can|could)(?:\s+(?:bidra|hjelpe|komme|kome|stille|delta|være med|vere med|help|join|contribute))?(?!\p{L})/giu;
+
 /** Telegram style ("webinar innovasjonspartnerskap agder januar"): the longest run of words that nothing else explains. */
 function leftover({ text, taken, activity }: Remainder): Found<string> | null {
-  const blanked = [...taken, ...(activity ? [activity] : [])].reduce(
+  const blanked = [...taken, ...(activity ? [activity] : []), ...matches(wondering, text)].reduce(
     (rest, span) => rest.slice(0, span.start) + '\n'.repeat(span.end - span.start) + rest.slice(span.end),
     text,
   );
   const runs = matches(/[^\n.!?;,:()]+/gu, blanked).flatMap((run) => contentRun(run.text, run.start));
-  const best = runs.sort((one, other) => other.value.length - one.value.length)[0];
+  const best = runs
+    .filter(({ value }) => !isAssembly.test(value) && !isGroupOnly(value))
+    .sort((one, other) => other.value.length - one.value.length)[0];
   return best && best.value.length > 2 ? best : null;
+}
+
+/** "Vi er en klynge" says who asks. */
+function isGroupOnly(value: string): boolean {
+  return groups(value).some(({ text }) => text.length === value.length);
 }
 
 function contentRun(said: string, offset: number): Found<string>[] {
@@ -156,7 +171,11 @@ function contentRun(said: string, offset: number): Found<string>[] {
   if (start === undefined || end === undefined) return [];
   const run = said
     .slice(start, end)
-    .replace(/^(?:anskaffe|kjøpe(?: inn)?|skaffe|forankre|procure|buy) /iu, '');
+    .replace(/^(?:anskaffe|kjøpe(?: inn)?|skaffe|forankre|procure|buy) /iu, '')
+    .replace(
+      /^(?:før|føre|fyrr|i forkant av) (?:utlysning|kunngjøring|lysing|kunngjering)(?:en|a)? av /iu,
+      '',
+    );
   const value = trimSubject(run.slice(0, subjectEnd.exec(run)?.index ?? run.length));
   return value === null
     ? []

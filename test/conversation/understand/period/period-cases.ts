@@ -199,4 +199,10 @@ export const periodCases: readonly PeriodCase[] = [
   { text: 'veke 12/13', from: '2027-03-22', to: '2027-04-04' },
   { text: 'mars-måned', from: '2027-03-01', to: '2027-03-31' },
   { text: 'mot slutten av april', from: '2027-04-21', to: '2027-04-30' },
+  { text: 'det haster litt', from: null, to: null, asap: true },
+  { text: 'me har dårleg tid, det hastar', from: null, to: null, asap: true },
+  { text: "it's urgent", from: null, to: null, asap: true },
+  { text: 'det haster ikke', from: null, to: null },
+  { text: 'snart', from: null, to: null, asap: true },
+  { text: 'ikkje heilt bestemt', from: null, to: null },
 ];

@@ -94,4 +94,18 @@ export const answerCases: readonly LineCase[] = [
     requester: ['kari@example.no', 'kari@example.no'],
   },
   { text: 'jeg heter Kari', asked: 'requester', requester: ['Kari', null] },
+  { text: '30 bedrifter, vi har lokale', asked: 'topic', participants: 30, audience: ['naeringsliv'] },
+  { text: 'vi har lokale', asked: 'topic' },
+  { text: 'omsorgsboliger, vi har lokale', asked: 'topic', topic: 'omsorgsboliger' },
+  {
+    text: 'vi bruker for mye energi på skolene våre',
+    asked: 'topic',
+    topic: 'vi bruker for mye energi på skolene våre',
+  },
+  { text: 'it could be about climate', asked: 'topic', topic: 'climate' },
+  { text: 'ikkje heilt bestemt', asked: 'topic', marker: 'unknown' },
+  { text: 'politikerne', asked: 'audience', audience: ['kommuner'] },
+  { text: 'egne ansatte', asked: 'audience', audience: ['kommuner'] },
+  { text: 'dei tilsette hos oss', asked: 'audience', audience: ['kommuner'] },
+  { text: 'jeg heter egentlig Anne Berg', asked: 'requester', requester: ['Anne Berg', null] },
 ];

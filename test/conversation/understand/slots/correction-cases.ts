@@ -83,4 +83,5 @@ export const correctionCases: readonly CorrectionCase[] = [
   { text: 'berre digitalt', changes: [['format', 'set', 'digital']] },
   { text: 'nei, for kommuner og klynger', changes: [['audience', 'set', ['kommuner', 'klynger']]] },
   { text: 'bytt tema', changes: [['topic', 'ask', null]] },
+  { text: 'og ikke Hamar, hele Innlandet', changes: [['counties', 'set', ['34']]] },
 ];

@@ -268,4 +268,18 @@ export const freshLineCases: readonly LineCase[] = [
     topic: 'innovasjon',
     period: ['2027-01-20', '2027-01-20'],
   },
+  {
+    text: 'vil gjerne høre om dere kan bidra på næringslivsdagen i Grimstad 20. april',
+    activity: 'leverandorsamling',
+    place: 'Grimstad',
+    period: ['2027-04-20', '2027-04-20'],
+  },
+  {
+    text: 'Vi trenger sparring på en konkurranse',
+    activity: 'anskaffelsesbistand',
+  },
+  {
+    text: 'vi vil gjerne ha et innlegg på årsmøtet vårt i Lofoten',
+    activity: 'annet',
+  },
 ];

@@ -1,0 +1,11 @@
+import type { Draft } from '../../session.ts';
+import type { Situation } from '../../situation.ts';
+import { isPoliteQuestion } from '../../understand/polite-request.ts';
+import { isSideRemark } from '../../understand/slots/side-remark.ts';
+
+/** What to say to words that give the form nothing but are understood: "går det an?", "sjefen vil være med". Else null. */
+export function answerRemark({ text, say }: Situation, { waitingFor }: Draft): string | null {
+  if (isPoliteQuestion(text)) return say('form-padriver-decides');
+  const isBeside = waitingFor !== 'change' && isSideRemark(text);
+  return isBeside ? say('form-side-remark') : null;
+}

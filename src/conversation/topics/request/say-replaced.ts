@@ -1,0 +1,17 @@
+import { slots } from '../../../requests/request.ts';
+import type { Draft } from '../../session.ts';
+import type { Situation } from '../../situation.ts';
+import { askedSlot } from './draft.ts';
+import { sayChange } from './summary.ts';
+
+/** What stood and is another now, said back before the next question: "Da er det mai 2027." Null when nothing was replaced. */
+export function sayReplaced(situation: Situation, before: Draft, draft: Draft): string | null {
+  const replaced = slots.filter(
+    (slot) => slot !== askedSlot(before) && isReplaced(before.fields[slot], draft.fields[slot]),
+  );
+  return replaced.length === 0 ? null : replaced.map((slot) => sayChange(situation, slot, draft)).join(' ');
+}
+
+function isReplaced(old: unknown, now: unknown): boolean {
+  return old !== null && now !== null && JSON.stringify(old) !== JSON.stringify(now);
+}

@@ -1,0 +1,76 @@
+import { fold } from '../../language/tokens.ts';
+
+const lead = '(?:(?:er|hadde|var) det (?:noe|noko) (?:dere|de|lup) kan|';
+const helps =
+  '(?:bidra|hjelpe|hjelpa|bista|stille|komme|kome|vaere med|vere med|delta|ordne|fikse|assist|contribute|help|join|take part|arrange)';
+const mayWe =
+  '(?:kan|kunne|far|can|could) (?:vi|jeg|me|eg|ae|we|i) (?:fa|get|have) (?:litt |noe |noko |some |a bit of )?(?:hjelp|bistand|help)';
+const withIt =
+  '(?: oss| us| til| opp| her| out| in| da| no| na| gjerne| (?:med|with|i|pa)(?: (?:det|dette|den|noen|nokon|folk|that|this|it|someone))?)*';
+const can = `${lead}(?:kan|kunne|vil|har|can|could|would) (?:dere|de|dokker|dokke|du|lup|noen|nokon|padriveren|padrivaren|you|someone|anyone)(?: gjerne| kanskje| muligens| possibly| please)*(?: (?:mulighet|hove|kapasitet|tid|anledning|the capacity|time) til a)?) ${helps}${withIt}`;
+const possible =
+  '(?:er|hadde|ville|var|vil|would|is|will) (?:det|dette|that|it|this)(?: vaert| vore| vaere| vere| be)? (?:mulig|mogleg|mogeleg|aktuelt|gjennomforbart|possible|doable|feasible)(?: a (?:fa til|ordne|hjelpe(?: oss)?(?: med(?: det)?)?))?|(?:gar|gjekk|gikk) det(?: an| bra)?|(?:lar|let) det seg (?:gjore|gjere)|(?:fa|far) (?:vi|me) det til|(?:har|do) (?:dere|de|lup|you|padriveren|padrivaren)(?: have)? (?:kapasitet|tid|mulighet|hove|anledning|(?:the )?(?:capacity|time))(?: til (?:det|dette)| for (?:that|this))?';
+const told = '(?: for (?:dere|de|dykk|oss|you|us))?(?: tro| mon tro)?';
+const onlyPolite = new RegExp(
+  `^(?:og |men |and |but )?(?:${can}|${mayWe}${withIt}|${possible})${told}[\\s?.!]*$`,
+);
+
+/** "Kan dere bidra?", "går det an?": asks for nothing but that the wish beside it may come true. */
+export function isPoliteQuestion(text: string): boolean {
+  return onlyPolite.test(fold(text).trim());
+}
+
+/** "Kan dere hjelpe oss?" with nothing to help with. */
+export function asksForHelp(text: string): boolean {
+  return isPoliteQuestion(text) && /\b(?:hjelpe|hjelpa|hjelp|bista|bistand|help)\b/.test(fold(text));
+}
+
+/** In words. Longer ones ask for something of their own. */
+const longest = 14;
+
+const edges = /[,;–-]?\s+/gu;
+const asksItself =
+  /(?<!\p{L})(?:hva|kva|ka|hvem|kven|hvor|kor|hvordan|korleis|hvorfor|kvifor|når|hvilke\p{L}*|what|who|how|why|when|where|which)(?: \p{L}+)?$/iu;
+
+/** "Vi trenger et kurs i mai, går det an?" without its question; as it is when there is none, or nothing else. */
+export function withoutPoliteTail(text: string): string {
+  const tail = [...text.matchAll(edges)]
+    .slice(-longest)
+    .find(({ 0: edge, index }) => isPoliteQuestion(text.slice(index + edge.length)));
+  const head = text.slice(0, tail?.index ?? text.length);
+  return asksItself.test(head) || isSmallWords(head) ? text : head;
+}
+
+/** "Men", "hei": nothing that could be wished for. */
+function isSmallWords(head: string): boolean {
+  return head.trim().split(/\s+/).length < 3;
+}
+
+const opening =
+  /^\s*(?:og |men |and |but )?(?:går det (?:an|bra|fint)|er det (?:mulig|mogleg|mogeleg|greit|ok|aktuelt)|(?:would|is) (?:that|it|this) (?:be )?(?:possible|ok|okay|fine|doable)|lar det seg gjøre|let det seg gjere)(?: (?:å|to) (?:få (?:det )?til|(?:gjøre|gjere|ta|ha|få) (?:det|den)|(?:do|have) (?:it|that)))?(?: (?:om|at|if|hvis|dersom) (?:vi|det|me|den|we|it) (?:er|blir|tar det|tek det|is|are|do it))?\s+(?=\S)/iu;
+
+/** "Går det an å få til før påske?", "would that be possible in May?": what is said beside the courtesy; null when it is none. */
+export function besideCourtesy(text: string): string | null {
+  const found = opening.exec(text);
+  const rest = found === null ? '' : text.slice(found[0].length).replace(/[\s?.!]+$/, '');
+  const isShort = rest !== '' && rest.split(/\s+/).length <= 6;
+  return isShort && !/^(?:å|to|for|at|om|that|if)(?!\p{L})/iu.test(rest) ? rest : null;
+}
+
+const article = '(?:et|eit|ett|en|ein|ei|besok|dere|noen|nokon|a|an|some|you|someone)';
+const mayWeHave = new RegExp(
+  `(?:mulig|mogleg|mogeleg|aktuelt|possible|(?:gar|gikk|gjekk) det an)(?: for \\w+)? (?:a|to) (?:fa til|fa|faa|bestille|tinge|be om|arrangere|kome|komme|get|have|book|arrange|organi[sz]e|request)(?: \\w+)? ${article}\\b|(?:mulig|mogleg|mogeleg|aktuelt|possible) (?:med|with) ${article}\\b|\\b(?:kan|kunne|can|could) (?:dere|de|dokker|you) (?:sette|setje|put) (?:oss|us) (?:i kontakt|in touch)\\b|\\b(?:kan|kunne|can|could) (?:noen|nokon|dere|de|someone|you) (?:fra|i|from|at) [\\w-]+ (?:komme|kome|holde|halde|stille|come|give|hold)\\b|\\b(?:kan|kunne|can|could) (?:han|ho|hun|they|he|she|padriver\\w*|padrivar\\w*|the padriver) (?:komme|kome|holde|halde|come|give|hold|help|hjelpe)\\b|\\b(?:kan|kunne|can|could) (?:dere|de|du|you|noen|nokon) (?:(?:vaere|vere|bli) med pa|join|attend)\\b`,
+);
+
+/** "Er det mulig å få et kurs?": a wish that is worded as a question. Takes folded text. */
+export function wishesPolitely(folded: string): boolean {
+  return mayWeHave.test(folded);
+}
+
+/** "Skal ha fagdag i mars": a plan without its subject, though it begins like a question. Takes folded text. */
+export function plans(folded: string): boolean {
+  return (
+    !folded.includes('?') &&
+    /^(?:skal|ma|bor|kunne) (?:ha|holde|halde|arrangere|avholde|lage|fa|invitere|gjennomfore)\b/.test(folded)
+  );
+}
