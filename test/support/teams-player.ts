@@ -74,7 +74,7 @@ const actionSchema = z.object({
 const rowSchema = z.object({ type: z.literal('ActionSet'), actions: z.array(actionSchema) });
 
 /** A posted activity as a person meets it: its words, and the buttons of its card. */
-export function hear({ text, attachments }: Posted): Heard {
+function hear({ text, attachments }: Posted): Heard {
   const body = attachments.flatMap(({ content }) => z.array(z.unknown()).parse(content['body']));
   const actions = body.flatMap((element) => rowSchema.safeParse(element).data?.actions ?? []);
   return {
