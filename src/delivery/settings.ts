@@ -3,7 +3,7 @@ export interface DeliverySettings {
   /** A message in work, or a reply on its way, belongs to one process so long; a heartbeat renews it. */
   readonly leaseMs: number;
   readonly heartbeatMs: number;
-  /** Not few: turns at once share commits (16 got three times the messages a second of 4). Not many: they share one processor. */
+  /** Few: a turn is work for the processor, and others wait meanwhile; and after a kill, as many answers may come twice. More share commits: 16 carry three times the messages. */
   readonly parallelTurns: number;
   readonly turnLimitMs: number;
   /** Pauses between the tries of a turn that failed; after the last one the person gets an apology. */
@@ -37,7 +37,7 @@ export interface DeliverySettings {
 export const defaultDeliverySettings: DeliverySettings = {
   leaseMs: 30_000,
   heartbeatMs: 10_000,
-  parallelTurns: 16,
+  parallelTurns: 4,
   turnLimitMs: 30_000,
   turnPausesMs: [500, 2_000],
   maxTakes: 20,
