@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { intents } from '../../../src/conversation/turn.ts';
 import { root } from '../../../src/root.ts';
 import { startAssistant } from '../../support/assistant-process.ts';
+import { wordsOf, wordsOfLog } from '../../support/log-words.ts';
 import { makeActivity } from '../../support/teams-activity.ts';
 import { postTo } from '../../support/teams-assistant.ts';
 import { openTeamsFarEnd } from '../../support/teams-far-end.ts';
@@ -36,16 +36,8 @@ it('writes no word of a person to the log, at the most talkative level, also whe
   await rm(folder, { recursive: true });
   expect(stderr).toContain('A message was answered.');
   expect(stderr).toContain('A request to /api/messages was refused.');
-  // What the checks of the start say of the directory names counties, as people do.
-  const lines = stderr.split('\n').filter((line) => !line.includes('"msg":"directory: '));
-  const logged = new Set(wordsOf(lines.join('\n')));
-  for (const intent of intents) logged.delete(intent); // our own word for what was meant
+  const logged = wordsOfLog(stderr);
   for (const word of said.flatMap(({ path }) => wordsOf(path))) logged.delete(word); // ids of the conversations
   const written = said.flatMap(({ text, name }) => wordsOf(`${text} ${name ?? ''}`));
   expect(written.filter((word) => logged.has(word))).toEqual([]);
 }, 120_000);
-
-/** Long words only: short ones ("the", "som") are in any sentence. */
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\d.@-]{6,}/gu) ?? [];
-}

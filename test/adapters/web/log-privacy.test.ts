@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { intents } from '../../../src/conversation/turn.ts';
 import { root } from '../../../src/root.ts';
 import { startAssistant } from '../../support/assistant-process.ts';
+import { wordsOf, wordsOfLog } from '../../support/log-words.ts';
 import { readTranscripts } from '../../support/transcript.ts';
 import { makeVisitor } from './visitor.ts';
 
@@ -28,17 +28,10 @@ it('writes no word of a person to the log, at the most talkative level', async (
   await assistant.stop();
   await rm(folder, { recursive: true });
   expect(written.length).toBe(MOST);
-  const log = assistant.stderr().split('\n').filter(isAboutUse).join('\n');
-  const logged = new Set(wordsOf(log));
-  expect(log).toContain('A message was answered.');
-  for (const intent of intents) logged.delete(intent); // our own word for what was meant
+  const logged = wordsOfLog(assistant.stderr());
+  expect(assistant.stderr()).toContain('A message was answered.');
   expect(written.flatMap(wordsOf).filter((word) => logged.has(word))).toEqual([]);
 }, 90_000);
-
-/** Not the warning of which counties have no pådriver: it names them from our own file, whoever writes. */
-function isAboutUse(line: string): boolean {
-  return !line.includes('"msg":"directory: ');
-}
 
 /** What nobody can read, and a page that is not there. */
 async function visitBadly(url: string): Promise<void> {
@@ -46,9 +39,4 @@ async function visitBadly(url: string): Promise<void> {
   await visitor.get('/');
   await visitor.post('/chat/messages', '{"type":"text","text":"Ulesbar hemmelighet');
   await visitor.get('/chat/articles/hemmelighet');
-}
-
-/** Long words only: short ones ("the", "som") are in any sentence. */
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\d.@-]{6,}/gu) ?? [];
 }
