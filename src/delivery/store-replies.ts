@@ -2,6 +2,7 @@ import type { Reply } from '../conversation/reply.ts';
 import type { Transaction } from '../storage/schema.ts';
 import { nextSequence } from '../storage/sequence.ts';
 import type { TakenMessage } from './take-message.ts';
+import { untried } from './untried.ts';
 
 interface Given {
   readonly taken: TakenMessage;
@@ -29,15 +30,9 @@ export async function storeReplies(
         person_key: taken.personKey,
         reply: JSON.stringify(reply),
         address: taken.address,
-        state: 'waiting',
-        attempt: 0,
-        unknowns: 0,
-        lease_until: 0,
-        not_before: 0,
-        failure: null,
+        ...untried,
         blank_when_sent: blankWhenSent ? 1 : 0,
         created_at: now,
-        settled_at: null,
       })
       .execute();
 }

@@ -3,6 +3,7 @@ import type { Language } from '../language/languages.ts';
 import type { Unit } from '../storage/committer.ts';
 import { nextSequence } from '../storage/sequence.ts';
 import { readReply } from './take-reply.ts';
+import { untried } from './untried.ts';
 
 /** After the replies of its turn and its e-mails. */
 const POSITION = 2_000;
@@ -50,15 +51,9 @@ export function tellMailFailed({ mailId, reply, now, newId }: Told): Unit<void> 
         sequence: await nextSequence(transaction),
         position: POSITION,
         reply: JSON.stringify(reply(readReply(answered?.reply ?? null)?.language ?? 'nb')),
-        state: 'waiting',
-        attempt: 0,
-        unknowns: 0,
-        lease_until: 0,
-        not_before: 0,
-        failure: null,
+        ...untried,
         blank_when_sent: 0,
         created_at: now,
-        settled_at: null,
       })
       .onConflict((conflict) => conflict.columns(['event_key', 'position']).doNothing())
       .execute();

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../storage/schema.ts';
 import { nextSequence } from '../../storage/sequence.ts';
+import { untried } from '../untried.ts';
 import type { EffectContext, EffectOf } from './effect-context.ts';
 
 /** E-mails of a turn are numbered from here, after its replies: a turn never has so many. */
@@ -29,15 +30,9 @@ export async function queueMail(
       person_key: taken.personKey,
       reply: JSON.stringify(mail),
       address: null,
-      state: 'waiting',
-      attempt: 0,
-      unknowns: 0,
-      lease_until: 0,
-      not_before: 0,
-      failure: null,
+      ...untried,
       blank_when_sent: 0,
       created_at: now,
-      settled_at: null,
     })
     .execute();
 }
