@@ -13,6 +13,7 @@ export interface ArticleFile {
   /** Lines of the file, from 1. */
   readonly shortLine: number;
   readonly moreLine: number;
+  /** The line of a key of the head, or of an entry of its list: "questions.0". */
   lineOf(key: string): number;
 }
 
@@ -98,7 +99,8 @@ function headProblem(
     .filter(Boolean)
     .join(' ');
   const missing = issue.code === 'invalid_type' && /undefined/.test(issue.message);
-  return problem(lineOf(key ?? ''), missing ? `${where} is missing.` : `${where}: ${issue.message}.`);
+  const line = position === undefined ? lineOf(key ?? '') : lineOf(`${key}.${position}`);
+  return problem(line, missing ? `${where} is missing.` : `${where}: ${issue.message}.`);
 }
 
 function splitBody(body: string): {

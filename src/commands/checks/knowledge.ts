@@ -9,21 +9,23 @@ import { checkArticleSet, textOf } from './article-set.ts';
 import { knownNames } from './compare-facts.ts';
 import { error, type Finding } from './finding.ts';
 import { readNames } from './names.ts';
-import { readWordRules } from './word-rules.ts';
+import type { FindWrongWords } from './word-rules.ts';
 
 /**
  * Checks everything an editor writes in `knowledge/`.
  *
  * @param today ISO date; articles whose review date lies before it are warned of
  */
-export function checkKnowledge(folder: string, today: string): { findings: Finding[]; summary: string } {
-  const rules = {
-    words: readFileSync(join(folder, 'word-list.yaml'), 'utf8'),
-    names: readFileSync(join(folder, 'translated-names.yaml'), 'utf8'),
-  };
-  const findWrongWords = readWordRules(rules.words);
+export function checkKnowledge(
+  folder: string,
+  today: string,
+  findWrongWords: FindWrongWords,
+): { findings: Finding[]; summary: string } {
   const { files, problems } = loadArticles(join(folder, 'articles'));
-  const names = { known: knownNames(files.map(textOf)), holds: readNames(rules.names) };
+  const names = {
+    known: knownNames(files.map(textOf)),
+    holds: readNames(readFileSync(join(folder, 'translated-names.yaml'), 'utf8')),
+  };
   const ids = new Set(files.map(({ article }) => article.id));
   const sets = [...ids].map((id) => files.filter(({ article }) => article.id === id));
   return {
