@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../../language/languages.ts';
+import { findFlaws } from '../../retrieval/article-flaws.ts';
 import { readGaps } from '../../retrieval/gaps.ts';
 import { loadArticles } from '../../retrieval/load-articles.ts';
 import { readSynonyms } from '../../retrieval/synonyms.ts';
@@ -30,8 +31,8 @@ export function checkKnowledge(
   const sets = [...ids].map((id) => files.filter(({ article }) => article.id === id));
   return {
     findings: [
-      ...problems.map(({ file, line, message }) => error(file, line, message)),
-      ...files.flatMap((file) => checkArticle(file, ids, findWrongWords, today)),
+      ...[...problems, ...findFlaws(files)].map(({ file, line, message }) => error(file, line, message)),
+      ...files.flatMap((file) => checkArticle(file, findWrongWords, today)),
       ...sets.flatMap((set) => checkArticleSet(set, names)),
       ...checkReadable(join(folder, 'synonyms.yaml'), readSynonyms),
       ...checkReadable(join(folder, 'unknowns.yaml'), readGaps),

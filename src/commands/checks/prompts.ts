@@ -11,7 +11,8 @@ import {
   Visitor,
 } from '@fluent/syntax';
 import { type Language, languages } from '../../language/languages.ts';
-import { error, type Finding, lineAt } from './finding.ts';
+import { lineAt } from '../../retrieval/article-flaws.ts';
+import { error, type Finding } from './finding.ts';
 import type { FindWrongWords } from './word-rules.ts';
 
 /** A message of a Fluent file: its line and the variables it uses. */

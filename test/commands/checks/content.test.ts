@@ -157,6 +157,24 @@ describe('articles and prompts', () => {
       /dialogkonferanse\.nb\.md:\d+: .*Put the line <!-- les mer -->/,
     ],
     [
+      'a heading in the short answer',
+      `${article}.nn.md`,
+      (text) => text.replace('<!-- les mer -->\n', ''),
+      /dialogkonferanse\.nn\.md:\d+: A heading stands in the short answer/,
+    ],
+    [
+      'a title that is missing',
+      `${article}.nb.md`,
+      (text) => text.replace(/^title: .*\n/m, ''),
+      /dialogkonferanse\.nb\.md:2: title is missing/,
+    ],
+    [
+      'a source without a title, on its line',
+      `${article}.nb.md`,
+      (text) => text.replace('sources:\n', 'sources:\n  - url: https://www.regjeringen.no\n'),
+      /dialogkonferanse\.nb\.md:\d+: sources no\. 1 title is missing/,
+    ],
+    [
       'a mark that is spelt wrongly and does nothing',
       `${article}.nb.md`,
       (text) => text.replace('<!-- les mer -->', '<!-- les mere -->'),
