@@ -100,8 +100,11 @@ export const cues = {
   whyAsked:
     /^(men |og |but |and )?((hvorfor|kvifor|koffor|why) (spor|sporr|ma|vil|trenger|treng|skal|do|must|should|are) (du|dere|de|jeg|eg|vi|me|you|i|we)\b.*|(hvorfor|kvifor|koffor) (det|da)|why( that| is that)?|(hva|kva|what) (skal|bruker|brukar|do) (du|dere|de|you) .*\b(til|med|for|with)\b.*|(hva|kva) (mener|meiner) du\b.*|what do you mean\b.*|(hva|kva) betyr (det|dette)\b.*|(hvem|kven) (far|ser|les\w*) (den|denne|det|dette|han|foresporsel\w*|forespurnad\w*)\b.*|who (gets|sees|reads) (it|this)\b.*)[ ?.!]*$/,
 
+  /** Somebody does not want to live, or means to hurt themselves. */
+  distress:
+    /\b(vil|orker|orkar|onsker|onskjer) (ikke|ikkje|itj|inkje) (mer |meir |lenger )?(a )?(leve|leva)\b|\b(ta|tar|tek) livet (av meg|mitt)\b|\bta mitt eg(et|e) liv\b|\b(selvmordstank\w*|sjolvmordstank\w*)\b|\b(tenker|tenkjer|thinking) (pa|of|about) (selvmord|sjolvmord|suicide)\b|\bskad(e|a|er|ar) meg (selv|sjolv)\b|\b(jeg|eg|ae|jei) (vil|onsker a|onskjer a) (bare |berre )?do\b|\b(kill|hurt|harm) myself\b|\bwant to die\b|\b(don't|do not|dont) want to live\b|\bend my life\b/,
   anger:
-    /\b(faen|fanden|helvete|jaevl\w*|jaevel\w*|drit|dritt\w*|ubrukelig\w*|ubrukeleg\w*|ubrukande|elendig\w*|idiot\w*|haplos\w*|haplaus\w*|irriterende|irriterande|(du er|det er|dette er) (sa )?(dum|dumt|toys|tull)\w*|useless|stupid|damn|fuck\w*|bullshit|crap|rubbish)\b/,
+    /\b(faen|fanden|helvete|jaevl\w*|jaevel\w*|drit|dritt\w*|ubrukelig\w*|ubrukeleg\w*|ubrukande|elendig\w*|idiot\w*|haplos\w*|haplaus\w*|irriterende|irriterande|(du er|det er|dette er) (sa )?(dum|dumt|toys|tull)\w*|(jeg|eg|ae) (orker|orkar) (ikke|ikkje|itj)\b|useless|stupid|damn|fuck\w*|bullshit|crap|rubbish)\b/,
   /** Is not content with what was answered. */
   complaint:
     /\b(hvorfor|kvifor|koffor) (svarer|svarar|svara|forstar|skjonner|skjonar) (du|dere|de) (meg )?(ikke|ikkje|itj)\b|\bwhy (don't|do|won't|can't) you (not )?(answer|understand|listen)\b|\b(du|you) (svarer|svarar|forstar|skjonner|skjonar|horer|hoyrer|don't|do not|aren't|are not) (jo |bare )?(ikke|ikkje|itj|answer|understand|listen|answering)( pa| meg| det|ing)?\b/,

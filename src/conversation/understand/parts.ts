@@ -19,6 +19,8 @@ import { readBareYesNo } from './yes-no.ts';
 export interface Part {
   readonly text: string;
   readonly matter: Matter | 'form' | 'why';
+  /** The rule that saw it. */
+  readonly why: string;
 }
 
 /** What a message wants, part by part. What belongs to one request is kept together, whatever stands between. */
@@ -26,7 +28,8 @@ export function readParts(situation: Situation): Part[] {
   const isOpen = situation.session.draft !== null;
   const { detection: whole, services } = situation;
   const { detect } = services.directory;
-  if (!isOpen && asksForHelp(situation.text)) return [{ text: situation.text, matter: 'help' }];
+  if (!isOpen && asksForHelp(situation.text))
+    return [{ text: situation.text, matter: 'help', why: 'asks for help' }];
   const sentences = joinPlaceSentences(sentencesOf(situation.text), { whole, detect });
   const parts = sentences
     .flatMap(splitIndirect)
@@ -77,11 +80,18 @@ function factsOf({ services, message }: Situation, text: string): SentenceFacts 
 
 function readPart(situation: Situation, text: string): Part {
   const { session } = situation;
-  const { intent } = readIntent(factsOf(situation, text));
-  if (session.draft === null) return { text, matter: speaksOfSent(situation, text, intent) ?? intent };
-  if (cues.whyAsked.test(fold(text).trim())) return { text, matter: 'why' };
-  if (isPoliteQuestion(text)) return { text, matter: 'form' };
-  return { text, matter: isDigression(situation, { text, matter: intent }) ? intent : 'form' };
+  const { intent, why } = readIntent(factsOf(situation, text));
+  if (session.draft === null) {
+    const ofSent = speaksOfSent(situation, text, intent);
+    return ofSent === null
+      ? { text, matter: intent, why }
+      : { text, matter: ofSent, why: 'speaks of a sent request' };
+  }
+  if (cues.whyAsked.test(fold(text).trim())) return { text, matter: 'why', why: 'asks why the form asks' };
+  if (isPoliteQuestion(text)) return { text, matter: 'form', why: 'a courtesy' };
+  return isDigression(situation, { text, matter: intent, why })
+    ? { text, matter: intent, why }
+    : { text, matter: 'form', why: 'speaks to the open form' };
 }
 
 const alwaysForForm: readonly Matter[] = ['request', 'change', 'cancel', 'own-county'];
@@ -152,5 +162,6 @@ function gather(parts: readonly Part[], matter: Part['matter']): Part[] {
   const gathered = parts.filter((part) => part.matter === matter);
   if (gathered.length === 0) return [...parts];
   const others = parts.filter((part) => part.matter !== matter);
-  return [...others, { matter, text: gathered.map(({ text }) => text).join(' ') }];
+  const why = [...new Set(gathered.map((part) => part.why))].join(', ');
+  return [...others, { matter, why, text: gathered.map(({ text }) => text).join(' ') }];
 }

@@ -2,7 +2,7 @@ import type { Slot } from '../../../requests/request.ts';
 
 /** The whole message takes the last change back. */
 export const undoing =
-  /^\s*(?:(?:nei|oi|ops|sorry|vent|no),?\s+)?(?:angre?|angra|angr|undo(?: (?:that|it|this))?|(?:ta|tok|tek) (?:det|dette|den|that) (?:bort|vekk|tilbake|attende|back)(?: igjen| att)?|(?:glem|gløym|forget) (?:det|dette|den|that|the)(?: (?:siste|sist|forrige|førre|last(?: (?:one|bit|change|thing))?))?|take (?:that|it) back|revert(?: (?:that|it))?|tilbake|gjør det om igjen|som det var|som før)[\s.!]*$/iu;
+  /^\s*(?:(?:nei|oi|ops|sorry|vent|no),?\s+)?(?:angre?|angra|angr|undo(?: (?:that|it|this))?|(?:ta|tok|tek) (?:det|dette|den|that) (?:bort|vekk|tilbake|attende|back)(?: igjen| att)?|(?:glem|gløym|forget) (?:det|dette|den|that|the)(?: (?:siste|sist|forrige|førre|last(?: (?:one|bit|change|thing))?))?|take (?:that|it) back|revert(?: (?:that|it))?|gjør det om igjen|som det var|som før)[\s.!]*$/iu;
 
 const start = '(?<![\\p{L}\\p{N}])(?:';
 const end = ')(?![\\p{L}\\p{N}])';
