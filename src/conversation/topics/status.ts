@@ -8,7 +8,8 @@ import { sayRequest, shownRequest } from '../say-request.ts';
 import type { Draft } from '../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { cues } from '../understand/cues.ts';
-import { isOpen, meantRequests, readReference } from './own-requests.ts';
+import { readReference } from '../understand/reference.ts';
+import { isOpen, meantRequests } from './own-requests.ts';
 import { sayOpenForm } from './request/say-open-form.ts';
 import type { Topic } from './topic.ts';
 

@@ -9,7 +9,7 @@ const withdrawing =
   /\btrekk(e|er|je|jer|ja)?\b|\btrukket\b|\bavlys\w*|\bkanseller\w*|\bavbestill\w*|\bavbryt\w*|\bikk?j?e? lenge?r\b|\bikkje lenger\b|\bblir (ikke|ikkje) noe? av\b|\bwithdraw\w*|\bcancel\w*|\bcall off\b|\bslett\w* (forespo|foresp)\w*/;
 
 const changing =
-  /\bendr\w*|\bbytt\w*|\bbyt\b|\bflytt\w*|\butsett\w*|\bforskyv\w*|\brett\w* pa\b|\bchange\b|\bmove\b|\breschedule\b|\bpostpone\b/;
+  /\blegge? til\b(?! rette)|\bta(r)? med\b|\btek med\b|\bfjern\w*|\bta bort\b|\b(gjor|gjer|gjore|gjere|lag) (det|den|kurset|webinaret|\w+) (om )?til\b|\badd\b|\bremove\b|\bmake (it|the \w+)\b|\bendr\w*|\bbytt\w*|\bbyt\b|\bflytt\w*|\butsett\w*|\bforskyv\w*|\brett\w* pa\b|\bchange\b|\bmove\b|\breschedule\b|\bpostpone\b/;
 
 const asking =
   /^(og |men |eller |sa |and |but |so )?(hva|kva|ka|hvem|kven|kem|hvor|kor|hvordan|korleis|korsn|koffor|hvorfor|kvifor|hvilke|hvilken|hvilket|kva for|kvar|nar|ka tid|what|who|which|why|how|when|where|er det|er|kan|ma|skal|bor|har|finnes|finst|gjelder|gjeld|hører|blir|do|does|is|are|can|could|may|must|should|did|was)\b/;

@@ -5,7 +5,7 @@ import { cueOf } from './slots/find-cue.ts';
 import type { SlotReading } from './slots/slot-reading.ts';
 
 const named =
-  /\b(ny|nytt|new|second|another|enda (?:en|ein|ei)|(?:en|ei|ein) (?:til|ny)|annen|anna) (?:slik )?(foresporsel|forespurnad|bestilling|request)\b|\b(foresporsel|forespurnad|request) (til|nummer to|number two)\b/;
+  /\b(ny|nytt|new|second|another|enda (?:en|ein|ei)|(?:en|ei|ein) (?:til|ny)|annen|anna) (?:slik )?(foresporsel|forespurnad|bestilling|request)\b|\b(foresporsel|forespurnad|request) (til|nummer to|number two)\b|^(en |ein |a )?(foresporsel|forespurnad|bestilling|request) (om|pa|for) /;
 const beside =
   /\b(ogsa|i tillegg|attat|dessuten|also|too|as well|in addition|another|enda (?:en|et|ei|eit|ein)|(?:en|et|ei|eit|ein)? ?\w+ til$)\b/;
 
