@@ -1,9 +1,11 @@
 import { fold } from '../../language/tokens.ts';
+import { slots } from '../../requests/request.ts';
 import type { Situation } from '../situation.ts';
 import { cues } from './cues.ts';
 import { isFeedback, isProposal, type Matter } from './intent.ts';
 import { isQuestionLike } from './question-like.ts';
 import { readReference } from './reference.ts';
+import { readSlots } from './slots/read-slots.ts';
 import { corrects } from './speaks-of-sent.ts';
 import { readBareYesNo } from './yes-no.ts';
 
@@ -25,8 +27,21 @@ export function isDigression(situation: Situation, text: string, matter: Matter)
   if (readReference(text) !== null) return ofSent.includes(matter);
   if (alwaysForForm.includes(matter)) return false;
   if (neverForForm.includes(matter)) return true;
+  if (answersWhatWasAsked(situation, text)) return false;
   if (!isQuestionLike(fold(text)) && corrects(situation, text)) return false;
   return isBeside(text, matter, situation.session.draft?.waitingFor === 'topic');
+}
+
+const asksSomething =
+  /(?:^|[,.] ?|\b(?:og|and|men|but|forresten) )(?:hva|kva|ka|hvem|kven|hvor|kor|hvordan|korleis|hvorfor|kvifor|koffor|nar|hvilke\w*|er|kan|har|far|what|who|where|how|why|when|which|is|are|can|does|do)\b/;
+
+/** "Mot slutten av april?": an answer that is not sure of itself. */
+function answersWhatWasAsked({ session, message, services }: Situation, text: string): boolean {
+  const asked = session.draft === null ? null : slots.find((slot) => slot === session.draft?.waitingFor);
+  if (!asked || asked === 'topic' || asksSomething.test(fold(text).trim())) return false;
+  const { mentions, counties } = services.directory.detect(text);
+  if (asked === 'counties') return counties.length > 0;
+  return readSlots(text, { at: message.at, asked, mentions, partial: true })[asked] !== undefined;
 }
 
 function isBeside(text: string, matter: Matter, isTopicAsked: boolean): boolean {

@@ -19,13 +19,13 @@ export const replacing = new RegExp(
 
 /** Words that add to what stands. */
 export const adding = new RegExp(
-  `${start}ta med|tek med|ta inn|legg(?:e)? (?:til|ved|inn|på)|legg|også|òg|i tillegg(?: til)?|attåt|pluss(?: på)?|inviter(?:e|a)?|add|include|also|as well|too|plus|invite${end}`,
+  `${start}ta med|tek med|ta inn|legg(?:e|je|ja|er)? (?:til|ved|inn|på)|legg|også|òg|i tillegg(?: til)?|attåt|pluss(?: på)?|inviter(?:e|a)?|add|include|also|as well|too|plus|invite${end}`,
   'iu',
 );
 
 /** Words that take away from what stands. */
 export const removing = new RegExp(
-  `${start}fjern(?:e|a|er)?|ta (?:bort|vekk|ut)|ta \\p{L}+ (?:bort|vekk|ut)|stryk(?:e)?|slett(?:e|a)?|dropp(?:e|a|er)?|drop|remove|delete|kutt(?:e|a)?(?: ut)?|cut|unntatt|unnateke|except(?: for)?|uten|utan|without|trenger ikke|treng ikkje|ikke(?: for| med)?|ikkje(?: for| med)?|not(?: for| with)?|minus|leave out|skip${end}`,
+  `${start}fjern(?:e|a|er)?|ta (?:bort|vekk|ut)|ta \\p{L}+ (?:bort|vekk|ut)|stryk(?:e)?|slett(?:e|a)?|dropp(?:e|a|er)?|drop|remove|delete|kutt(?:e|a)?(?: ut)?|cut|unntatt|unnateke|except(?: for)?|uten|utan|without|trenger ikke|treng ikkje|ikke(?: for| med)?|ikkje(?: for| med)?|not(?: for| with)?|minus|leave out|take (?:out|away|off)|skip${end}`,
   'iu',
 );
 
