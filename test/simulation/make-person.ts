@@ -104,28 +104,48 @@ class PersonMaker {
   private topic(): Value<string> {
     const { random, bank } = this;
     const core = random.pick(bank.topics);
-    return { means: core, core, inline: this.fill(bank.topicInline, core), answer: this.fill(bank.topicAnswers, core) };
+    return {
+      means: core,
+      core,
+      inline: this.fill(bank.topicInline, core),
+      answer: this.fill(bank.topicAnswers, core),
+    };
   }
 
   private county(): Value<County> {
     const { random, bank } = this;
     const { means, said } = random.pick(bank.counties);
     const core = random.pick(said);
-    return { means, core, inline: this.fill(bank.countyInline, core), answer: this.fill(bank.countyAnswers, core) };
+    return {
+      means,
+      core,
+      inline: this.fill(bank.countyInline, core),
+      answer: this.fill(bank.countyAnswers, core),
+    };
   }
 
   private audience(): Value<readonly Audience[]> {
     const { random, bank } = this;
     const { means, said } = random.pick(bank.audiences);
     const core = random.pick(said);
-    return { means, core, inline: this.fill(bank.audienceInline, core), answer: this.fill(bank.audienceAnswers, core) };
+    return {
+      means,
+      core,
+      inline: this.fill(bank.audienceInline, core),
+      answer: this.fill(bank.audienceAnswers, core),
+    };
   }
 
   private period(): Value<Days> {
     const { random, bank } = this;
     const { means, said } = random.pick(bank.periods);
     const core = random.pick(said);
-    return { means, core, inline: this.fill(bank.periodInline, core), answer: this.fill(bank.periodAnswers, core) };
+    return {
+      means,
+      core,
+      inline: this.fill(bank.periodInline, core),
+      answer: this.fill(bank.periodAnswers, core),
+    };
   }
 
   private participants(): Value<number> {
@@ -152,11 +172,19 @@ class PersonMaker {
 
   private opening(wish: Wish, atOnce: ReadonlySet<Asked>): string {
     const { random, bank } = this;
-    const extras = [wish.participants, wish.format].flatMap((value) => (value === null ? [] : [value.inline]));
-    const parts = (['counties', 'audience', 'period'] as const).filter((slot) => atOnce.has(slot)).map((slot) => wish[slot].inline);
+    const extras = [wish.participants, wish.format].flatMap((value) =>
+      value === null ? [] : [value.inline],
+    );
+    const parts = (['counties', 'audience', 'period'] as const)
+      .filter((slot) => atOnce.has(slot))
+      .map((slot) => wish[slot].inline);
     const topic = atOnce.has('topic') ? [wish.topic.inline] : [];
-    const said = random.chance(0.75) ? [...topic, ...random.shuffle([...parts, ...extras])] : random.shuffle([...topic, ...parts, ...extras]);
-    const head = [random.pick(bank.greetings), random.pick(bank.wishes), wish.activity.inline].filter((words) => words !== '').join(' ');
+    const said = random.chance(0.75)
+      ? [...topic, ...random.shuffle([...parts, ...extras])]
+      : random.shuffle([...topic, ...parts, ...extras]);
+    const head = [random.pick(bank.greetings), random.pick(bank.wishes), wish.activity.inline]
+      .filter((words) => words !== '')
+      .join(' ');
     const joint = random.pick([' ', ' ', ' ', ', ', '. ']);
     const joined = joint === '. ' ? [head, ...said.map(upperFirst)].join('. ') : [head, ...said].join(joint);
     return `${joined}${random.pick(bank.closings)}`;
@@ -212,7 +240,10 @@ class PersonMaker {
     const { random, bank } = this;
     const slot = random.pick(['period', 'counties', 'activity', 'topic', 'participants'] as const);
     const value = this.otherValue(slot, wish);
-    const says = slot === 'participants' ? this.fill(bank.corrections.participants, value.core) : this.fill(bank.corrections[slot], value.core);
+    const says =
+      slot === 'participants'
+        ? this.fill(bank.corrections.participants, value.core)
+        : this.fill(bank.corrections[slot], value.core);
     const change: Interruption = { says: this.slipped(says, slot), kind: 'change' };
     const next = random.chance(0.5) ? this.firstOpen(atOnce, slot) : null;
     if (next === null) this.atSummary.push(change);
@@ -232,8 +263,17 @@ class PersonMaker {
     return asked.find((each) => !atOnce.has(each) && each !== 'activity') ?? null;
   }
 
-  private otherValue(slot: 'period' | 'counties' | 'activity' | 'topic' | 'participants', wish: Wish): Value<unknown> {
-    const make = { period: () => this.period(), counties: () => this.county(), activity: () => this.activity(), topic: () => this.topic(), participants: () => this.participants() };
+  private otherValue(
+    slot: 'period' | 'counties' | 'activity' | 'topic' | 'participants',
+    wish: Wish,
+  ): Value<unknown> {
+    const make = {
+      period: () => this.period(),
+      counties: () => this.county(),
+      activity: () => this.activity(),
+      topic: () => this.topic(),
+      participants: () => this.participants(),
+    };
     let value: Value<unknown> = make[slot]();
     while (JSON.stringify(value.means) === JSON.stringify(wish[slot]?.means)) value = make[slot]();
     return value;
@@ -242,7 +282,9 @@ class PersonMaker {
   private changesGroups(meant: Meant): Meant {
     const { random, bank } = this;
     const isRemoval = meant.audience.length > 1 && random.chance(0.5);
-    const group = random.pick(bank.groups.filter(({ means }) => meant.audience.includes(means) === isRemoval));
+    const group = random.pick(
+      bank.groups.filter(({ means }) => meant.audience.includes(means) === isRemoval),
+    );
     const says = this.fill(isRemoval ? bank.removing : bank.adding, random.pick(group.said));
     this.atSummary.push({ says, kind: 'change' });
     this.traits.push(isRemoval ? 'removes' : 'adds');
@@ -251,7 +293,9 @@ class PersonMaker {
       this.traits.push('undoes');
       return meant;
     }
-    const after = isRemoval ? meant.audience.filter((each) => each !== group.means) : [...meant.audience, group.means];
+    const after = isRemoval
+      ? meant.audience.filter((each) => each !== group.means)
+      : [...meant.audience, group.means];
     return { ...meant, audience: audiences.filter((each) => after.includes(each)) };
   }
 
@@ -265,7 +309,10 @@ class PersonMaker {
       this.traits.push('wanders');
     }
     if (random.chance(0.1)) {
-      this.atSummary.unshift({ says: random.pick(bank.digressions.filter((each) => !/robot/.test(each))), kind: 'digression' });
+      this.atSummary.unshift({
+        says: random.pick(bank.digressions.filter((each) => !/robot/.test(each))),
+        kind: 'digression',
+      });
       this.traits.push('wanders');
     }
   }
@@ -275,7 +322,11 @@ class PersonMaker {
     const { random } = this;
     if (random.chance(0.15)) {
       this.traits.push('dictated');
-      return text.toLowerCase().replace(/(?<!\d)[.,!?](?=\s|$)/g, '').replace(/\s+/g, ' ').trim();
+      return text
+        .toLowerCase()
+        .replace(/(?<!\d)[.,!?](?=\s|$)/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
     }
     return text;
   }

@@ -5,7 +5,11 @@ import { makeRandom } from './random.ts';
 import { type Talk, talk } from './talk.ts';
 
 /** Plays so many made-up people, the languages in turn. The same seed gives the same conversations. */
-export async function simulate(services: Services, seed: number, conversations: number): Promise<readonly Talk[]> {
+export async function simulate(
+  services: Services,
+  seed: number,
+  conversations: number,
+): Promise<readonly Talk[]> {
   const talks: Talk[] = [];
   for (let number = 0; number < conversations; number += 1) {
     const random = makeRandom(seed * 1_000_003 + number);
@@ -17,10 +21,29 @@ export async function simulate(services: Services, seed: number, conversations: 
 
 /** The talks as a table for a terminal: a line for each language, and one for all. */
 export function tableOf(talks: readonly Talk[]): string {
-  const rows = [...languages, null].map((language) => row(language ?? 'all', talks.filter(({ person }) => language === null || person.language === language)));
-  const head = ['language', 'conversations', 'questions median', 'max', 'ended %', 'exact %', 'digressions', 'resumed %', 'without fault %'];
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((cells) => (cells[column] ?? '').length)));
-  return [head, ...rows].map((cells) => cells.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ')).join('\n');
+  const rows = [...languages, null].map((language) =>
+    row(
+      language ?? 'all',
+      talks.filter(({ person }) => language === null || person.language === language),
+    ),
+  );
+  const head = [
+    'language',
+    'conversations',
+    'questions median',
+    'max',
+    'ended %',
+    'exact %',
+    'digressions',
+    'resumed %',
+    'without fault %',
+  ];
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((cells) => (cells[column] ?? '').length)),
+  );
+  return [head, ...rows]
+    .map((cells) => cells.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '))
+    .join('\n');
 }
 
 function row(name: string, talks: readonly Talk[]): string[] {

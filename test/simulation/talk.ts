@@ -78,7 +78,10 @@ class Player {
   }
 
   hear({ move, turn, before, after }: Heard): void {
-    this.lines.push(`> ${move.says ?? '[Send]'}`, ...turn.replies.map(({ kind, text }) => `  ${kind}: ${text}`));
+    this.lines.push(
+      `> ${move.says ?? '[Send]'}`,
+      ...turn.replies.map(({ kind, text }) => `  ${kind}: ${text}`),
+    );
     const last = turn.replies.at(-1);
     if (last?.kind === 'receipt') this.receipt = last;
     if (move.kind === 'digression') this.watchDigression(turn, before);
@@ -93,7 +96,8 @@ class Player {
     this.digressions += 1;
     const back = replies.at(-1);
     const waited = before.draft?.waitingFor;
-    const isBack = waited === 'summary' ? back?.kind === 'summary' : back?.kind === 'question' && back.slot === waited;
+    const isBack =
+      waited === 'summary' ? back?.kind === 'summary' : back?.kind === 'question' && back.slot === waited;
     const isAnswered = replies.length > 1 || trace.why.some((why) => why.startsWith('why:'));
     if (isBack && isAnswered) this.resumed += 1;
     else this.faults.push(`digression ${isAnswered ? 'not resumed' : 'not answered'}`);
@@ -102,7 +106,8 @@ class Player {
   private watchRepeats(last: Reply | undefined): void {
     this.last.push(last?.text ?? '');
     const [one, two, three] = this.last.slice(-3);
-    if (three !== undefined && one === two && two === three) this.faults.push('the same sentence three times in a row');
+    if (three !== undefined && one === two && two === three)
+      this.faults.push('the same sentence three times in a row');
   }
 
   /** A slot that holds something is not asked for, unless the person wants it changed. */
@@ -149,13 +154,33 @@ class Player {
 
   result(): Talk {
     const { person, receipt, questions, digressions, resumed, lines } = this;
-    const wrong = receipt === null ? ['never came to a receipt'] : differences({ says: person.opens, logged: person.means }, receipt.request);
+    const wrong =
+      receipt === null
+        ? ['never came to a receipt']
+        : differences({ says: person.opens, logged: person.means }, receipt.request);
     const tooMany = questions > 8 ? [`${questions} questions`] : [];
-    return { person, ended: receipt !== null, questions, digressions, resumed, faults: [...this.faults, ...wrong, ...tooMany], lines };
+    return {
+      person,
+      ended: receipt !== null,
+      questions,
+      digressions,
+      resumed,
+      faults: [...this.faults, ...wrong, ...tooMany],
+      lines,
+    };
   }
 }
 
-const kept: readonly (keyof DraftFields)[] = ['activity', 'counties', 'topic', 'audience', 'period', 'format', 'participants', 'place'];
+const kept: readonly (keyof DraftFields)[] = [
+  'activity',
+  'counties',
+  'topic',
+  'audience',
+  'period',
+  'format',
+  'participants',
+  'place',
+];
 
 /** Plain words in between are a digression when they ask, else a change. */
 function moveOf(said: string | Interruption): Move {

@@ -43,7 +43,9 @@ export interface Wordings {
   /** A question in the same breath as an answer. */
   readonly asides: readonly string[];
   readonly yes: readonly string[];
-  readonly corrections: Readonly<Record<Extract<Slot, 'period' | 'counties' | 'activity' | 'topic' | 'participants'>, readonly string[]>>;
+  readonly corrections: Readonly<
+    Record<Extract<Slot, 'period' | 'counties' | 'activity' | 'topic' | 'participants'>, readonly string[]>
+  >;
   readonly adding: readonly string[];
   readonly removing: readonly string[];
   /** One group of people as it stands after "add" or "remove". */

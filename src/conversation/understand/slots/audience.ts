@@ -161,7 +161,8 @@ function verdictOf(word: string, previous: string): boolean | null {
   if (/^(?:er|are|is)$/iu.test(word) && /^(?:vi|me|jeg|eg|we|i)$/iu.test(previous)) return false;
   if (invitation.test(word)) return !(/^(?:med|with)$/iu.test(word) && togetherness.test(previous));
   if (!subject.test(word)) return null;
-  const isWhereTheyWork = staff.test(previous) || /^(?:inn|jobb\p{L}*|arbeid\p{L}*|sitter|sit|work\p{L}*)$/iu.test(previous);
+  const isWhereTheyWork =
+    staff.test(previous) || /^(?:inn|jobb\p{L}*|arbeid\p{L}*|sitter|sit|work\p{L}*)$/iu.test(previous);
   return /^(?:i|in|fra|frå|from|hos)$/iu.test(word) && isWhereTheyWork ? null : false;
 }
 

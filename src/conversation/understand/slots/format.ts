@@ -2,13 +2,14 @@ import type { Format } from '../../../requests/request.ts';
 import type { Span } from '../period/read-period.ts';
 import { staffWords } from './people-words.ts';
 import type { Found } from './slot-reading.ts';
+import { isSmallWord } from './topic-edges.ts';
 import { isFree, type Match, matches, words } from './word-matches.ts';
 
 const kinds: readonly (readonly [Format, RegExp])[] = [
   [
     'hybrid',
     words(
-      'hybrid(?:t|e|møte|format)?|(?:både )?fysisk (?:og|med mulighet for|men med|samt) (?:mulighet for |mogleg )?digital\\p{L}*(?: deltak\\p{L}*)?|(?:både )?digital\\p{L}* og (?:fysisk|oppmøte)|both (?:in person|physical\\p{L}*) and (?:online|digital\\p{L}*)|begge deler',
+      'hybrid(?:t|e|møte|format)?|(?:både )?fysisk (?:og|med mulighet for|men med|samt) (?:mulighet for |mogleg )?digital\\p{L}*(?: deltak\\p{L}*)?|(?:både )?digital\\p{L}* og (?:fysisk|oppmøte)|both (?:in person|physical\\p{L}*) and (?:online|digital\\p{L}*)',
     ),
   ],
   [
@@ -54,7 +55,10 @@ function isForm(text: string, match: Match): boolean {
   if (/^hos oss$/iu.test(match.text) && whoseStaff.test(text.slice(0, match.start))) return false;
   const isAdjective = /^(?:digital|fysisk|hybrid|virtu|physical|remote|online)/iu.test(match.text);
   if (!isAdjective || /(?:oppmøte|møte|samling)$/iu.test(match.text)) return true;
-  return edge.test(text.slice(match.end)) && !aboutBefore.test(text.slice(0, match.start));
+  const after = text.slice(match.end);
+  const next = /^\s+(?<word>\p{L}+)/u.exec(after)?.groups?.['word'];
+  const isAtEdge = edge.test(after) || (next !== undefined && isSmallWord(next));
+  return isAtEdge && !aboutBefore.test(text.slice(0, match.start));
 }
 
 function isDenied(text: string, match: Match): boolean {

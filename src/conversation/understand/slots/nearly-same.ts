@@ -10,7 +10,6 @@ function isSwapped(known: string, word: string): boolean {
   if (known.length !== word.length) return false;
   const at = Array.from(known).findIndex((letter, index) => letter !== word[index]);
   return (
-    at !== -1 &&
-    known.slice(0, at) + (known[at + 1] ?? '') + (known[at] ?? '') + known.slice(at + 2) === word
+    at !== -1 && known.slice(0, at) + (known[at + 1] ?? '') + (known[at] ?? '') + known.slice(at + 2) === word
   );
 }

@@ -136,7 +136,10 @@ const formPrefix =
 
 function isFormPrefix(prefix: string): boolean {
   const word = prefix.toLowerCase();
-  return formPrefix.test(prefix) || ['leverandør', 'nettverks', 'innkjøps', 'behovs'].some((known) => isNearlySame(known, word));
+  return (
+    formPrefix.test(prefix) ||
+    ['leverandør', 'nettverks', 'innkjøps', 'behovs'].some((known) => isNearlySame(known, word))
+  );
 }
 
 /** "klimakurs", "KI-webinar": the first part of the compound is the subject. */
@@ -165,14 +168,21 @@ function leftover({ text, taken, activity }: Remainder): Found<string> | null {
   );
   const runs = matches(/[^\n.!?;,:()]+/gu, blanked).flatMap((run) => contentRun(run.text, run.start));
   const best = runs
-    .filter(({ value, span }) => !isAssembly.test(value) && !isGroupOnly(value) && isLikely({ text, blanked, activity }, span))
+    .filter(
+      ({ value, span }) =>
+        !isAssembly.test(value) && !isGroupOnly(value) && isLikely({ text, blanked, activity }, span),
+    )
     .sort((one, other) => other.value.length - one.value.length)[0];
   return best && best.value.length > 2 ? best : null;
 }
 
 /** In a sentence that wishes for the activity, stray words are the subject only right after it. */
 function isLikely(
-  { text, blanked, activity }: { readonly text: string; readonly blanked: string; readonly activity: Span | null },
+  {
+    text,
+    blanked,
+    activity,
+  }: { readonly text: string; readonly blanked: string; readonly activity: Span | null },
   run: Span,
 ): boolean {
   if (activity === null || !wishes(text)) return true;
