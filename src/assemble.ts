@@ -10,8 +10,10 @@ import type { DeliveryReport } from './delivery/parts.ts';
 import { readStored } from './delivery/read-stored.ts';
 import { defaultDeliverySettings } from './delivery/settings.ts';
 import { openDirectory } from './directory/open-directory.ts';
+import { openDocuments } from './documents/open-documents.ts';
 import { apologise, tellMailFailed } from './operations/apologise.ts';
 import type { Log } from './operations/log.ts';
+import { readMemberCounty } from './operations/member-county.ts';
 import { openStorage, type Storage } from './operations/open-storage.ts';
 import { reportDelivery } from './operations/report-delivery.ts';
 import { readTenantCounties } from './operations/tenant-counties.ts';
@@ -96,6 +98,7 @@ function openServices(settings: Settings, log: Log, database: Database): Service
     now,
     onProblem: (problem) => log.warn(`Part of the directory cannot be used: ${sayProblem(problem)}`),
   });
+  const tenantCounty = readTenantCounties(settings, directory.countyName);
   return {
     words: loadWords(join(root, 'prompts')),
     directory,
@@ -104,11 +107,18 @@ function openServices(settings: Settings, log: Log, database: Database): Service
       now,
       onProblem: (problem) => log.warn(`Part of the knowledge cannot be used: ${sayProblem(problem)}`),
     }),
+    documents: openDocuments({
+      dataFolder: settings.dataDirectory,
+      knowledgeFolder,
+      now,
+      onProblem: (problem) => log.warn(`A county's document cannot be used: ${sayProblem(problem)}`),
+    }),
     requests: makeRequestReader(database),
     stored: (personKey) => readStored(database.query, personKey, settings.retentionDays),
     mail: { enabled: settings.mail !== null, operator: settings.mail?.operator ?? null },
     newId: randomUUID,
-    tenantCounty: readTenantCounties(settings, directory.countyName),
+    tenantCounty,
+    memberCounty: readMemberCounty(settings, tenantCounty),
   };
 }
 

@@ -9,6 +9,7 @@ import { asksWithin } from '../understand/intent.ts';
 import { isQuestionLike } from '../understand/question-like.ts';
 import { readActivity } from '../understand/slots/activity.ts';
 import { findContact } from './contact.ts';
+import { askDocuments, fallBackToDocuments } from './county-documents.ts';
 import { offerHandoff } from './handoff.ts';
 import { notUnderstood } from './other.ts';
 import type { Topic } from './topic.ts';
@@ -20,12 +21,16 @@ async function answer(situation: Situation): Promise<Outcome> {
     language,
     context: session.lastAnswer,
   });
+  const own = askDocuments(situation, retrieval);
+  if (own !== null) return own;
   if (retrieval.verdict === 'answer') return answerWith(situation, retrieval);
   if (
     retrieval.gap === null &&
     tellsOfAPlace(text, situation.detection.mentions, retrieval.verdict === 'choose')
   )
     return findContact(situation);
+  const fallback = fallBackToDocuments(situation, retrieval);
+  if (fallback !== null) return fallback;
   if (retrieval.verdict === 'choose') return chooseAmong(situation, retrieval);
   if (retrieval.gap === null && isGibberish(situation)) return notUnderstood(situation);
   const offered = offerHandoff(situation, retrieval.gap?.text);

@@ -1,5 +1,6 @@
 import { fold } from '../../language/tokens.ts';
 import type { Action } from '../choices.ts';
+import { isKnown } from '../document-scope.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { cues } from '../understand/cues.ts';
 import { isQuestionLike } from '../understand/question-like.ts';
@@ -29,8 +30,8 @@ function store(
   articleId: string | null,
   feedback: { readonly helpful: boolean; readonly comment: string | null },
 ): Outcome {
-  const { say, services, language } = situation;
-  if (articleId === null || services.knowledge.article(articleId, language) === null)
+  const { say } = situation;
+  if (articleId === null || !isKnown(situation, articleId))
     return outcome(situation, 'feedback', { replies: [textReply(situation, say('feedback-on-what'))] });
   const asksWhy = !feedback.helpful && feedback.comment === null;
   const choices = asksWhy ? [{ id: 'ask-padriver', label: say('choice-ask-padriver') }] : [];

@@ -1,0 +1,17 @@
+### Fylkenes egne dokumenter
+
+# $county: "Vestland"
+document-says = I dokumentet fra { $county } står det:
+# $place: en av de tre under
+document-source = Kilde: { $place } (per { $date }).
+document-on-page = «{ $title }», side { $page }
+document-under-heading = «{ $title }», under «{ $heading }»
+document-whole = «{ $title }»
+choice-document-page = { $heading } (side { $page })
+# $titles: «Handlingsplan for Vestland 2024–2027»
+document-outline =
+    { $parts ->
+        [one] Her er det jeg har fra { $titles }. Skriv gjerne hva du lurer på.
+       *[other] Jeg har { $titles }. Hva vil du se på? Du kan også skrive hva du lurer på.
+    }
+document-silent = Det finner jeg ikke i { $titles }.
