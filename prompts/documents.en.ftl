@@ -15,3 +15,9 @@ document-outline =
        *[other] I have { $titles }. What would you like to look at? You can also write what you want to know.
     }
 document-silent = I cannot find that in { $titles }.
+# $language: the document's, when the question is in another
+document-silent-in =
+    I cannot find that in { $titles }, which is in { $language ->
+        [en] English
+       *[other] Norwegian
+    }. A word from it may help.

@@ -15,3 +15,9 @@ document-outline =
        *[other] Jeg har { $titles }. Hva vil du se på? Du kan også skrive hva du lurer på.
     }
 document-silent = Det finner jeg ikke i { $titles }.
+# $language: the document's, when the question is in another
+document-silent-in =
+    Det finner jeg ikke i { $titles }, som er skrevet på { $language ->
+        [en] engelsk
+       *[other] norsk
+    }. Prøv gjerne med et ord derfra.

@@ -15,3 +15,9 @@ document-outline =
        *[other] Eg har { $titles }. Kva vil du sjå på? Du kan òg skrive kva du lurer på.
     }
 document-silent = Det finn eg ikkje i { $titles }.
+# $language: the document's, when the question is in another
+document-silent-in =
+    Det finn eg ikkje i { $titles }, som er skrive på { $language ->
+        [en] engelsk
+       *[other] norsk
+    }. Prøv gjerne med eit ord derifrå.

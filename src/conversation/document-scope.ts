@@ -16,27 +16,24 @@ export function readerOf({ services, message }: Situation): Reader {
  * The documents a question may be answered from: of the counties it names, else of the person's own; "vår" means the own
  * one too. After an answer from a document, that document's county.
  */
-export function documentsInReach(situation: Situation): readonly DocumentTitle[] {
+export async function documentsInReach(situation: Situation): Promise<readonly DocumentTitle[]> {
   const { detection, services, text } = situation;
   const named = detection.counties;
-  const own =
-    named.length === 0 || saysOurs(text) ? [...ownCounties(situation), ...lastCounty(situation)] : [];
+  const isOwn = named.length === 0 || saysOurs(text);
+  const own = isOwn ? [...ownCounties(situation), ...(await lastCounty(situation))] : [];
   return services.documents.titles([...named, ...own], readerOf(situation));
 }
 
-function lastCounty(situation: Situation): County[] {
-  const part = situation.services.documents.part(
-    situation.session.lastAnswer?.articleId ?? '',
-    readerOf(situation),
-  );
+async function lastCounty(situation: Situation): Promise<readonly County[]> {
+  const { services, session } = situation;
+  if (session.lastAnswer === null) return [];
+  const part = await services.documents.part(session.lastAnswer.articleId, readerOf(situation));
   return part === null ? [] : [part.county];
 }
 
 /** Whether an id is of something this person may be shown: an article, or a part of a document they may read. */
-export function isKnown(situation: Situation, articleId: string): boolean {
+export async function isKnown(situation: Situation, articleId: string): Promise<boolean> {
   const { services, language } = situation;
-  return (
-    services.knowledge.article(articleId, language) !== null ||
-    services.documents.part(articleId, readerOf(situation)) !== null
-  );
+  if (services.knowledge.article(articleId, language) !== null) return true;
+  return (await services.documents.part(articleId, readerOf(situation))) !== null;
 }

@@ -31,6 +31,7 @@ export interface DocumentTitle {
   readonly key: string;
   readonly county: County;
   readonly title: string;
+  readonly language: Language;
 }
 
 /**
@@ -38,13 +39,13 @@ export interface DocumentTitle {
  */
 export interface CountyDocuments {
   /** What the reader may read of these counties. */
-  titles(counties: readonly County[], reader: Reader): readonly DocumentTitle[];
+  titles(counties: readonly County[], reader: Reader): Promise<readonly DocumentTitle[]>;
   /** Searches these documents: the one that fits best first, with its parts best first. */
-  search(question: DocumentQuestion, keys: readonly string[], reader: Reader): readonly FoundPart[];
+  search(question: DocumentQuestion, keys: readonly string[], reader: Reader): Promise<readonly FoundPart[]>;
   /** The document's parts in its order; empty when the reader may not read it. */
-  parts(key: string, reader: Reader): readonly DocumentPart[];
+  parts(key: string, reader: Reader): Promise<readonly DocumentPart[]>;
   /** Null as well when the reader may not read it. */
-  part(id: string, reader: Reader): DocumentPart | null;
+  part(id: string, reader: Reader): Promise<DocumentPart | null>;
 }
 
 /** A document is read by its county's people, by whom the operator counts among them; an open one by everyone. */

@@ -17,6 +17,7 @@ const MAX_BLOCK_WORDS = 120;
 /** Cuts a document at its headings, and long sections at paragraphs. */
 export function cutPieces(blocks: readonly DocumentBlock[], title: string): DocumentPiece[] {
   const pieces: DocumentPiece[] = [];
+  const cover = blocks.find(({ kind, text }) => kind === 'heading' && text === title) ?? null;
   let path: { level: number; text: string }[] = [];
   let open: DocumentBlock[] = [];
   const close = () => {
@@ -27,7 +28,7 @@ export function cutPieces(blocks: readonly DocumentBlock[], title: string): Docu
     if (block.kind === 'heading') {
       close();
       const outer = path.filter(({ level }) => level < block.level);
-      path = block.text === title ? [] : [...outer, block];
+      path = isOnCover(block, cover) ? [] : [...outer, block];
     } else {
       if (wordsOf(open) + countWords(block.text) > MAX_WORDS) close();
       open.push(block);
@@ -35,6 +36,12 @@ export function cutPieces(blocks: readonly DocumentBlock[], title: string): Docu
   }
   close();
   return pieces;
+}
+
+/** The title itself, and what is set as large beside it (a date, a name): above no chapter. */
+function isOnCover(block: DocumentBlock, cover: DocumentBlock | null): boolean {
+  if (cover === null || block.level !== cover.level) return false;
+  return block.text === cover.text || (block.page !== null && block.page === cover.page);
 }
 
 function wordsOf(blocks: readonly DocumentBlock[]): number {

@@ -1,4 +1,5 @@
 import type { County } from '../directory/county.ts';
+import type { Language } from '../language/languages.ts';
 import type { ArticleFile } from '../retrieval/article-file.ts';
 import { countWords, excerpt } from '../retrieval/excerpt.ts';
 import { indexKnowledge, type KnowledgeIndex } from '../retrieval/knowledge-index.ts';
@@ -12,6 +13,7 @@ export interface IndexedDocument {
   readonly id: string;
   readonly county: County;
   readonly title: string;
+  readonly language: Language;
   readonly open: boolean;
   readonly parts: ReadonlyMap<string, DocumentPart>;
   readonly index: KnowledgeIndex;
@@ -45,6 +47,7 @@ export function indexDocument(
     id,
     county,
     title: head.title,
+    language: head.language,
     open: head.open,
     parts: new Map(parts.map((part) => [part.id, part])),
     index: indexKnowledge(parts.map(asArticle), synonyms),

@@ -90,11 +90,14 @@ export function chooseParts(situation: Situation, found: readonly FoundPart[]): 
   });
 }
 
-function partChoice({ say }: Situation, part: DocumentPart): Choice {
+function partChoice(situation: Situation, part: DocumentPart): Choice {
   const heading = clip(part.path.at(-1) ?? textOfBlocks(part.blocks));
-  const page = part.blocks[0]?.page ?? null;
-  const label = page === null ? heading : say('choice-document-page', { heading, page: String(page) });
-  return { id: 'document', label, data: part.id };
+  return { id: 'document', label: labelOf(situation, part, heading), data: part.id };
+}
+
+function labelOf({ say }: Situation, { blocks }: DocumentPart, heading: string): string {
+  const page = blocks[0]?.page ?? null;
+  return page === null ? heading : say('choice-document-page', { heading, page: String(page) });
 }
 
 function clip(words: string): string {
@@ -102,24 +105,32 @@ function clip(words: string): string {
   return line.length <= MAX_LABEL ? line : `${line.slice(0, MAX_LABEL).replace(/\s+\S*$/, '')} …`;
 }
 
+/** A document as a button beside an answer for everyone: "Handlingsplan for Vestland 2024–2027 (side 4)". */
+export function documentChoice(situation: Situation, part: DocumentPart): Choice {
+  return { ...partChoice(situation, part), label: labelOf(situation, part, clip(part.documentTitle)) };
+}
+
 /** "Hva står i handlingsplanen vår?": its headings to choose from; which document, when there are several. */
-export function showOutline(situation: Situation, documents: readonly DocumentTitle[]): Outcome {
+export async function showOutline(
+  situation: Situation,
+  documents: readonly DocumentTitle[],
+): Promise<Outcome> {
   const { say, services, language, detection } = situation;
   const reader = readerOf(situation);
-  const parts = documents.flatMap(({ key }) => outlineOf(services.documents.parts(key, reader)));
-  const choices = parts.slice(0, MAX_CHOICES).map((part) => partChoice(situation, part));
+  const all = await Promise.all(documents.map(({ key }) => services.documents.parts(key, reader)));
+  const shown = all.flatMap(outlineOf).slice(0, MAX_CHOICES);
   return outcome(situation, 'question', {
     session: { pending: null },
     replies: [
       {
         kind: 'clarify',
-        text: say('document-outline', { titles: titlesOf(situation, documents), parts: choices.length }),
+        text: say('document-outline', { titles: titlesOf(situation, documents), parts: shown.length }),
         language,
-        choices,
+        choices: shown.map((part) => partChoice(situation, part)),
       },
     ],
     counties: detection.counties,
-    retrieved: parts.slice(0, MAX_CHOICES).map(({ id }) => ({ id, score: 1 })),
+    retrieved: shown.map(({ id }) => ({ id, score: 1 })),
   });
 }
 
@@ -134,11 +145,16 @@ function outlineOf(parts: readonly DocumentPart[]): DocumentPart[] {
   return first.length > 0 ? first : parts.slice(0, 1);
 }
 
-/** The documents are there, and say nothing of it. */
+/** The documents are there, and say nothing of it; or say it in words of another language. */
 export function silent(situation: Situation, documents: readonly DocumentTitle[]): Outcome {
+  const titles = titlesOf(situation, documents);
+  const isForeign = documents.every(({ language }) => (language === 'en') !== (situation.language === 'en'));
+  const language = documents[0]?.language ?? situation.language;
   return offerHandoff(
     situation,
-    situation.say('document-silent', { titles: titlesOf(situation, documents) }),
+    isForeign
+      ? situation.say('document-silent-in', { titles, language })
+      : situation.say('document-silent', { titles }),
   );
 }
 

@@ -3,13 +3,22 @@ import { type DocumentPart, textOfBlocks } from '../../documents/document-part.t
 import type { Retrieval } from '../../retrieval/retriever.ts';
 import type { Action } from '../choices.ts';
 import { documentsInReach, readerOf } from '../document-scope.ts';
+import type { Reply } from '../reply.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
-import { type AboutDocuments, readDocumentQuestion, topicOf } from '../understand/document-question.ts';
-import { chooseParts, partReply, showOutline, silent } from './county-documents-say.ts';
+import {
+  type AboutDocuments,
+  readDocumentQuestion,
+  saysOurs,
+  sharesWord,
+  topicOf,
+} from '../understand/document-question.ts';
+import { chooseParts, documentChoice, partReply, showOutline, silent } from './county-documents-say.ts';
 import type { Topic } from './topic.ts';
 
 /** `knowledge/unknowns.yaml`: "the content of the single counties' plans is not with me". It is, once one was imported. */
 const PLAN_GAP = 'one-plan';
+
+type Titles = AboutDocuments['documents'];
 
 /**
  * A question about what the own county's documents say, or one that leans on an answer from them; null when it is about
@@ -17,31 +26,43 @@ const PLAN_GAP = 'one-plan';
  *
  * @param general what the articles for everyone say to it
  */
-export function askDocuments(situation: Situation, general: Retrieval): Outcome | null {
-  const about = readAbout(situation, general);
-  if (about === null) return followUp(situation, general);
-  if (about.topic === '') return showOutline(situation, about.documents);
-  const found = search(situation, about.topic, about);
-  const [best] = found;
-  if (best?.verdict === 'answer') return quote(situation, best, found);
-  if (best?.verdict === 'choose') return chooseParts(situation, found);
-  const isAnswered = general.verdict === 'answer';
-  const isOtherGap = general.gap !== null && general.gap.id !== PLAN_GAP;
-  return isAnswered || isOtherGap ? null : silent(situation, about.documents);
-}
-
-/** A question that the articles for everyone do not answer, and an own document does. */
-export function fallBackToDocuments(situation: Situation, general: Retrieval): Outcome | null {
-  if (general.verdict === 'answer' || general.gap !== null) return null;
-  const documents = documentsInReach(situation);
-  const found = search(situation, situation.text, { documents });
-  const [best] = found;
-  return best?.verdict === 'answer' ? quote(situation, best, found) : null;
-}
-
-function readAbout(situation: Situation, { gap }: Retrieval): AboutDocuments | null {
-  const documents = documentsInReach(situation);
+export async function askDocuments(situation: Situation, general: Retrieval): Promise<Outcome | null> {
+  const documents = await documentsInReach(situation);
   if (documents.length === 0) return null;
+  const about = readAbout(situation, general, documents);
+  if (about === null) return followUp(situation, general, documents);
+  if (about.topic === '') return showOutline(situation, about.documents);
+  const found = await search(situation, about.topic, about.documents);
+  const [best] = found;
+  // The only part that comes near is shown at once: it is quoted, not claimed to be the answer.
+  if (best?.verdict === 'answer' || (best?.verdict === 'choose' && found.length === 1))
+    return quote(situation, best, found);
+  if (best?.verdict === 'choose') return chooseParts(situation, found);
+  const isOtherGap = general.gap !== null && general.gap.id !== PLAN_GAP;
+  return general.verdict === 'answer' || isOtherGap ? null : silent(situation, about.documents);
+}
+
+/** A question that the articles for everyone do not answer, and an own document does, or comes nearer. */
+export async function fallBackToDocuments(situation: Situation, general: Retrieval): Promise<Outcome | null> {
+  if (general.verdict === 'answer' || general.gap !== null) return null;
+  const found = await search(situation, situation.text, await documentsInReach(situation));
+  const [best] = found;
+  if (best === undefined || best.verdict === 'none') return null;
+  if (!sharesWord(situation.text, textOfBlocks(best.part.blocks))) return null;
+  if (best.verdict === 'answer') return quote(situation, best, found);
+  const isNearer = general.verdict === 'choose' && best.score > general.confidence;
+  return isNearer ? chooseParts(situation, found) : null;
+}
+
+/** "Når må båtene våre ha nullutslipp?": the article answers, and the own document has something of it too. */
+export async function offerDocument(situation: Situation, reply: Reply): Promise<Reply> {
+  if (!saysOurs(situation.text)) return reply;
+  const [best] = await search(situation, situation.text, await documentsInReach(situation));
+  if (best?.verdict !== 'answer' || !sharesWord(situation.text, textOfBlocks(best.part.blocks))) return reply;
+  return { ...reply, choices: [...reply.choices, documentChoice(situation, best.part)] };
+}
+
+function readAbout(situation: Situation, { gap }: Retrieval, documents: Titles): AboutDocuments | null {
   const { text, detection } = situation;
   const countyNames = namesOf(situation, documents);
   const isNamed = documents.some(({ county }) => detection.counties.includes(county));
@@ -50,30 +71,31 @@ function readAbout(situation: Situation, { gap }: Retrieval): AboutDocuments | n
   return { documents, topic: topicOf(text, countyNames) };
 }
 
-function namesOf({ services }: Situation, documents: AboutDocuments['documents']): string[] {
+function namesOf({ services }: Situation, documents: Titles): string[] {
   return [...new Set(documents.map(({ county }) => services.directory.countyName(county)))];
 }
 
 /** "Og når skal det være ferdig?" after an answer from a document. */
-function followUp(situation: Situation, general: Retrieval): Outcome | null {
+async function followUp(
+  situation: Situation,
+  general: Retrieval,
+  documents: Titles,
+): Promise<Outcome | null> {
   const { session, services } = situation;
   if (session.lastAnswer === null || general.gap !== null) return null;
-  if (services.documents.part(session.lastAnswer.articleId, readerOf(situation)) === null) return null;
-  const found = search(situation, situation.text, { documents: documentsInReach(situation) });
+  const last = await services.documents.part(session.lastAnswer.articleId, readerOf(situation));
+  if (last === null) return null;
+  const found = await search(situation, situation.text, documents);
   const [best] = found;
   const isBetter = best?.verdict === 'answer' && best.score >= general.confidence;
   return isBetter ? quote(situation, best, found) : null;
 }
 
-function search(
-  situation: Situation,
-  text: string,
-  { documents }: Pick<AboutDocuments, 'documents'>,
-): readonly FoundPart[] {
+async function search(situation: Situation, text: string, documents: Titles): Promise<readonly FoundPart[]> {
+  if (documents.length === 0) return [];
   const { services, language, session } = situation;
   const last = session.lastAnswer;
-  const names = namesOf(situation, documents);
-  const context = last && { ...last, question: topicOf(last.question, names) };
+  const context = last && { ...last, question: topicOf(last.question, namesOf(situation, documents)) };
   const keys = documents.map(({ key }) => key);
   return services.documents.search({ text, language, context }, keys, readerOf(situation));
 }
@@ -98,8 +120,12 @@ async function showWhole(situation: Situation, action: Action): Promise<Outcome>
   return show(situation, action, (part) => situation.session.lastAnswer?.question ?? part.documentTitle);
 }
 
-function show(situation: Situation, { data }: Action, questionOf: (part: DocumentPart) => string): Outcome {
-  const part = situation.services.documents.part(data ?? '', readerOf(situation));
+async function show(
+  situation: Situation,
+  { data }: Action,
+  questionOf: (part: DocumentPart) => string,
+): Promise<Outcome> {
+  const part = await situation.services.documents.part(data ?? '', readerOf(situation));
   if (part === null)
     return outcome(situation, 'question', { replies: [textReply(situation, situation.say('article-gone'))] });
   return outcome(situation, 'question', {

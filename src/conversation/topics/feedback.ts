@@ -25,13 +25,13 @@ async function judge(situation: Situation): Promise<Outcome> {
   });
 }
 
-function store(
+async function store(
   situation: Situation,
   articleId: string | null,
   feedback: { readonly helpful: boolean; readonly comment: string | null },
-): Outcome {
+): Promise<Outcome> {
   const { say } = situation;
-  if (articleId === null || !isKnown(situation, articleId))
+  if (articleId === null || !(await isKnown(situation, articleId)))
     return outcome(situation, 'feedback', { replies: [textReply(situation, say('feedback-on-what'))] });
   const asksWhy = !feedback.helpful && feedback.comment === null;
   const choices = asksWhy ? [{ id: 'ask-padriver', label: say('choice-ask-padriver') }] : [];

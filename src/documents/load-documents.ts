@@ -6,12 +6,13 @@ import type { Problem } from '../retrieval/problem.ts';
 import { searchKnowledge } from '../retrieval/search-knowledge.ts';
 import { noSynonyms, readSynonyms, type Synonyms } from '../retrieval/synonyms.ts';
 import {
-  type CountyDocuments,
   type DocumentQuestion,
+  type DocumentTitle,
   type FoundPart,
   mayRead,
   type Reader,
 } from './county-documents.ts';
+import type { DocumentPart } from './document-part.ts';
 import { type IndexedDocument, indexDocument } from './index-document.ts';
 import { documentIds, documentPath, readStoredDocument } from './store-documents.ts';
 
@@ -37,8 +38,16 @@ interface Kept {
   readonly indexed: IndexedDocument | null;
 }
 
+/** What `CountyDocuments` does, on the thread that calls. */
+export interface LoadedDocuments {
+  titles(counties: readonly County[], reader: Reader): DocumentTitle[];
+  search(question: DocumentQuestion, keys: readonly string[], reader: Reader): FoundPart[];
+  parts(key: string, reader: Reader): DocumentPart[];
+  part(id: string, reader: Reader): DocumentPart | null;
+}
+
 /** Opens the documents below the data folder. A county's are read when they are first asked for, and again when they change. */
-export function openDocuments(options: DocumentsOptions): CountyDocuments {
+export function loadDocuments(options: DocumentsOptions): LoadedDocuments {
   const shelves = new Map<County, Shelf>();
 
   function documentsOf(county: County): IndexedDocument[] {
@@ -61,6 +70,7 @@ export function openDocuments(options: DocumentsOptions): CountyDocuments {
         key: keyOf(document),
         county: document.county,
         title: document.title,
+        language: document.language,
       })),
     search: (question, keys, reader) =>
       byKeys(keys, reader)
