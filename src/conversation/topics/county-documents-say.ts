@@ -145,8 +145,10 @@ function outlineOf(parts: readonly DocumentPart[]): DocumentPart[] {
   return first.length > 0 ? first : parts.slice(0, 1);
 }
 
+type Named = Pick<DocumentTitle, 'title' | 'language'>;
+
 /** The documents are there, and say nothing of it; or say it in words of another language. */
-export function silent(situation: Situation, documents: readonly DocumentTitle[]): Outcome {
+export function silent(situation: Situation, documents: readonly Named[]): Outcome {
   const titles = titlesOf(situation, documents);
   const isForeign = documents.every(({ language }) => (language === 'en') !== (situation.language === 'en'));
   const language = documents[0]?.language ?? situation.language;
@@ -158,7 +160,7 @@ export function silent(situation: Situation, documents: readonly DocumentTitle[]
   );
 }
 
-function titlesOf({ language }: Situation, documents: readonly DocumentTitle[]): string {
+function titlesOf({ language }: Situation, documents: readonly Named[]): string {
   return joinNames(
     documents.slice(0, 3).map(({ title }) => `«${asTyped(title)}»`),
     language,

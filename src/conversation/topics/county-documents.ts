@@ -75,29 +75,48 @@ function namesOf({ services }: Situation, documents: Titles): string[] {
   return [...new Set(documents.map(({ county }) => services.directory.countyName(county)))];
 }
 
-/** "Og når skal det være ferdig?" after an answer from a document. */
+// "Og når skal det være ferdig?", "hva med massebankene?"
+const leans = /^\W*(?:og|men|hva med|kva med|ka med|and|but|what about|how about)(?!\p{L})/iu;
+
+// "Og hva er en dialogkonferanse?" begins anew.
+const asksWhatItIs = /(?:hva|kva|what) (?:er|is) (?:en|et|ein|eit|ei|an?) /iu;
+// "… det …": what the document just spoke of, and nothing an article could tell.
+const points = /(?<!\p{L})(?:det|den|de|dei|dette|desse|disse|it|that|this|they|those)(?!\p{L})/iu;
+
+/** A question after an answer from a document: that document again, when the question leans on it or fits it better. */
 async function followUp(
   situation: Situation,
   general: Retrieval,
   documents: Titles,
 ): Promise<Outcome | null> {
-  const { session, services } = situation;
+  const { session, services, text } = situation;
   if (session.lastAnswer === null || general.gap !== null) return null;
   const last = await services.documents.part(session.lastAnswer.articleId, readerOf(situation));
   if (last === null) return null;
-  const found = await search(situation, situation.text, documents);
+  const found = await search(situation, text, documents);
   const [best] = found;
-  const isBetter = best?.verdict === 'answer' && best.score >= general.confidence;
-  return isBetter ? quote(situation, best, found) : null;
+  if (best?.verdict === 'answer' && best.score >= general.confidence) return quote(situation, best, found);
+  if (!leans.test(text) || asksWhatItIs.test(text)) return null;
+  // The engine is sure of few words; a word that stands there is enough for a question that goes on about it.
+  const isNear = best && (best.verdict !== 'none' || sharesWord(text, textOfBlocks(best.part.blocks)));
+  if (isNear) return quote(situation, best, found);
+  return points.test(text)
+    ? silent(situation, [{ title: last.documentTitle, language: last.language }])
+    : null;
 }
 
+/** By itself, and filled in from the question before where there was one: the reading that fits better. */
 async function search(situation: Situation, text: string, documents: Titles): Promise<readonly FoundPart[]> {
   if (documents.length === 0) return [];
   const { services, language, session } = situation;
   const last = session.lastAnswer;
-  const context = last && { ...last, question: topicOf(last.question, namesOf(situation, documents)) };
   const keys = documents.map(({ key }) => key);
-  return services.documents.search({ text, language, context }, keys, readerOf(situation));
+  const read = (context: typeof last) =>
+    services.documents.search({ text, language, context }, keys, readerOf(situation));
+  const alone = await read(null);
+  if (last === null) return alone;
+  const filled = await read({ ...last, question: topicOf(last.question, namesOf(situation, documents)) });
+  return (filled[0]?.score ?? 0) > (alone[0]?.score ?? 0) ? filled : alone;
 }
 
 function quote(situation: Situation, best: FoundPart, found: readonly FoundPart[]): Outcome {

@@ -29,7 +29,7 @@ export function htmlBlocks(html: string): { title: string | null; blocks: Docume
   const body = main ?? root.querySelector('body') ?? root;
   const collector = new Collector();
   walk(body, collector, main === null);
-  collector.close('paragraph');
+  collector.close();
   return { title: title === '' ? null : title, blocks: collector.blocks };
 }
 
@@ -37,15 +37,29 @@ export function htmlBlocks(html: string): { title: string | null; blocks: Docume
 class Collector {
   readonly blocks: DocumentBlock[] = [];
   #words = '';
+  #opensItem = false;
 
   add(words: string): void {
     this.#words += words;
   }
 
-  close(kind: DocumentBlock['kind'], level = 0, mark = ''): void {
+  /** What comes next, up to the next block, is a list item; its further paragraphs are paragraphs. */
+  openItem(): void {
+    this.#opensItem = true;
+  }
+
+  close(kind: DocumentBlock['kind'] = 'paragraph', level = 0): void {
     const text = cleanText(this.#words);
     this.#words = '';
-    if (text !== '') this.blocks.push({ kind, text: `${mark}${text}`, level, page: null });
+    if (text === '') return;
+    const isItem = this.#opensItem && kind === 'paragraph';
+    this.blocks.push({
+      kind: isItem ? 'item' : kind,
+      text: isItem ? `- ${text}` : text,
+      level,
+      page: null,
+    });
+    this.#opensItem = false;
   }
 }
 
@@ -61,19 +75,20 @@ function walkNode(node: Node, collector: Collector, isPage: boolean): void {
   if (isLeftOut(node, tag, isPage)) return;
   const level = Number(headingTag.exec(tag)?.[1] ?? 0);
   const isBlock = level > 0 || blockTags.has(tag);
-  if (isBlock) collector.close('paragraph');
+  if (isBlock) collector.close();
   else if (tag === 'br') collector.add(' ');
+  if (tag === 'li') collector.openItem();
   if (tag === 'table') addTable(node, collector);
   else walk(node, collector, isPage);
   if (level > 0) collector.close('heading', Math.min(MAX_LEVEL, level));
-  else if (tag === 'li') collector.close('item', 0, '- ');
-  else if (isBlock) collector.close('paragraph');
+  else if (isBlock) collector.close();
 }
 
 function addTable(table: HTMLElement, collector: Collector): void {
   for (const row of tableRows(table)) {
+    collector.openItem();
     collector.add(row);
-    collector.close('item', 0, '- ');
+    collector.close();
   }
 }
 

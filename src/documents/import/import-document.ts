@@ -109,12 +109,16 @@ function clipTitle(said: string): string {
   return title.length <= MAX_TITLE ? title : `${title.slice(0, MAX_TITLE).replace(/\s+\S*$/, '')} …`;
 }
 
+/** "To" may be Norwegian or English; a sentence tells. */
+const FEWEST_WORDS = 4;
+
 /** The language most paragraphs are in, by their words. */
 function languageOf(blocks: readonly DocumentBlock[]): Language {
   const words: Record<Language, number> = { nb: 0, nn: 0, en: 0 };
   for (const { text } of blocks) {
+    const length = text.split(' ').length;
     const { language } = detectLanguage(text);
-    if (language !== null) words[language] += text.split(' ').length;
+    if (language !== null && length >= FEWEST_WORDS) words[language] += length;
   }
   const most = Math.max(words.nb, words.nn, words.en);
   return (['nb', 'nn', 'en'] as const).find((language) => words[language] === most) ?? 'nb';

@@ -24,21 +24,26 @@ export function readMarkdown(bytes: Uint8Array): Extracted {
 
 /** @throws ImportFault when the page holds no words */
 export function fromHtml(html: string, said: string | null): Extracted {
-  const { title, blocks } = readBlocks(html);
+  if (isTooDeep(html)) throw new ImportFault('is damaged: its parts lie in each other without end.');
+  const { title, blocks } = htmlBlocks(html);
   if (!blocks.some(({ kind }) => kind !== 'heading'))
     throw new ImportFault('holds no text besides headings and menus.');
   return { title: said ?? largestHeading(blocks) ?? title, blocks, changed: null, notes: [] };
 }
 
-function readBlocks(html: string): ReturnType<typeof htmlBlocks> {
-  try {
-    return htmlBlocks(html);
-  } catch (error) {
-    // A page nested thousands deep; nobody wrote that.
-    if (error instanceof RangeError)
-      throw new ImportFault('is damaged: its parts lie in each other without end.');
-    throw error;
+/** A page nested deeper than that nobody wrote; parsing it takes time by the square. */
+const MAX_DEPTH = 1_000;
+// What HTML lets be closed by the next one, or never.
+const opensOrCloses =
+  /<(\/?)(?!(?:p|li|t[rdh]|d[td]|option|br|hr|img|input|meta|link|col|wbr)\b)[a-z][^>]*?(\/?)>/gi;
+
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, closes, isEmpty] of html.matchAll(opensOrCloses)) {
+    depth += closes ? -1 : isEmpty ? 0 : 1;
+    if (depth > MAX_DEPTH) return true;
   }
+  return false;
 }
 
 function largestHeading(blocks: readonly DocumentBlock[]): string | null {
