@@ -14,7 +14,7 @@ import {
 } from './county-documents.ts';
 import type { DocumentPart } from './document-part.ts';
 import { type IndexedDocument, indexDocument } from './index-document.ts';
-import { documentIds, documentPath, readStoredDocument } from './store-documents.ts';
+import { countyFolder, documentIds, documentPath, readStoredDocument } from './store-documents.ts';
 
 export interface DocumentsOptions {
   readonly dataFolder: string;
@@ -104,7 +104,7 @@ function searchDocument({ index, parts }: IndexedDocument, question: DocumentQue
 /** Reads the documents that are new or changed, and takes over the others. */
 function readShelf(options: DocumentsOptions, county: County, before: Shelf | undefined): Shelf['documents'] {
   const documents = new Map<string, Kept>();
-  for (const id of documentIds(options.dataFolder, county)) {
+  for (const id of idsOf(options, county)) {
     const path = documentPath(options.dataFolder, county, id);
     const version = versionOf(path);
     const old = before?.documents.get(id);
@@ -114,13 +114,26 @@ function readShelf(options: DocumentsOptions, county: County, before: Shelf | un
   return documents;
 }
 
+function idsOf({ dataFolder, onProblem }: DocumentsOptions, county: County): string[] {
+  try {
+    return documentIds(dataFolder, county);
+  } catch (error) {
+    onProblem({ file: countyFolder(dataFolder, county), line: 1, message: messageOf(error) });
+    return [];
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 function readOne(options: DocumentsOptions, county: County, id: string): IndexedDocument | null {
   try {
     const document = readStoredDocument(options.dataFolder, county, id);
     return indexDocument({ county, id, document }, synonymsOf(options));
   } catch (error) {
     const file = documentPath(options.dataFolder, county, id);
-    options.onProblem({ file, line: 1, message: error instanceof Error ? error.message : String(error) });
+    options.onProblem({ file, line: 1, message: messageOf(error) });
     return null;
   }
 }

@@ -10,7 +10,7 @@ export function countyFolder(dataFolder: string, county: County): string {
   return join(dataFolder, 'county-documents', county);
 }
 
-/** The counties, and the ids of the documents in each, by the names of their files. */
+/** The ids of a county's documents, by the names of their files. @throws when the folder may not be read */
 export function documentIds(dataFolder: string, county: County): string[] {
   return entriesOf(countyFolder(dataFolder, county))
     .flatMap((entry) => (entry.isFile() && entry.name.endsWith('.md') ? [entry.name.slice(0, -3)] : []))
@@ -26,7 +26,8 @@ function entriesOf(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
     throw error;
   }
 }

@@ -21,6 +21,11 @@ export function readMemberCounty(settings: Settings, tenantCounty: TenantCounty)
   };
 }
 
+/** The counties whose internal documents somebody may be answered from, by settings. */
+export function memberCounties(settings: Settings, tenantCounty: TenantCounty): County[] {
+  return [...readTenantIds(settings), null].flatMap((tenant) => tenantCounty(tenant) ?? []);
+}
+
 /** Without a password, and reached from more than this machine. */
 export function isWebChatOpenToStrangers({ webChat, host, publicUrl, trustProxy }: Settings): boolean {
   return webChat.mode === 'open' && (!isLoopback(host) || publicUrl !== null || trustProxy > 0);

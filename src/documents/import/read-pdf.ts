@@ -8,7 +8,7 @@ import { findBodySize, joinLines } from './pdf/join-lines.ts';
 import { type Line, pageLines } from './pdf/page-lines.ts';
 import { withoutRunningLines } from './pdf/running-lines.ts';
 
-export const MAX_PAGES = 1_000;
+const MAX_PAGES = 1_000;
 /** A page with fewer letters than this is a picture, a cover or empty. */
 const FEWEST_LETTERS = 20;
 /** A font without a table of its letters gives signs that no reader knows. */

@@ -28,7 +28,7 @@ export function openDocuments({ onProblem, ...start }: DocumentsOptions): Opened
   let isClosed = false;
 
   async function ask(call: DocumentCall): Promise<DocumentReply> {
-    if (isClosed || (thread === null && countiesWithDocuments(start.dataFolder).length === 0)) return nothing;
+    if (isClosed || (thread === null && !hasDocuments(start.dataFolder))) return nothing;
     thread ??= startThread(start, onProblem, () => {
       thread = null;
     });
@@ -45,6 +45,15 @@ export function openDocuments({ onProblem, ...start }: DocumentsOptions): Opened
       await thread?.end();
     },
   };
+}
+
+/** A folder that may not be read is told by the thread. */
+function hasDocuments(dataFolder: string): boolean {
+  try {
+    return countiesWithDocuments(dataFolder).length > 0;
+  } catch {
+    return true;
+  }
 }
 
 interface DocumentsThread {

@@ -64,7 +64,7 @@ function belongs(line: Line, before: Line, { open, level, wasLevel, distance }: 
 }
 
 /** Puts a line behind a text; a word parted at the line's end becomes one again, "innkjøps-" before "og" stays. */
-export function joinText(text: string, next: string): string {
+function joinText(text: string, next: string): string {
   const isParted = /\p{Ll}[-‐]$/u.test(text) && /^\p{Ll}/u.test(next);
   if (isParted && !/^(?:og|eller|samt|and|or)(?!\p{L})/u.test(next)) return text.slice(0, -1) + next;
   return /[\p{Lu}\p{N}][-‐]$/u.test(text) ? text + next : `${text} ${next}`;
