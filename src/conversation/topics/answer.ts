@@ -12,6 +12,7 @@ import { findContact } from './contact.ts';
 import { offerHandoff } from './handoff.ts';
 import { notUnderstood } from './other.ts';
 import type { Topic } from './topic.ts';
+import { noteUnanswered } from './unanswered.ts';
 
 /** Answers from the knowledge base, offers the nearest articles, or says honestly that it does not know. */
 async function answer(situation: Situation): Promise<Outcome> {
@@ -26,9 +27,10 @@ async function answer(situation: Situation): Promise<Outcome> {
     tellsOfAPlace(text, situation.detection.mentions, retrieval.verdict === 'choose')
   )
     return findContact(situation);
-  if (retrieval.verdict === 'choose') return chooseAmong(situation, retrieval);
+  if (retrieval.verdict === 'choose')
+    return noteUnanswered(situation, 'choose', chooseAmong(situation, retrieval));
   if (retrieval.gap === null && isGibberish(situation)) return notUnderstood(situation);
-  const offered = offerHandoff(situation, retrieval.gap?.text);
+  const offered = noteUnanswered(situation, 'none', offerHandoff(situation, retrieval.gap?.text));
   return { ...offered, confidence: retrieval.confidence, retrieved: retrievedOf(retrieval) };
 }
 
