@@ -54,8 +54,13 @@ const sourceTitles: Readonly<Record<Language, string>> = {
   en: 'Answer from the pådriver',
 };
 
-/** An article made of a question and the answer a person gave, for an editor to finish: the name of its file, and its text. */
-export function draftArticle(draft: Draft): { readonly name: string; readonly content: string } {
+export interface DraftFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** An article made of a question and the answer a person gave, for an editor to finish. */
+export function draftArticle(draft: Draft): DraftFile {
   const { question, language, today, nearest } = draft;
   const id = idOf(question);
   const head = stringify(

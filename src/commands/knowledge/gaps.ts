@@ -1,10 +1,11 @@
+import { findGaps } from '../../feedback/find-gaps.ts';
 import { FEWEST_PEOPLE } from '../../feedback/people-at-least.ts';
 import { hideRareWords, wordsOf } from '../../feedback/public-words.ts';
 import { type Judgements, readJudgements } from '../../feedback/read-judgements.ts';
 import { requireConfiguration } from '../../operations/configuration.ts';
 import { StartProblem } from '../../operations/start-problem.ts';
 import { readArguments } from '../command-line.ts';
-import { groupRecent, readBeside, readGapKnowledge, readRecent } from './open-gap-store.ts';
+import { readBeside, readGapKnowledge, readRecent } from './open-gap-store.ts';
 import { type GapReport, renderGaps } from './render-gaps.ts';
 import type { SubCommand } from './sub-command.ts';
 
@@ -38,9 +39,10 @@ async function makeReport(): Promise<GapReport> {
   }));
   if (stored === null) return { gaps: [], hidden: 0, forgotten: 0, articles: [] };
   const { unanswered, judgements } = stored;
-  const knownWords = wordsOf(readGapKnowledge().texts);
+  const knowledge = readGapKnowledge();
+  const knownWords = wordsOf(knowledge.texts);
   return {
-    ...groupRecent(unanswered),
+    ...findGaps(unanswered.questions, knowledge),
     forgotten: unanswered.forgotten,
     articles: judgements.filter(isShown).map((judged) => showJudgements(judged, knownWords)),
   };

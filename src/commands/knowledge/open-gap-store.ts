@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultDeliverySettings } from '../../delivery/settings.ts';
-import { findGaps, type GapKnowledge, type Gaps } from '../../feedback/find-gaps.ts';
+import type { GapKnowledge } from '../../feedback/find-gaps.ts';
 import { readUnanswered, type Unanswered } from '../../feedback/read-unanswered.ts';
 import { openExisting } from '../../operations/open-storage.ts';
 import { loadKnowledge } from '../../retrieval/load-knowledge.ts';
@@ -33,11 +33,6 @@ export async function readBeside<T>(
 /** The unanswered questions whose words may still be read. */
 export function readRecent(query: Query, now: number): Promise<Unanswered> {
   return readUnanswered(query, now - defaultDeliverySettings.feedbackDays * DAY_MS);
-}
-
-/** Groups them, with the articles as they are on disk now. */
-export function groupRecent({ questions }: Unanswered): Gaps {
-  return findGaps(questions, readGapKnowledge());
 }
 
 /** The knowledge base as it is on disk. What is wrong in it is told by other commands. */
