@@ -1,7 +1,9 @@
 import type { County } from '../directory/county.ts';
 import type { Directory } from '../directory/directory.ts';
+import type { CountyDocuments } from '../documents/county-documents.ts';
 import type { RequestReader } from '../requests/repository.ts';
 import type { Knowledge } from '../retrieval/retriever.ts';
+import type { Message } from './message.ts';
 import type { Words } from './words.ts';
 
 /** What a turn may use. Everything that touches the world is given, so that a turn can be played again in a test. */
@@ -9,6 +11,7 @@ export interface Services {
   readonly words: Words;
   readonly directory: Directory;
   readonly knowledge: Knowledge;
+  readonly documents: CountyDocuments;
   readonly requests: RequestReader;
   /** What is stored about a person, in counts, for "hva har dere lagret om meg?". */
   readonly stored: (personKey: string) => Promise<StoredAboutPerson>;
@@ -18,6 +21,8 @@ export interface Services {
   readonly newId: () => string;
   /** The county a workspace or tenant belongs to, by setting; null when not set. */
   readonly tenantCounty: (tenant: string | null) => County | null;
+  /** The county whose internal documents a message may be answered from, by setting; null: none. */
+  readonly memberCounty: (message: Pick<Message, 'platform' | 'tenant'>) => County | null;
 }
 
 export interface StoredAboutPerson {

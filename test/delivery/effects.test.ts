@@ -21,6 +21,7 @@ describe.each(databases)('on $name', ({ makeHouse }) => {
     participants: 40,
     organisation: 'Vestland fylkeskommune',
     requester: { name: 'Kari Nordmann', email: 'kari@example.org' },
+    sensitive: false,
     status: 'sent',
   };
 
