@@ -10,11 +10,14 @@ import type { DeliveryReport } from './delivery/parts.ts';
 import { readStored } from './delivery/read-stored.ts';
 import { defaultDeliverySettings } from './delivery/settings.ts';
 import { openDirectory } from './directory/open-directory.ts';
+import { openWording } from './models/open-wording.ts';
+import type { WordingReport } from './models/wording.ts';
 import { apologise, tellMailFailed } from './operations/apologise.ts';
 import type { Log } from './operations/log.ts';
 import { openStorage, type Storage } from './operations/open-storage.ts';
 import { reportDelivery } from './operations/report-delivery.ts';
-import { readTenantCounties } from './operations/tenant-counties.ts';
+import { reportWording } from './operations/report-wording.ts';
+import { readTenantCounties, readTenantsWithoutModel } from './operations/tenant-counties.ts';
 import { makeRequestReader } from './requests/store-requests.ts';
 import { openKnowledge } from './retrieval/open-knowledge.ts';
 import { sayProblem } from './retrieval/problem.ts';
@@ -46,8 +49,8 @@ export interface AssistantParts<A extends Adapter> {
   readonly settings: Settings;
   readonly log: Log;
   readonly openAdapters: (core: Core) => readonly A[];
-  /** Told of everything that delivery reports, beside the log. */
-  readonly onReport?: (report: DeliveryReport) => void;
+  /** Told of everything that is reported, beside the log. */
+  readonly onReport?: (report: DeliveryReport | WordingReport) => void;
 }
 
 /**
@@ -108,6 +111,7 @@ function openServices(settings: Settings, log: Log, database: Database): Service
     stored: (personKey) => readStored(database.query, personKey, settings.retentionDays),
     mail: { enabled: settings.mail !== null, operator: settings.mail?.operator ?? null },
     newId: randomUUID,
+    wording: () => null, // a turn gets its own, see openDelivery
     tenantCounty: readTenantCounties(settings, directory.countyName),
   };
 }
@@ -115,15 +119,16 @@ function openServices(settings: Settings, log: Log, database: Database): Service
 interface Ways {
   readonly log: Log;
   readonly doors: readonly AnyDoor[];
-  readonly onReport: (report: DeliveryReport) => void;
+  readonly onReport: (report: DeliveryReport | WordingReport) => void;
 }
 
 function openDelivery({ database, services }: Core, settings: Settings, ways: Ways): Delivery {
   const { log, doors, onReport } = ways;
   const toLog = reportDelivery(log);
+  const wordingOfTurn = openTurnWording(settings, ways);
   return makeDelivery({
     database,
-    converse: (input) => converse(input, services),
+    converse: (input) => converse(input, { ...services, wording: wordingOfTurn() }),
     apology: (message) => apologise(message, services.words),
     mailFailed: (mail, language) => tellMailFailed(mail, language, services.words),
     doors,
@@ -134,6 +139,28 @@ function openDelivery({ database, services }: Core, settings: Settings, ways: Wa
       toLog(report);
       onReport(report);
     },
-    settings: { ...defaultDeliverySettings, retentionDays: settings.retentionDays },
+    settings: {
+      ...defaultDeliverySettings,
+      retentionDays: settings.retentionDays,
+      // A turn that waits for a language model is no work for the processor.
+      ...(settings.chatModel === null ? {} : { parallelTurns: WAITING_TURNS }),
+    },
   });
+}
+
+const WAITING_TURNS = 16;
+
+/** A turn's own words by the language model, for tenants that have not said no to it. */
+function openTurnWording(settings: Settings, { log, onReport }: Ways): () => Services['wording'] {
+  const toLog = reportWording(log);
+  const wording = openWording(settings.chatModel, (report) => {
+    toLog(report);
+    onReport(report);
+  });
+  if (wording === null) return () => () => null;
+  const without = readTenantsWithoutModel(settings);
+  return () => {
+    const word = wording.ofTurn();
+    return (tenant) => (tenant !== null && without.has(tenant) ? null : word);
+  };
 }

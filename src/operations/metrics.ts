@@ -1,10 +1,14 @@
 import type { Registry } from 'prom-client';
 import type { DeliveryReport } from '../delivery/parts.ts';
 import type { Counts } from '../delivery/read-counts.ts';
+import type { WordingReport } from '../models/wording.ts';
 
-/** Measures of delivery for Prometheus: ids of nobody, words of nobody. */
+/** What is counted. */
+export type Report = DeliveryReport | WordingReport;
+
+/** Measures for Prometheus: ids of nobody, words of nobody. */
 export interface Metrics {
-  record(report: DeliveryReport): void;
+  record(report: Report): void;
   /** The exposition text, with the state of the queues as it is now. */
   render(counts: Counts): Promise<string>;
   readonly contentType: string;
@@ -59,6 +63,13 @@ function makeMeasures({ Counter, Gauge, Histogram }: typeof import('prom-client'
       help: 'Failures by kind; last: it was given up.',
       labelNames: ['kind', 'last'],
     }),
+    wordings: new Histogram({
+      registers,
+      buckets,
+      name: 'lup_model_seconds',
+      help: 'One answer by the language model, by what came of it: worded, or why it was thrown away.',
+      labelNames: ['outcome'],
+    }),
     depth: new Gauge({
       registers,
       name: 'lup_queue_depth',
@@ -74,7 +85,7 @@ function makeMeasures({ Counter, Gauge, Histogram }: typeof import('prom-client'
   };
 }
 
-function record({ accepted, turns, sends, failures }: Measures, report: DeliveryReport): void {
+function record({ accepted, turns, sends, failures, wordings }: Measures, report: Report): void {
   switch (report.type) {
     case 'accepted':
       accepted.inc({ door: report.platform });
@@ -93,6 +104,9 @@ function record({ accepted, turns, sends, failures }: Measures, report: Delivery
       break;
     case 'storage-failed':
       failures.inc({ kind: 'storage', last: 'false' });
+      break;
+    case 'wording-done':
+      wordings.observe({ outcome: report.outcome }, report.tookMs / 1_000);
       break;
   }
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../../config/settings.ts';
 import { osloDay } from '../../conversation/oslo-time.ts';
+import { checkChatModel } from './chat-model.ts';
 import { checkDataFolder } from './data-folder.ts';
 import { checkDatabase } from './database.ts';
 import { checkContacts } from './directory.ts';
@@ -20,6 +21,7 @@ export async function runChecks(settings: Settings, now: number): Promise<Findin
     ...checkArticles(osloDay(new Date(now).toISOString())),
     ...checkWebChat(settings),
     ...(await checkMail(settings)),
+    ...(await checkChatModel(settings)),
     ...checkVectorSearch(),
   ];
 }
