@@ -65,8 +65,13 @@ function hasStrangeFigure(text: string, sources: Sources): boolean {
 /** The same number of the same things, as far as the words beside it tell. */
 function isSame(figure: Figure, known: Figure, canCompareWords: boolean): boolean {
   if (figure.value !== known.value || !areAlike(figure, known)) return false;
-  if (!canCompareWords || figure.kind !== 'count' || figure.counts.size === 0 || isYear(figure)) return true;
-  return [...figure.counts].some((stem) => [...known.around].some((other) => isAkin(stem, other)));
+  if (!canCompareWords || figure.kind !== 'count' || isYear(figure)) return true;
+  return countsAlike(figure.counts, known.counts) || countsAlike(known.counts, figure.counts);
+}
+
+/** "30 leverandører" and "30 ulike leverandører", but not "30 kommuner". */
+function countsAlike([first]: readonly string[], others: readonly string[]): boolean {
+  return first === undefined || others.some((other) => isAkin(first, other));
 }
 
 /** "100 000 til 300 000 kroner": the first of two amounts does not say that it is one. */

@@ -7,9 +7,8 @@ export interface Figure {
   readonly kind: 'count' | 'percent' | 'money' | 'section';
   /** The number, or what a section is called: "8-3". */
   readonly value: string;
-  /** Stems of the words right behind it, then of those around it: what it counts. */
-  readonly counts: ReadonlySet<string>;
-  readonly around: ReadonlySet<string>;
+  /** What it counts: the stems of the first telling words behind it. */
+  readonly counts: readonly string[];
 }
 
 const section = /(?:§+|(?<!\p{L})(?:paragraf(?:en)?|section))\s*(\d+(?:-\d+)*)/giu;
@@ -31,9 +30,9 @@ const figure = new RegExp(
   'giu',
 );
 
-/** How many words behind a figure may say what it counts, and how many on each side may. */
-const BEHIND = 3;
-const AROUND = 7;
+/** Of so many words behind a figure, the first telling ones say what it counts. */
+const BEHIND = 4;
+const TELLING = 2;
 
 /** The figures of a text whose dates were taken out, by the decimal mark of its language. "En" is no figure. */
 export function figuresOf(text: string, language: Language): Figure[] {
@@ -41,15 +40,13 @@ export function figuresOf(text: string, language: Language): Figure[] {
   const rest = text.replace(section, (whole) => ' '.repeat(whole.length));
   const others = Array.from(rest.matchAll(figure)).flatMap((match) => {
     const read = readFigure(match, language);
-    return read === null ? [] : { ...read, ...wordsBeside(rest, match, language) };
+    return read === null ? [] : { ...read, counts: countedBy(rest, match, language) };
   });
   return [...sections, ...others];
 }
 
-const nothing: ReadonlySet<string> = new Set();
-
 function sectionOf(value: string): Figure {
-  return { kind: 'section', value, counts: nothing, around: nothing };
+  return { kind: 'section', value, counts: [] };
 }
 
 function readFigure(
@@ -80,25 +77,13 @@ function parse(written: string, language: Language): number {
   return Number.parseFloat(whole.replace(decimal, '.'));
 }
 
-function wordsBeside(
-  text: string,
-  match: RegExpMatchArray,
-  language: Language,
-): Pick<Figure, 'counts' | 'around'> {
-  const start = match.index ?? 0;
-  const behind = wordsOf(samePart(text.slice(start + match[0].length)));
-  const ahead = wordsOf(text.slice(0, start));
-  return {
-    counts: stemsOf(behind.slice(0, BEHIND).join(' '), language),
-    around: stemsOf([...ahead.slice(-AROUND), ...behind.slice(0, AROUND)].join(' '), language),
-  };
+function countedBy(text: string, match: RegExpMatchArray, language: Language): string[] {
+  const behind = samePart(text.slice((match.index ?? 0) + match[0].length));
+  const words = (behind.match(/[\p{L}\d][\p{L}\d-]*/gu) ?? []).slice(0, BEHIND);
+  return [...stemsOf(words.join(' '), language)].slice(0, TELLING);
 }
 
-/** What a figure counts stands in the same part of its sentence. */
+/** What a figure counts stands in the same part of its sentence, before the next figure. */
 function samePart(text: string): string {
-  return text.split(/[.!?:;,](?!\d)|[()–]|\n/, 1)[0] ?? '';
-}
-
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\d][\p{L}\d-]*/gu) ?? [];
+  return text.split(/[.!?:;,()–\d]|\n/, 1)[0] ?? '';
 }

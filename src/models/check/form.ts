@@ -4,9 +4,10 @@ import { sentencesOf } from './sentences-of.ts';
 
 /** More than the prompt asks for, since a model does not count well; a phone's screen still. */
 const MAX_WORDS = 80;
-/** Shorter texts may be in any language: "Ja, 30 prosent." */
-const TELLING_WORDS = 8;
-const CLEAR = 0.5;
+/** Shorter texts may not tell which language they are in; most that are so are Norwegian: "Ja, minst 30 prosent." */
+const TELLING_WORDS = { nb: 12, nn: 12, en: 4 } as const;
+const TELLING_SENTENCE = 8;
+const CLEAR = 0.7;
 
 /** Whether a text is short enough to be read between two meetings. */
 export function isShort(text: string): boolean {
@@ -25,14 +26,14 @@ export function isPlain(text: string): boolean {
 /** Whether a text is in a language, all through. */
 export function isIn(language: Language, text: string): boolean {
   const whole = detectLanguage(text).language;
-  if (whole !== language && !(whole === null && countWords(text) <= TELLING_WORDS)) return false;
+  if (whole !== language && !(whole === null && countWords(text) <= TELLING_WORDS[language])) return false;
   return sentencesOf(text).every((sentence) => {
     const own = detectLanguage(sentence);
     return (
       own.language === null ||
       own.language === language ||
       own.confidence < CLEAR ||
-      countWords(sentence) < TELLING_WORDS
+      countWords(sentence) < TELLING_SENTENCE
     );
   });
 }

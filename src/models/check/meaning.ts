@@ -29,8 +29,13 @@ export function changesMeaning(text: string, sources: Sources): boolean {
   if (verdicts.some(([said, known]) => said.test(text) && !known.test(ground))) return true;
   if (!sharesWords(sources))
     return negates(text, sources.language) && !negates(ground, sources.passageLanguage);
-  const known = sentencesOf(ground).map((sentence) => weigh(sentence, sources.passageLanguage));
-  return sentencesOf(text).some((sentence) => isTurned(weigh(sentence, sources.language), known));
+  const known = clausesOf(ground).map((sentence) => weigh(sentence, sources.passageLanguage));
+  return clausesOf(text).some((sentence) => isTurned(weigh(sentence, sources.language), known));
+}
+
+/** "Dere kan …, men dere kan ikke …" says two things. */
+function clausesOf(text: string): string[] {
+  return sentencesOf(text).flatMap((sentence) => sentence.split(/,\s+(?=(?:men|but|mens|medan|while)\s)/iu));
 }
 
 /** Whether a sentence is not made of what the passages say. Cannot be told across Norwegian and English. */

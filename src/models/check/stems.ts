@@ -1,14 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import type { Language } from '../../language/languages.ts';
 import { isStopWord } from '../../language/stop-words.ts';
-import { indexWords, termOf } from '../../language/terms.ts';
+import { indexWords, isNumber, termOf } from '../../language/terms.ts';
 
-/** The telling words of a text by their stems, bokmål and nynorsk as one. */
+/** The telling words of a text by their stems, bokmål and nynorsk as one. Numbers are none: they are looked at by themselves. */
 export function stemsOf(text: string, language: Language): Set<string> {
   const own = language === 'en' ? 'en' : 'no';
   return new Set(
     indexWords(text.replace(/-(?=\p{L})/gu, ' ')).flatMap((word) =>
-      isStopWord(word, own) ? [] : termOf(word, own),
+      isStopWord(word, own) || isNumber(word) ? [] : termOf(word, own),
     ),
   );
 }
