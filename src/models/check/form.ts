@@ -7,7 +7,7 @@ const MAX_WORDS = 80;
 /** Shorter texts may not tell which language they are in; most that are so are Norwegian: "Ja, minst 30 prosent." */
 const TELLING_WORDS = { nb: 12, nn: 12, en: 4 } as const;
 const TELLING_SENTENCE = 8;
-const CLEAR = 0.7;
+const CLEAR = 0.8;
 
 /** Whether a text is short enough to be read between two meetings. */
 export function isShort(text: string): boolean {
