@@ -3,14 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../src/language/detect-language.ts';
 import type { Language } from '../../src/language/languages.ts';
 import { countWords } from '../../src/retrieval/excerpt.ts';
-import { openKnowledge } from '../../src/retrieval/open-knowledge.ts';
+import { loadKnowledge } from '../../src/retrieval/load-knowledge.ts';
 import type { Retrieval } from '../../src/retrieval/retriever.ts';
 import { root } from '../../src/root.ts';
 import { type Question, readQuestions } from './read-questions.ts';
 
-const knowledge = openKnowledge({
+const knowledge = loadKnowledge({
   folder: join(root, 'knowledge'),
-  now: () => 0,
+  before: new Map(),
   onProblem: ({ file, message }) => expect.fail(`${file}: ${message}`),
 });
 
@@ -20,13 +20,13 @@ interface Asked {
   readonly retrieval: Retrieval;
 }
 
-async function ask(question: Question): Promise<Asked> {
+function ask(question: Question): Asked {
   const language = languageOf(question.text) ?? languageOf(question.context ?? '') ?? 'nb';
   const before = question.context
-    ? (await knowledge.search(question.context, { language, context: null })).hits[0]
+    ? knowledge.search(question.context, { language, context: null }).hits[0]
     : undefined;
   const context = before ? { question: question.context ?? '', articleId: before.articleId } : null;
-  return { question, language, retrieval: await knowledge.search(question.text, { language, context }) };
+  return { question, language, retrieval: knowledge.search(question.text, { language, context }) };
 }
 
 function languageOf(text: string) {
@@ -42,7 +42,7 @@ function saysTheFact({ question, retrieval }: Asked): boolean {
 
 /** Shares of what went right, with the lines that did not. */
 async function measure(file: string) {
-  const asked = await Promise.all(readQuestions(file).map(ask));
+  const asked = readQuestions(file).map(ask);
   const share = (wrong: readonly Asked[], all: readonly Asked[]) => ({
     right: 1 - wrong.length / all.length,
     wrong: wrong
