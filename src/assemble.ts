@@ -111,6 +111,7 @@ function openTheKnowledge(log: Log): OpenedKnowledge {
   return openKnowledge({
     folder: knowledgeFolder,
     onProblem: (problem) => log.warn(`Part of the knowledge cannot be used: ${sayProblem(problem)}`),
+    onFlaw: (flaw) => log.warn(`An article is in use, but should be mended: ${sayProblem(flaw)}`),
     onFault: (fault) => log.fault('The knowledge could not be read.', fault),
   });
 }
