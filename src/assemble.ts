@@ -6,18 +6,20 @@ import { loadWords } from './conversation/load-words.ts';
 import type { Services } from './conversation/services.ts';
 import { type Delivery, makeDelivery } from './delivery/delivery.ts';
 import type { AnyDoor } from './delivery/door.ts';
-import type { Converse, DeliveryReport } from './delivery/parts.ts';
+import type { Converse } from './delivery/parts.ts';
 import { readStored } from './delivery/read-stored.ts';
 import { defaultDeliverySettings } from './delivery/settings.ts';
 import { openDirectory } from './directory/open-directory.ts';
-import type { WordingReport } from './models/wording.ts';
 import { apologise, tellMailFailed } from './operations/apologise.ts';
 import type { Log } from './operations/log.ts';
+import type { Report } from './operations/metrics.ts';
+import { openEmbedding } from './operations/open-embedding.ts';
 import { openStorage } from './operations/open-storage.ts';
 import { openTurnWording } from './operations/open-turn-wording.ts';
 import { reportDelivery } from './operations/report-delivery.ts';
 import { readTenantCounties } from './operations/tenant-counties.ts';
 import { makeRequestReader } from './requests/store-requests.ts';
+import type { Meaning } from './retrieval/meaning/open-meaning.ts';
 import { sayProblem } from './retrieval/problem.ts';
 import type { Knowledge } from './retrieval/retriever.ts';
 import { type OpenedKnowledge, openKnowledge } from './retrieval/thread/open-knowledge.ts';
@@ -50,7 +52,7 @@ export interface AssistantParts<A extends Adapter> {
   readonly log: Log;
   readonly openAdapters: (core: Core) => readonly A[];
   /** Told of everything that is reported, beside the log. */
-  readonly onReport?: (report: DeliveryReport | WordingReport) => void;
+  readonly onReport?: (report: Report) => void;
 }
 
 /**
@@ -59,10 +61,13 @@ export interface AssistantParts<A extends Adapter> {
  * @throws StartProblem when the operator must mend something first
  */
 export async function assemble<A extends Adapter>(parts: AssistantParts<A>): Promise<Assistant<A>> {
-  const { settings, log, openAdapters, onReport } = parts;
+  const { settings, log, openAdapters } = parts;
+  const told = parts.onReport ?? (() => {});
   const storage = await openStorage(settings);
-  const knowledge = openTheKnowledge(log);
+  const meaning = openEmbedding(settings, log, told);
+  const knowledge = openTheKnowledge(log, meaning);
   const close = async () => {
+    await meaning?.close();
     await knowledge.close();
     await storage.close();
   };
@@ -74,7 +79,6 @@ export async function assemble<A extends Adapter>(parts: AssistantParts<A>): Pro
       accept: (message, address) => delivery.accept(message, address),
     };
     const adapters = openAdapters(core);
-    const told = onReport ?? (() => {});
     const wordingOfTurn = openTurnWording(settings, log, told);
     const delivery = openDelivery(core, settings, {
       log,
@@ -107,9 +111,10 @@ async function stop(
 
 const knowledgeFolder = join(root, 'knowledge');
 
-function openTheKnowledge(log: Log): OpenedKnowledge {
+function openTheKnowledge(log: Log, meaning: Meaning | null): OpenedKnowledge {
   return openKnowledge({
     folder: knowledgeFolder,
+    meaning,
     onProblem: (problem) => log.warn(`Part of the knowledge cannot be used: ${sayProblem(problem)}`),
     onFlaw: (flaw) => log.warn(`An article is in use, but should be mended: ${sayProblem(flaw)}`),
     onFault: (fault) => log.fault('The knowledge could not be read.', fault),
@@ -150,7 +155,7 @@ interface Ways {
   readonly log: Log;
   readonly converse: Converse;
   readonly doors: readonly AnyDoor[];
-  readonly onReport: (report: DeliveryReport | WordingReport) => void;
+  readonly onReport: (report: Report) => void;
 }
 
 function openDelivery({ database, services }: Core, settings: Settings, ways: Ways): Delivery {

@@ -2,9 +2,10 @@ import type { Registry } from 'prom-client';
 import type { DeliveryReport } from '../delivery/parts.ts';
 import type { Counts } from '../delivery/read-counts.ts';
 import type { WordingReport } from '../models/wording.ts';
+import type { MeaningReport } from '../retrieval/meaning/open-meaning.ts';
 
 /** What is counted. */
-export type Report = DeliveryReport | WordingReport;
+export type Report = DeliveryReport | WordingReport | MeaningReport;
 
 /** Measures for Prometheus: ids of nobody, words of nobody. */
 export interface Metrics {
@@ -70,6 +71,19 @@ function makeMeasures({ Counter, Gauge, Histogram }: typeof import('prom-client'
       help: 'One answer by the language model, by what came of it: worded, or why it was thrown away.',
       labelNames: ['outcome'],
     }),
+    embeddings: new Histogram({
+      registers,
+      buckets,
+      name: 'lup_embedding_seconds',
+      help: 'One question by the embedding model, by what came of it.',
+      labelNames: ['outcome'],
+    }),
+    passages: new Gauge({
+      registers,
+      name: 'lup_embedding_passages',
+      help: 'Passages that were new to the embedding model at the last edit, and how many of them are done.',
+      labelNames: ['state'],
+    }),
     depth: new Gauge({
       registers,
       name: 'lup_queue_depth',
@@ -85,7 +99,8 @@ function makeMeasures({ Counter, Gauge, Histogram }: typeof import('prom-client'
   };
 }
 
-function record({ accepted, turns, sends, failures, wordings }: Measures, report: Report): void {
+function record(measures: Measures, report: Report): void {
+  const { accepted, turns, sends, failures, wordings, embeddings, passages } = measures;
   switch (report.type) {
     case 'accepted':
       accepted.inc({ door: report.platform });
@@ -108,6 +123,18 @@ function record({ accepted, turns, sends, failures, wordings }: Measures, report
     case 'wording-done':
       wordings.observe({ outcome: report.outcome }, report.tookMs / 1_000);
       break;
+    case 'question-embedded':
+      embeddings.observe({ outcome: report.outcome }, report.tookMs / 1_000);
+      break;
+    case 'passages-embedded':
+      passages.set({ state: 'done' }, report.done);
+      passages.set({ state: 'new' }, report.of);
+      break;
+    case 'meaning-failed':
+      failures.inc({ kind: 'embedding', last: 'true' });
+      break;
+    case 'model-loaded':
+      break; // told in the log
   }
 }
 

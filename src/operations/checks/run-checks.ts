@@ -22,6 +22,6 @@ export async function runChecks(settings: Settings, now: number): Promise<Findin
     ...checkWebChat(settings),
     ...(await checkMail(settings)),
     ...(await checkChatModel(settings)),
-    ...checkVectorSearch(),
+    ...checkVectorSearch(settings),
   ];
 }
