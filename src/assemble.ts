@@ -10,8 +10,11 @@ import type { Converse } from './delivery/parts.ts';
 import { readStored } from './delivery/read-stored.ts';
 import { defaultDeliverySettings } from './delivery/settings.ts';
 import { openDirectory } from './directory/open-directory.ts';
+import type { CountyDocuments } from './documents/county-documents.ts';
+import { type OpenedDocuments, openDocuments } from './documents/thread/open-documents.ts';
 import { apologise, tellMailFailed } from './operations/apologise.ts';
 import type { Log } from './operations/log.ts';
+import { readMemberCounty } from './operations/member-county.ts';
 import type { Report } from './operations/metrics.ts';
 import { openEmbedding } from './operations/open-embedding.ts';
 import { openStorage } from './operations/open-storage.ts';
@@ -66,13 +69,15 @@ export async function assemble<A extends Adapter>(parts: AssistantParts<A>): Pro
   const storage = await openStorage(settings);
   const meaning = openEmbedding(settings, log, told);
   const knowledge = openTheKnowledge(log, meaning);
+  const documents = openTheDocuments(settings, log);
   const close = async () => {
     await meaning?.close();
     await knowledge.close();
+    await documents.close();
     await storage.close();
   };
   try {
-    const services = openServices({ settings, log, knowledge, database: storage.database });
+    const services = openServices({ settings, log, knowledge, documents, database: storage.database });
     const core: Core = {
       database: storage.database,
       services,
@@ -121,30 +126,42 @@ function openTheKnowledge(log: Log, meaning: Meaning | null): OpenedKnowledge {
   });
 }
 
+function openTheDocuments({ dataDirectory }: Settings, log: Log): OpenedDocuments {
+  return openDocuments({
+    dataFolder: dataDirectory,
+    knowledgeFolder,
+    onProblem: (problem) => log.warn(`A county's document cannot be used: ${sayProblem(problem)}`),
+  });
+}
+
 interface ServiceParts {
   readonly settings: Settings;
   readonly log: Log;
   readonly knowledge: Knowledge;
+  readonly documents: CountyDocuments;
   readonly database: Database;
 }
 
-function openServices({ settings, log, knowledge, database }: ServiceParts): Services {
+function openServices({ settings, log, knowledge, documents, database }: ServiceParts): Services {
   const directory = openDirectory({
     knowledgeFolder,
     dataFolder: settings.dataDirectory,
     now: () => Date.now(),
     onProblem: (problem) => log.warn(`Part of the directory cannot be used: ${sayProblem(problem)}`),
   });
+  const tenantCounty = readTenantCounties(settings, directory.countyName);
   return {
     words: loadWords(join(root, 'prompts')),
     directory,
     knowledge,
+    documents,
     requests: makeRequestReader(database),
     stored: (personKey) => readStored(database.query, personKey, settings.retentionDays),
     mail: { enabled: settings.mail !== null, operator: settings.mail?.operator ?? null },
     newId: randomUUID,
     wording: () => null, // a turn gets its own
-    tenantCounty: readTenantCounties(settings, directory.countyName),
+    tenantCounty,
+    memberCounty: readMemberCounty(settings, tenantCounty),
   };
 }
 

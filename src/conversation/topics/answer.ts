@@ -3,34 +3,48 @@ import type { Article, Hit, Retrieval } from '../../retrieval/retriever.ts';
 import type { Action } from '../choices.ts';
 import type { Choice, Citation, Reply } from '../reply.ts';
 import { sayDate } from '../say-date.ts';
+import type { Session } from '../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { tellsOfAPlace } from '../understand/around-place.ts';
 import { asksWithin } from '../understand/intent.ts';
 import { isQuestionLike } from '../understand/question-like.ts';
 import { readActivity } from '../understand/slots/activity.ts';
 import { findContact } from './contact.ts';
+import { askDocuments, fallBackToDocuments, offerDocument } from './county-documents.ts';
 import { offerHandoff } from './handoff.ts';
 import { notUnderstood } from './other.ts';
 import type { Topic } from './topic.ts';
+import { noteUnanswered } from './unanswered.ts';
 import { wordAnswer } from './word-answer.ts';
 
 /** Answers from the knowledge base, offers the nearest articles, or says honestly that it does not know. */
 async function answer(situation: Situation): Promise<Outcome> {
-  const { services, session, text, language } = situation;
+  const { services, text, language } = situation;
   const retrieval = await services.knowledge.search(text, {
     language,
-    context: session.lastAnswer,
+    context: articleBefore(situation),
   });
+  const own = await askDocuments(situation, retrieval);
+  if (own !== null) return own;
   if (retrieval.verdict === 'answer') return answerWith(situation, retrieval);
   if (
     retrieval.gap === null &&
     tellsOfAPlace(text, situation.detection.mentions, retrieval.verdict === 'choose')
   )
     return findContact(situation);
-  if (retrieval.verdict === 'choose') return chooseAmong(situation, retrieval);
+  const fallback = await fallBackToDocuments(situation, retrieval);
+  if (fallback !== null) return fallback;
+  if (retrieval.verdict === 'choose')
+    return noteUnanswered(situation, 'choose', chooseAmong(situation, retrieval));
   if (retrieval.gap === null && isGibberish(situation)) return notUnderstood(situation);
-  const offered = offerHandoff(situation, retrieval.gap?.text);
+  const offered = noteUnanswered(situation, 'none', offerHandoff(situation, retrieval.gap?.text));
   return { ...offered, confidence: retrieval.confidence, retrieved: retrievedOf(retrieval) };
+}
+
+/** What a follow-up may lean on; an answer from a county's own document is not an article's. */
+function articleBefore({ session, services, language }: Situation): Session['lastAnswer'] {
+  const { lastAnswer } = session;
+  return lastAnswer && services.knowledge.article(lastAnswer.articleId, language) && lastAnswer;
 }
 
 /** A word or three that ask nothing and name no place: more likely a slip than a question for a person. */
@@ -43,9 +57,10 @@ async function answerWith(situation: Situation, retrieval: Retrieval): Promise<O
   const article = hit && situation.services.knowledge.article(hit.articleId, situation.language);
   if (!hit || !article) return offerHandoff(situation);
   const said = (await inOtherWords(situation, hit, article)) ?? saidOf(hit, article);
+  const reply = withRequest(situation, answerReply(situation, article, said));
   return outcome(situation, 'question', {
     session: { lastAnswer: { articleId: article.id, question: situation.text }, pending: null },
-    replies: [withRequest(situation, answerReply(situation, article, said))],
+    replies: [await offerDocument(situation, reply)],
     counties: situation.detection.counties,
     confidence: retrieval.confidence,
     retrieved: retrievedOf(retrieval),
