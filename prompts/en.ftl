@@ -90,6 +90,7 @@ choice-language = Switch to English
 
 source = Source: { $title } (as of { $date }).
 source-undated = Source: { $title }.
+worded-by-model = _Worded by a language model from the source below. “Read more” shows the article as it is written._
 check-rule = Check that this still applies.
 choose-article = Do you mean one of these? { $titles }
 article-gone = That article no longer exists. Ask me in your own words.
@@ -397,6 +398,7 @@ privacy-judgements = { $count ->
 privacy-requests = requests: { $references }
 privacy-no-requests = no requests
 privacy-who-sees = Other users do not see what you write to me directly, but everyone in a channel can read what you write there. What you ask me to send goes on to the pådriver, and whoever runs the assistant can see what is stored. When at least three people asked the same and got no answer, those who write my answers see the question, but not who asked. So please write nothing that is secret. Messages are deleted after { $days } days.
+privacy-model = When you ask something, the question is also sent to a language model that helps me word the answer. Names, e-mail addresses and long numbers are taken out first.
 erase-ask = I can erase what lies with me: name, e-mail address, county, messages, questions and feedback. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. What remains is a number in the statistics, without a name. Shall I erase it?
 erase-ask-open = I can erase what lies with me: name, e-mail address, county, messages, questions and feedback. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. { $references } is still open. Shall I withdraw what is open too? If you keep it, your name stays on the request until it is done.
 erase-done = Done. What I had about you is erased. What remains is a number in the statistics, without a name.
