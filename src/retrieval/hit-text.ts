@@ -9,23 +9,9 @@ import type { Hit } from './retriever.ts';
 
 /** A phone's screen between two meetings. */
 const MAX_WORDS = 60;
-/** A section is said instead of the short answer when it fits this much better. */
-const CLEARLY_BETTER = 1.04;
-/** In a follow-up the short answer was most likely just said. */
-const NEARLY_AS_GOOD = 0.8;
-
-/**
- * A found article as it is said: one piece of it, the short answer or the section that answers clearly better, in
- * the asked language where the article has it, else in bokmål.
- */
-export function hitOf(
-  index: KnowledgeIndex,
-  query: Query,
-  ranked: readonly RankedPassage[],
-  found: RankedPassage,
-): Hit | null {
-  const best = pieceToSay(index, query, ranked, found);
-  const passage = inLanguage(index, index.passages[best.passage], query.language);
+/** A found passage as it is said, in the asked language where its article has it, else in bokmål. Its score is yet to be set. */
+export function hitOf(index: KnowledgeIndex, query: Query, found: RankedPassage): Hit | null {
+  const passage = inLanguage(index, index.passages[found.passage], query.language);
   if (!passage) return null;
   return {
     articleId: passage.article.id,
@@ -35,22 +21,6 @@ export function hitOf(
     source: passage.source,
     score: 0,
   };
-}
-
-/** The short answer of the article, or its best section. */
-function pieceToSay(
-  { passages }: KnowledgeIndex,
-  query: Query,
-  ranked: readonly RankedPassage[],
-  found: RankedPassage,
-): RankedPassage {
-  const id = passages[found.passage]?.article.id;
-  const own = ranked.filter(({ passage }) => passages[passage]?.article.id === id);
-  const short = own.find(({ passage }) => passages[passage]?.section === 0);
-  const section = own.find(({ passage }) => passages[passage]?.section !== 0);
-  if (!short || !section) return found;
-  const needed = query.aboutArticle === id ? NEARLY_AS_GOOD : CLEARLY_BETTER;
-  return section.score >= short.score * needed ? section : short;
 }
 
 function textOf(index: KnowledgeIndex, query: Query, passage: Passage): string {

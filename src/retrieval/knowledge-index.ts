@@ -1,5 +1,6 @@
 import type { ArticleFile } from './article-file.ts';
 import { buildLexicalIndex, type IndexedText, type LexicalIndex } from './lexical-index.ts';
+import { namesIn } from './names.ts';
 import type { Passage } from './passage.ts';
 import { cutPassages } from './passages.ts';
 import { indexLanguage, plainText } from './plain-text.ts';
@@ -19,6 +20,8 @@ export interface KnowledgeIndex {
   readonly wholeOf: readonly number[];
   readonly wordings: readonly AskedWording[];
   readonly synonyms: Synonyms;
+  /** Words that the articles use as names, lower-cased. */
+  readonly names: ReadonlySet<string>;
   /** By language and passage id: `nn:behovsverksted#2`. */
   readonly byId: ReadonlyMap<string, Passage>;
   /** The terms of a passage, its heading and its questions. */
@@ -42,6 +45,7 @@ export function indexKnowledge(files: readonly ArticleFile[], synonyms: Synonyms
     wholeOf,
     wordings: gatherWordings(passages, words),
     synonyms,
+    names: namesIn(passages.map(({ text }) => plainText(text))),
     byId: new Map(passages.map((passage) => [`${passage.article.language}:${passage.id}`, passage])),
     termsOf: (passage) => terms[passage] ?? nothing,
     termsOfArticle: (passage) => articleTerms.get(wholeOf[passage] ?? -1) ?? nothing,
