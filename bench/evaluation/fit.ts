@@ -5,7 +5,8 @@ import { leadOf } from '../../src/retrieval/confidence.ts';
 import { type Evidence, evidenceNames } from '../../src/retrieval/evidence.ts';
 import { indexKnowledge, type KnowledgeIndex } from '../../src/retrieval/knowledge-index.ts';
 import { loadArticles } from '../../src/retrieval/load-articles.ts';
-import { type Candidate, findCandidates } from '../../src/retrieval/search-knowledge.ts';
+import { type Candidate, findCandidates, type Reading, wordsOf } from '../../src/retrieval/search-knowledge.ts';
+import type { Hit } from '../../src/retrieval/retriever.ts';
 import { readSynonyms } from '../../src/retrieval/synonyms.ts';
 import { root } from '../../src/root.ts';
 import { askAll } from './ask.ts';
@@ -15,7 +16,7 @@ import type { Question } from './questions.ts';
 
 interface Judged {
   readonly question: Question;
-  readonly candidates: readonly Candidate[];
+  readonly reading: Reading;
 }
 
 const RIDGE = { ranking: 0.003, confidence: 0.002 };
@@ -36,22 +37,26 @@ export function openIndex(): KnowledgeIndex {
  * @returns the file that was written
  */
 export async function fit(services: Services, questions: readonly Question[]): Promise<string> {
-  const judged = await judgeAll(services, questions);
+  const index = openIndex();
+  const judged = await judgeAll(index, services, questions);
   const ranking = fitListwise(
-    judged.map(({ question, candidates }) => ({
-      candidates: candidates.map((one) => ({ features: featuresOf(one.evidence), isRight: isRight(question, one) })),
+    judged.map(({ question, reading }) => ({
+      candidates: reading.candidates.map((one) => ({ features: featuresOf(one.evidence), isRight: isRight(question, one.hit) })),
     })),
     RIDGE.ranking,
   );
-  const oddsOf = ({ evidence }: Candidate) =>
+  const fitnessOf = ({ evidence }: Candidate) =>
     featuresOf(evidence).reduce((sum, feature, at) => sum + feature * (ranking[at] ?? 0), 0);
-  const firsts = judged.flatMap(({ question, candidates }) => {
-    const sorted = candidates.map((one) => ({ one, odds: oddsOf(one) })).sort((a, b) => b.odds - a.odds);
+  const firsts = judged.flatMap(({ question, reading: { query, candidates } }) => {
+    const sorted = candidates
+      .map((one) => ({ ...one, fitness: fitnessOf(one) }))
+      .sort((a, b) => b.fitness - a.fitness);
     const [first] = sorted;
     if (!first) return [];
-    const rival = sorted.find(({ one }) => one.hit.articleId !== first.one.hit.articleId);
-    const lead = leadOf(first.odds, rival?.odds ?? Number.NEGATIVE_INFINITY);
-    return [{ features: [...featuresOf(first.one.evidence), lead], holds: isRight(question, first.one), weight: 1 }];
+    const rival = sorted.find(({ hit }) => hit.articleId !== first.hit.articleId);
+    const lead = leadOf(first.fitness, rival?.fitness ?? Number.NEGATIVE_INFINITY);
+    const said = wordsOf(index, { query, candidates: sorted }, first);
+    return [{ features: [...featuresOf(first.evidence), lead], holds: isRight(question, said), weight: 1 }];
   });
   const [base = 0, ...confidence] = fitLogistic(firsts, RIDGE.confidence);
   const source = sourceOf(ranking, base, confidence);
@@ -60,15 +65,14 @@ export async function fit(services: Services, questions: readonly Question[]): P
 }
 
 /** What the conversation asked of the knowledge base, with the passages that came near. */
-async function judgeAll(services: Services, questions: readonly Question[]): Promise<Judged[]> {
-  const index = openIndex();
+async function judgeAll(index: KnowledgeIndex, services: Services, questions: readonly Question[]): Promise<Judged[]> {
   const asked = await askAll(services, questions);
   return asked.flatMap(({ question, searches }) => {
     // Of a question in parts it is not known which part each fact belongs to.
     if (!question.abstain && (searches.length !== 1 || question.form === 'two')) return [];
     return searches.map(({ question: text, options }) => ({
       question,
-      candidates: findCandidates(index, text, options),
+      reading: findCandidates(index, text, options),
     }));
   });
 }
@@ -77,8 +81,8 @@ function featuresOf(evidence: Evidence): number[] {
   return evidenceNames.map((name) => evidence[name]);
 }
 
-function isRight({ abstain, must }: Question, { hit }: Candidate): boolean {
-  return !abstain && must.every((pattern) => new RegExp(pattern, 'iu').test(hit.text));
+function isRight({ abstain, must }: Question, { text }: Hit): boolean {
+  return !abstain && must.every((pattern) => new RegExp(pattern, 'iu').test(text));
 }
 
 function sourceOf(ranking: readonly number[], base: number, confidence: readonly number[]): string {

@@ -19,10 +19,16 @@ export interface Evidence {
   readonly covered: number;
   /** The same, anywhere in its article. */
   readonly coveredByArticle: number;
+  /** Share of the question's worth that stands in what would be said, or its title and heading. */
+  readonly said: number;
   /** The most of the question that one sentence holds which has the kind of thing asked for. */
   readonly bound: number;
   /** 1: what is said lacks the kind of thing asked for, such as an amount for "hvor mye fikk". */
   readonly kindMissing: number;
+  /** 1: the short answer of its article. */
+  readonly short: number;
+  /** 1: the short answer, and the question asks what something is. */
+  readonly defines: number;
   /** Rank score beside that of the best passage. */
   readonly relative: number;
   /** 1: the conversation was about this article, and the question leans on that. */
@@ -42,8 +48,11 @@ export const evidenceNames = [
   'wording',
   'covered',
   'coveredByArticle',
+  'said',
   'bound',
   'kindMissing',
+  'short',
+  'defines',
   'relative',
   'sameArticle',
   'unknown',
@@ -71,6 +80,9 @@ export function gatherEvidence(
     wording: found.wording,
     covered: coverage(concepts, terms),
     coveredByArticle: coverage(concepts, index.termsOfArticle(found.passage)),
+    said: passage ? coverage(concepts, termsOfSaid(index, passage, said)) : 0,
+    short: passage?.section === 0 ? 1 : 0,
+    defines: passage?.section === 0 && asksWhatItIs.test(text) ? 1 : 0,
     bound: passage ? boundShare(index, query, passage, said) : 0,
     kindMissing: givesExpected(text, said) ? 0 : 1,
     relative: found.score / Math.max(top, 0.001),
@@ -107,6 +119,17 @@ function heaviestMissing(concepts: readonly Concept[], held: ReadonlySet<number>
   );
 }
 
+const asksWhatItIs =
+  /^(?:\p{L}+[,!.] )?(?:(?:hva|kva|ka|what) (?:er|e|is|are|var|was|betyr|tyder|menes|meiner|mener)|forklar|definer|explain|define|fortell|fortel|tell me|what does)(?!\p{L})/iu;
+
+function termsOfSaid(index: KnowledgeIndex, { article, path }: Passage, said: string): Set<number> {
+  return termsOf(index, `${article.title} ${path.join(' ')} ${said}`, indexLanguage(article.language));
+}
+
+function termsOf({ words }: KnowledgeIndex, text: string, language: 'no' | 'en'): Set<number> {
+  return new Set(indexWords(text).flatMap((word) => words.vocabulary.number(termOf(word, language)) ?? []));
+}
+
 function boundShare(
   index: KnowledgeIndex,
   { concepts, text }: Query,
@@ -114,13 +137,11 @@ function boundShare(
   said: string,
 ): number {
   const language = indexLanguage(passage.article.language);
-  const termsOf = (words: string) =>
-    new Set(indexWords(words).flatMap((word) => index.words.vocabulary.number(termOf(word, language)) ?? []));
-  const above = termsOf(`${passage.article.title} ${passage.path.join(' ')}`);
+  const above = termsOf(index, `${passage.article.title} ${passage.path.join(' ')}`, language);
   const shares = cutBlocks(said)
     .filter((block) => !expectsKind(text) || givesExpected(text, block.text))
     .map((block) => {
-      const own = termsOf(block.text);
+      const own = termsOf(index, block.text, language);
       return share(concepts, (concept) =>
         Math.max(heldWeight(concept, own), NAMED_ABOVE * heldWeight(concept, above)),
       );

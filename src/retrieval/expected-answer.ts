@@ -64,6 +64,11 @@ const kinds: readonly Kind[] = [
     asked: /(?<!\p{L})(?:hvem|kven|kem|kæm|who)(?!\p{L})/iu,
     given: (text, question) => namesAnother(text, question),
   },
+  {
+    asked:
+      /(?<!\p{L})(?:(?:hvilke[nt]?|hva for|kva for|kva|which|what) (?:\p{L}+ )?(?:fylke[rn]?|kommun[ea]r?|selskape?r?|firmae?r?|leverandøre?r?|sykehus|sjukehus|skole|skule|direktorate?r?|departemente?r?|organisasjone?r|virksomheter|verksemder|land|counties|county|municipalit(?:y|ies)|compan(?:y|ies)|suppliers?|hospital|ministry|ministries|countries|country)|which (?:\p{L}+ )?(?:counties|county|municipalit(?:y|ies)|compan(?:y|ies)|suppliers?))(?!\p{L})/iu,
+    given: (text, question) => isNamedIn(text, question),
+  },
 ];
 
 /** Whether a text has every kind of thing that a question wants: a date for "når", an amount for "hvor mye fikk". */
@@ -78,6 +83,12 @@ export function expectsKind(question: string): boolean {
 
 function isAsked({ asked, unless }: Kind, question: string): boolean {
   return asked.test(question) && !unless?.test(question);
+}
+
+/** A name that the question does not have already. */
+function isNamedIn(text: string, question: string): boolean {
+  const known = question.toLowerCase();
+  return (text.match(name) ?? []).some((one) => !known.includes(one.toLowerCase()));
 }
 
 /** Somebody or some body that the question does not name already. */

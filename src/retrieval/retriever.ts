@@ -32,6 +32,8 @@ export interface Hit {
   readonly text: string;
   /** Number of the source of these words among the article's, from 0. */
   readonly source: number;
+  /** Number of the source of the rest of these words, when they are two pieces of the article. */
+  readonly alsoSource?: number;
   /** 0..1, calibrated: the share of such hits that answer the question. */
   readonly score: number;
 }

@@ -4,7 +4,7 @@ import { confidenceOf, fitnessOf, leadOf } from './confidence.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { addContext, asksForExample, leaningOf } from './follow-up.ts';
 import type { FindGap } from './gaps.ts';
-import { hitOf } from './hit-text.ts';
+import { hitOf, sayTogether } from './hit-text.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { type Query, rankPassages, readQuestion } from './rank-passages.ts';
 import type { Context, Hit, Retrieval } from './retriever.ts';
@@ -19,6 +19,8 @@ const ANSWER_FROM = 0.5;
 const CHOOSE_FROM = 0.18;
 const MAX_HITS = 5;
 const MAX_CANDIDATES = 14;
+/** Two pieces of an article that are nearer than this, by fitness, are said together. */
+const IN_DOUBT = 1.2;
 const CONTEXT_WEIGHT = 0.4;
 
 /** A passage that may answer: what would be said of it, and what speaks for it. */
@@ -29,6 +31,12 @@ export interface Candidate {
   readonly fitness: number;
 }
 
+/** A question as it was read, and the passages that may answer it, likeliest first. */
+export interface Reading {
+  readonly query: Query;
+  readonly candidates: readonly Candidate[];
+}
+
 /** Finds what answers a question, and judges whether it does. */
 export function searchKnowledge(
   index: KnowledgeIndex,
@@ -37,7 +45,8 @@ export function searchKnowledge(
   options: SearchOptions,
 ): Retrieval {
   const gap = findGap(question);
-  const hits = hitsOf(findCandidates(index, question, options));
+  const { query, candidates } = findCandidates(index, question, options);
+  const hits = hitsOf(index, query, candidates);
   const confidence = hits[0]?.score ?? 0;
   if (gap)
     return { hits, verdict: 'none', confidence: 0, gap: { id: gap.id, text: gap.says[options.language] } };
@@ -57,7 +66,7 @@ export function findCandidates(
   index: KnowledgeIndex,
   question: string,
   { language, context }: SearchOptions,
-): Candidate[] {
+): Reading {
   const concepts = readQuestion(question, language, index);
   const alone = judge(index, { text: question, concepts, aboutArticle: null, language });
   const leaning = context === null ? 'none' : leaningOf(question, concepts);
@@ -70,7 +79,7 @@ export function findCandidates(
     language,
   });
   if (leaning === 'surely') return filled;
-  return topConfidence(alone) >= topConfidence(filled) ? alone : filled;
+  return topConfidence(alone.candidates) >= topConfidence(filled.candidates) ? alone : filled;
 }
 
 /** What the question before was about: its own words, or the title of its article when it too leaned on another. */
@@ -88,10 +97,10 @@ function exampleOf(index: KnowledgeIndex, question: string): Concept[] {
 }
 
 /** Ranks by words first; what is then said of the best is looked at closely. */
-function judge(index: KnowledgeIndex, query: Query): Candidate[] {
+function judge(index: KnowledgeIndex, query: Query): Reading {
   const ranked = rankPassages(index, query).slice(0, MAX_CANDIDATES);
   const top = ranked[0]?.score ?? 0;
-  return ranked
+  const candidates = ranked
     .flatMap((found) => {
       const hit = hitOf(index, query, found);
       if (!hit) return [];
@@ -99,15 +108,25 @@ function judge(index: KnowledgeIndex, query: Query): Candidate[] {
       return [{ hit, evidence, fitness: fitnessOf(evidence) }];
     })
     .sort((a, b) => b.fitness - a.fitness);
+  return { query, candidates };
 }
 
 /** One passage an article, so that what is offered as choices is different things. */
-function hitsOf(candidates: readonly Candidate[]): Hit[] {
+function hitsOf(index: KnowledgeIndex, query: Query, candidates: readonly Candidate[]): Hit[] {
   const seen = new Set<string>();
   const best = candidates.filter(({ hit }) => !seen.has(hit.articleId) && seen.add(hit.articleId));
-  return best
-    .slice(0, MAX_HITS)
-    .map((candidate) => ({ ...candidate.hit, score: chanceOf(candidate, candidates) }));
+  return best.slice(0, MAX_HITS).map((candidate) => ({
+    ...wordsOf(index, { query, candidates }, candidate),
+    score: chanceOf(candidate, candidates),
+  }));
+}
+
+/** What is said when a passage is taken for the answer: its words, and those of the next of its article when either may be it. */
+export function wordsOf(index: KnowledgeIndex, { query, candidates }: Reading, chosen: Candidate): Hit {
+  const { hit, fitness } = chosen;
+  const next = candidates.find((other) => other !== chosen && other.hit.articleId === hit.articleId);
+  if (!next || fitness - next.fitness > IN_DOUBT) return hit;
+  return sayTogether(index, query, hit, next.hit);
 }
 
 function topConfidence(candidates: readonly Candidate[]): number {

@@ -64,8 +64,9 @@ function withRequest({ text, say, session }: Situation, reply: Reply): Reply {
 }
 
 /** One piece of an article is said at a time, so there is more as soon as it has a second one. */
-function saidOf({ text, source, passageId }: Hit, { more }: Article): Said {
-  return { text, source, rest: more === null ? null : passageId };
+function saidOf({ text, source, alsoSource, passageId }: Hit, { more }: Article): Said {
+  const sources = alsoSource === undefined || alsoSource === source ? [source] : [source, alsoSource];
+  return { text, sources, rest: more === null ? null : passageId };
 }
 
 function chooseAmong(situation: Situation, retrieval: Retrieval): Outcome {
@@ -107,8 +108,8 @@ function retrievedOf(retrieval: Retrieval): Outcome['retrieved'] {
 /** What is said of an article, and what stays unsaid for "les mer": a passage id, or null when all was said. */
 interface Said {
   readonly text: string;
-  /** Number of its source among the article's, from 0. */
-  readonly source: number;
+  /** Numbers of its sources among the article's, from 0. */
+  readonly sources: readonly number[];
   readonly rest: string | null;
 }
 
@@ -117,20 +118,20 @@ function answerReply(situation: Situation, article: Article, said: Said): Reply 
   const { say, language } = situation;
   const lines = [asSaid(said.text)];
   if (article.checkRule) lines.push(say('check-rule'));
-  lines.push(saySource(situation, article, said.source));
+  lines.push(said.sources.map((number) => saySource(situation, article, number)).join(' '));
   return {
     kind: 'answer',
     text: lines.join('\n\n'),
     language,
-    citations: citationsOf(article, said.source),
+    citations: citationsOf(article, said.sources),
     choices: [...followUps(situation, article, said.rest), ...feedbackChoices(situation, article.id)],
   };
 }
 
-/** The source of what was said first, then the others of the article. */
-function citationsOf({ id, sources }: Article, first: number): Citation[] {
-  const own = sources.filter((_, number) => number === first);
-  const others = sources.filter((_, number) => number !== first);
+/** The sources of what was said first, then the others of the article. */
+function citationsOf({ id, sources }: Article, first: readonly number[]): Citation[] {
+  const own = first.flatMap((number) => sources[number] ?? []);
+  const others = sources.filter((_, number) => !first.includes(number));
   return [...own, ...others].map(({ title, url }) => ({ id, title, ...(url === null ? {} : { url }) }));
 }
 
@@ -177,7 +178,7 @@ async function showArticle(situation: Situation, action: Action): Promise<Outcom
 }
 
 function shortOf({ id, short, more }: Article): Said {
-  return { text: short, source: 0, rest: more === null ? null : `${id}#0` };
+  return { text: short, sources: [0], rest: more === null ? null : `${id}#0` };
 }
 
 /** The rest of an article, for "les mer" of the passage that was said: after a section the short answer is part of the rest. */
@@ -187,7 +188,7 @@ async function showMore(situation: Situation, action: Action): Promise<Outcome> 
   if (!article?.more) return showArticle(situation, { ...action, data: id });
   const text = section === '0' ? article.more : `${article.short}\n\n${article.more}`;
   return outcome(situation, 'question', {
-    replies: [answerReply(situation, article, { text, source: 0, rest: null })],
+    replies: [answerReply(situation, article, { text, sources: [0], rest: null })],
     retrieved: [{ id: article.id, score: 1 }],
   });
 }
