@@ -6,18 +6,19 @@ import { loadWords } from './conversation/load-words.ts';
 import type { Services } from './conversation/services.ts';
 import { type Delivery, makeDelivery } from './delivery/delivery.ts';
 import type { AnyDoor } from './delivery/door.ts';
-import type { DeliveryReport } from './delivery/parts.ts';
+import type { Converse, DeliveryReport } from './delivery/parts.ts';
 import { readStored } from './delivery/read-stored.ts';
 import { defaultDeliverySettings } from './delivery/settings.ts';
 import { openDirectory } from './directory/open-directory.ts';
 import { apologise, tellMailFailed } from './operations/apologise.ts';
 import type { Log } from './operations/log.ts';
-import { openStorage, type Storage } from './operations/open-storage.ts';
+import { openStorage } from './operations/open-storage.ts';
 import { reportDelivery } from './operations/report-delivery.ts';
 import { readTenantCounties } from './operations/tenant-counties.ts';
 import { makeRequestReader } from './requests/store-requests.ts';
-import { openKnowledge } from './retrieval/open-knowledge.ts';
 import { sayProblem } from './retrieval/problem.ts';
+import type { Knowledge } from './retrieval/retriever.ts';
+import { type OpenedKnowledge, openKnowledge } from './retrieval/thread/open-knowledge.ts';
 import { root } from './root.ts';
 import type { Database } from './storage/open-database.ts';
 
@@ -58,8 +59,13 @@ export interface AssistantParts<A extends Adapter> {
 export async function assemble<A extends Adapter>(parts: AssistantParts<A>): Promise<Assistant<A>> {
   const { settings, log, openAdapters, onReport } = parts;
   const storage = await openStorage(settings);
+  const knowledge = openTheKnowledge(log);
+  const close = async () => {
+    await knowledge.close();
+    await storage.close();
+  };
   try {
-    const services = openServices(settings, log, storage.database);
+    const services = openServices({ settings, log, knowledge, database: storage.database });
     const core: Core = {
       database: storage.database,
       services,
@@ -68,42 +74,58 @@ export async function assemble<A extends Adapter>(parts: AssistantParts<A>): Pro
     const adapters = openAdapters(core);
     const delivery = openDelivery(core, settings, {
       log,
+      converse: (input) => knowledge.ready().then(() => converse(input, services)),
       doors: adapters.map(({ door }) => door),
       onReport: onReport ?? (() => {}),
     });
-    return { ...core, delivery, adapters, stop: () => stop(adapters, delivery, storage) };
+    return { ...core, delivery, adapters, stop: () => stop(adapters, delivery, close) };
   } catch (error) {
-    await storage.close();
+    await close();
     throw error;
   }
 }
 
-async function stop(adapters: readonly Adapter[], delivery: Delivery, storage: Storage): Promise<void> {
+async function stop(
+  adapters: readonly Adapter[],
+  delivery: Delivery,
+  close: () => Promise<void>,
+): Promise<void> {
   try {
     await delivery.stop();
   } finally {
     for (const adapter of adapters) adapter.close?.();
-    await storage.close();
+    await close();
   }
 }
 
-function openServices(settings: Settings, log: Log, database: Database): Services {
-  const now = () => Date.now();
-  const knowledgeFolder = join(root, 'knowledge');
+const knowledgeFolder = join(root, 'knowledge');
+
+function openTheKnowledge(log: Log): OpenedKnowledge {
+  return openKnowledge({
+    folder: knowledgeFolder,
+    onProblem: (problem) => log.warn(`Part of the knowledge cannot be used: ${sayProblem(problem)}`),
+    onFault: (fault) => log.fault('The knowledge could not be read.', fault),
+  });
+}
+
+interface ServiceParts {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly knowledge: Knowledge;
+  readonly database: Database;
+}
+
+function openServices({ settings, log, knowledge, database }: ServiceParts): Services {
   const directory = openDirectory({
     knowledgeFolder,
     dataFolder: settings.dataDirectory,
-    now,
+    now: () => Date.now(),
     onProblem: (problem) => log.warn(`Part of the directory cannot be used: ${sayProblem(problem)}`),
   });
   return {
     words: loadWords(join(root, 'prompts')),
     directory,
-    knowledge: openKnowledge({
-      folder: knowledgeFolder,
-      now,
-      onProblem: (problem) => log.warn(`Part of the knowledge cannot be used: ${sayProblem(problem)}`),
-    }),
+    knowledge,
     requests: makeRequestReader(database),
     stored: (personKey) => readStored(database.query, personKey, settings.retentionDays),
     mail: { enabled: settings.mail !== null, operator: settings.mail?.operator ?? null },
@@ -114,16 +136,17 @@ function openServices(settings: Settings, log: Log, database: Database): Service
 
 interface Ways {
   readonly log: Log;
+  readonly converse: Converse;
   readonly doors: readonly AnyDoor[];
   readonly onReport: (report: DeliveryReport) => void;
 }
 
 function openDelivery({ database, services }: Core, settings: Settings, ways: Ways): Delivery {
-  const { log, doors, onReport } = ways;
+  const { log, converse: turn, doors, onReport } = ways;
   const toLog = reportDelivery(log);
   return makeDelivery({
     database,
-    converse: (input) => converse(input, services),
+    converse: turn,
     apology: (message) => apologise(message, services.words),
     mailFailed: (mail, language) => tellMailFailed(mail, language, services.words),
     doors,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { intents } from '../../src/conversation/turn.ts';
 import { root } from '../../src/root.ts';
-import { readQuestions } from '../retrieval/read-questions.ts';
+import { readQuestions } from '../../bench/evaluation/questions.ts';
 import { type ListeningAssistant, openListeningAssistant } from '../support/core-player.ts';
 import { makeWorld } from './in-memory-world.ts';
 

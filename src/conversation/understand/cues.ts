@@ -122,13 +122,14 @@ const language = {
 /** "Skriv nynorsk", "English please", "switch to bokmål": the language asked for, else null. */
 export function askedLanguage(folded: string): 'nb' | 'nn' | 'en' | null {
   const ask =
-    /\b(skriv|svar|snakk|bruk|bytt|byt|gå over|ga over|kan (du|vi|eg|jeg)|switch|write|answer|reply|speak|use|in|pa|på|takk|please)\b/;
+    /\b(skriv|svar|snakk(er|ar)?|bruk|bytt|byt|fortsett|gå (over|tilbake)|ga (over|tilbake)|kan (du|vi|eg|jeg)|(can|could) (you|we)|continue|foretrekke?r|switch|write|answer|reply|speak|use|prefer|takk|please)\b/;
   for (const code of ['nn', 'nb', 'en'] as const) {
     const named = language[code].exec(folded);
     if (!named) continue;
     const rest = folded.replace(named[0], ' ');
     const words = folded.split(/\s+/).length;
-    if ((ask.test(rest) && words <= 8) || words <= 2) return code;
+    const isBare = words <= (/\b(in|pa|på)\b/.test(rest) ? 4 : 2);
+    if ((ask.test(rest) && words <= 8) || isBare) return code;
   }
   return null;
 }

@@ -1,0 +1,80 @@
+import { basename } from 'node:path';
+import type { ArticleFile } from './article-file.ts';
+import { parseArticle } from './article-file.ts';
+import { noGaps, readGaps } from './gaps.ts';
+import {
+  articlePaths,
+  type KnowledgeFile,
+  type KnowledgeFiles,
+  type ReadFile,
+  readKnowledgeFile,
+  SYNONYMS,
+  stateOf,
+  UNKNOWNS,
+} from './knowledge-files.ts';
+import { indexKnowledge } from './knowledge-index.ts';
+import type { Problem } from './problem.ts';
+import type { Article, Retrieval } from './retriever.ts';
+import { type SearchOptions, searchKnowledge } from './search-knowledge.ts';
+import { noSynonyms, readSynonyms } from './synonyms.ts';
+
+export interface KnowledgeToLoad {
+  /** Holds `articles/`, `synonyms.yaml` and `unknowns.yaml`. */
+  readonly folder: string;
+  /** What was in use before; empty at the start. */
+  readonly before: KnowledgeFiles;
+  /** Told of every file that cannot be used; its last good version stays in use. */
+  readonly onProblem: (problem: Problem) => void;
+}
+
+/** The knowledge base as it stood at one moment. It never changes: an edit makes a new one. */
+export interface LoadedKnowledge {
+  /** Of the folder, to be compared with what it is later. */
+  readonly state: string;
+  readonly files: KnowledgeFiles;
+  readonly articles: readonly Article[];
+  search(question: string, options: SearchOptions): Retrieval;
+}
+
+/** Reads and indexes a knowledge folder. One bad file does not keep the others back. */
+export function loadKnowledge({ folder, before, onProblem }: KnowledgeToLoad): LoadedKnowledge {
+  const state = stateOf(folder);
+  const files = new Map<string, KnowledgeFile>();
+  const read = <T>(
+    name: string,
+    parse: (path: string, text: string) => ReturnType<typeof attempt<T>>,
+  ): T | null => {
+    const { file, value }: ReadFile<T> = readKnowledgeFile({
+      folder,
+      name,
+      before: before.get(name),
+      parse,
+      onProblem,
+    });
+    files.set(name, file);
+    return value;
+  };
+  const articles = articlePaths(folder).flatMap((name) => read(name, parseOne) ?? []);
+  const synonyms = read(SYNONYMS, (path, text) => attempt(path, () => readSynonyms(text))) ?? noSynonyms;
+  const findGap = read(UNKNOWNS, (path, text) => attempt(path, () => readGaps(text))) ?? noGaps;
+  const index = indexKnowledge(articles, synonyms);
+  return {
+    state,
+    files,
+    articles: articles.map(({ article }) => article),
+    search: (question, options) => searchKnowledge(index, findGap, question, options),
+  };
+}
+
+function parseOne(path: string, text: string): { value: ArticleFile } | { problems: readonly Problem[] } {
+  const parsed = parseArticle(path, basename(path), text);
+  return 'article' in parsed ? { value: parsed } : { problems: parsed };
+}
+
+function attempt<T>(file: string, parse: () => T): { value: T } | { problems: readonly Problem[] } {
+  try {
+    return { value: parse() };
+  } catch (fault) {
+    return { problems: [{ file, line: 1, message: fault instanceof Error ? fault.message : String(fault) }] };
+  }
+}

@@ -1,0 +1,48 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { stateOf } from '../knowledge-files.ts';
+import { loadKnowledge } from '../load-knowledge.ts';
+import type { FromWorker, ToWorker, WorkerStart } from './messages.ts';
+
+// The thread that reads, indexes and searches the knowledge base as it stood when the thread began. When the folder
+// changes it says so and goes on answering, until another thread has read the folder anew.
+
+const LOOK_EVERY_MS = 1_000;
+
+const { folder, before }: WorkerStart = workerData;
+const { state, files, articles, search } = loadKnowledge({
+  folder,
+  before,
+  onProblem: (problem) => say({ type: 'problem', problem }),
+});
+
+const looking = setInterval(() => {
+  if (hasChanged()) say({ type: 'stale' });
+}, LOOK_EVERY_MS);
+
+parentPort?.on('message', (told: ToWorker) => {
+  if (told.type === 'end') {
+    clearInterval(looking);
+    parentPort?.close();
+    return;
+  }
+  const { id, question, options } = told;
+  try {
+    say({ type: 'found', id, retrieval: search(question, options) });
+  } catch (fault) {
+    say({ type: 'failed', id, fault });
+  }
+});
+
+say({ type: 'ready', files, articles });
+
+function hasChanged(): boolean {
+  try {
+    return stateOf(folder) !== state;
+  } catch {
+    return true; // who reads it anew says what is wrong
+  }
+}
+
+function say(word: FromWorker): void {
+  parentPort?.postMessage(word);
+}
