@@ -29,6 +29,9 @@ old-button = Den knappen gjelder ikke lenger. Skriv gjerne hva du vil, så tar v
 identity-number = Det så ut som et fødselsnummer, så jeg har ikke lagret det. Jeg trenger det aldri. Slett gjerne meldingen din også; det kan ikke jeg gjøre.
 anger = Jeg skjønner at det er irriterende. Det raskeste er at pådriveren får spørsmålet, så slipper du å lete. Da lagrer jeg spørsmålet, navnet ditt og e-postadressen din. Skal jeg gjøre det?
 anger-open = Jeg skjønner at det er irriterende. Vil du heller ha hjelp av et menneske, tar jeg vare på et spørsmål til pådriveren.
+out-of-place-danger = Det høres alvorlig ut, og da skal du snakke med et menneske. Er noen i fare, ring 113 (ambulanse) eller 112 (politi). Mental Helse svarer hele døgnet på 116 123, og Alarmtelefonen for barn og unge på 116 111.
+out-of-place-trouble = Det er leit å høre. Dette er ikke noe jeg kan hjelpe med, og jeg sender det ikke videre. Ta det gjerne med lederen din, verneombudet, HR eller fastlegen. Trenger du noen å snakke med nå, svarer Mental Helse hele døgnet på 116 123.
+out-of-place-tampering = Det gjør jeg ikke. Jeg svarer på spørsmål om LUP og innovative anskaffelser, finner pådriveren din og tar imot forespørsler, og viser aldri hva andre har skrevet.
 
 ## Knapper
 

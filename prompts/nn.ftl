@@ -29,6 +29,9 @@ old-button = Den knappen gjeld ikkje lenger. Skriv gjerne kva du vil, så tek vi
 identity-number = Det såg ut som eit fødselsnummer, så eg har ikkje lagra det. Eg treng det aldri. Slett gjerne meldinga di òg; det kan ikkje eg gjere.
 anger = Eg skjønar at det er irriterande. Det raskaste er at pådrivaren får spørsmålet, så slepp du å leite. Då lagrar eg spørsmålet, namnet ditt og e-postadressa di. Skal eg gjere det?
 anger-open = Eg skjønar at det er irriterande. Vil du heller ha hjelp av eit menneske, tek eg vare på eit spørsmål til pådrivaren.
+out-of-place-danger = Det høyrest alvorleg ut, og då skal du snakke med eit menneske. Er nokon i fare, ring 113 (ambulanse) eller 112 (politi). Mental Helse svarer heile døgnet på 116 123, og Alarmtelefonen for barn og unge på 116 111.
+out-of-place-trouble = Det er leitt å høyre. Dette er ikkje noko eg kan hjelpe med, og eg sender det ikkje vidare. Ta det gjerne med leiaren din, verneombodet, HR eller fastlegen. Treng du nokon å snakke med no, svarer Mental Helse heile døgnet på 116 123.
+out-of-place-tampering = Det gjer eg ikkje. Eg svarer på spørsmål om LUP og innovative anskaffingar, finn pådrivaren din og tek imot førespurnader, og viser aldri kva andre har skrive.
 
 ## Knappar
 

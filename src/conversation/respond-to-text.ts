@@ -3,6 +3,7 @@ import { act } from './act.ts';
 import { chain, join } from './chain.ts';
 import type { Outcome, Situation } from './situation.ts';
 import { readCommand } from './topics/request/commands.ts';
+import { meetOutOfPlace } from './topics/out-of-place.ts';
 import { fillForm, notCaught } from './topics/request/form.ts';
 import { explain } from './topics/request/why.ts';
 import { returnToHandoff } from './topics/return-to-handoff.ts';
@@ -34,6 +35,8 @@ async function settle(situation: Situation): Promise<Outcome | null> {
 
 async function newMatters(situation: Situation): Promise<Outcome> {
   if (isSami(situation.text, situation.detection.mentions)) return answerSami(situation);
+  const outOfPlace = meetOutOfPlace(situation);
+  if (outOfPlace !== null) return outOfPlace;
   const forgetful = { ...situation, session: { ...situation.session, pending: keptPending(situation) } };
   const answered = await chain(forgetful, readParts(forgetful), answerPart);
   return returnToHandoff(situation, situation.session, answered);

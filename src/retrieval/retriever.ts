@@ -44,11 +44,13 @@ export interface Retrieval {
   /** `answer`: the first hit answers. `choose`: near, offer the titles of the first hits. `none`: not in the knowledge base. */
   readonly verdict: 'answer' | 'choose' | 'none';
   readonly confidence: number;
+  /** The question was understood from the one before it. */
+  readonly leansOnContext: boolean;
   /** With `none`: what the sources are known not to tell (`knowledge/unknowns.yaml`), said in the asked language; else null. */
   readonly gap: { readonly id: string; readonly text: string } | null;
 }
 
-/** What the turn before was about: a question as it was asked, and the article that answered it. */
+/** What the turn before was about: a question that says its subject, and the article that was answered from last. */
 export interface Context {
   readonly question: string;
   readonly articleId: string;

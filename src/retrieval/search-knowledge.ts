@@ -15,12 +15,12 @@ export interface SearchOptions {
 }
 
 /** At and above: answered. Between: offered as choices. Set on test/data/questions-dev.jsonl. */
-const ANSWER_FROM = 0.5;
-const CHOOSE_FROM = 0.18;
+const ANSWER_FROM = 0.4;
+const CHOOSE_FROM = 0.15;
 const MAX_HITS = 5;
 const MAX_CANDIDATES = 14;
 /** Two pieces of an article that are nearer than this, by fitness, are said together. */
-const IN_DOUBT = 1.2;
+const IN_DOUBT = 2.2;
 const CONTEXT_WEIGHT = 0.4;
 
 /** A passage that may answer: what would be said of it, and what speaks for it. */
@@ -47,10 +47,13 @@ export function searchKnowledge(
   const gap = findGap(question);
   const { query, candidates } = findCandidates(index, question, options);
   const hits = hitsOf(index, query, candidates);
+  const leansOnContext = query.aboutArticle !== null;
   const confidence = hits[0]?.score ?? 0;
-  if (gap)
-    return { hits, verdict: 'none', confidence: 0, gap: { id: gap.id, text: gap.says[options.language] } };
-  return { hits, verdict: verdictOf(confidence), confidence, gap: null };
+  if (gap) {
+    const said = { id: gap.id, text: gap.says[options.language] };
+    return { hits, verdict: 'none', confidence: 0, leansOnContext, gap: said };
+  }
+  return { hits, verdict: verdictOf(confidence), confidence, leansOnContext, gap: null };
 }
 
 function verdictOf(confidence: number): Retrieval['verdict'] {

@@ -15,11 +15,8 @@ import type { Topic } from './topic.ts';
 
 /** Answers from the knowledge base, offers the nearest articles, or says honestly that it does not know. */
 async function answer(situation: Situation): Promise<Outcome> {
-  const { services, session, text, language } = situation;
-  const retrieval = await services.knowledge.search(text, {
-    language,
-    context: session.lastAnswer,
-  });
+  const { text } = situation;
+  const retrieval = await search(situation);
   if (retrieval.verdict === 'answer') return answerWith(situation, retrieval);
   if (
     retrieval.gap === null &&
@@ -28,8 +25,35 @@ async function answer(situation: Situation): Promise<Outcome> {
     return findContact(situation);
   if (retrieval.verdict === 'choose') return chooseAmong(situation, retrieval);
   if (retrieval.gap === null && isGibberish(situation)) return notUnderstood(situation);
-  const offered = offerHandoff(situation, retrieval.gap?.text);
+  const offered = offerHandoff(withUnanswered(situation), retrieval.gap?.text);
   return { ...offered, confidence: retrieval.confidence, retrieved: retrievedOf(retrieval) };
+}
+
+/** A question of few words that hangs on the one before it. */
+const MAX_HANGING_WORDS = 7;
+/** "Svar bare ja eller nei" says how it is asked; a story around a question does not. */
+const MAX_MANNER_WORDS = 8;
+
+/** The question by itself; with what was said around it when it is unsure so, or when it hangs on one that had no answer. */
+async function search(situation: Situation): Promise<Retrieval> {
+  const { services, session, text, beside, unanswered, language } = situation;
+  const { lastAnswer } = session;
+  const context = lastAnswer && {
+    articleId: lastAnswer.articleId,
+    question: lastAnswer.subject ?? lastAnswer.question,
+  };
+  const look = (words: string) => services.knowledge.search(words, { language, context });
+  if (unanswered !== '' && tokenize(text).length <= MAX_HANGING_WORDS) return look(`${unanswered} ${text}`);
+  const alone = await look(text);
+  if (beside === '') return alone;
+  const whole = await look(`${text} ${beside}`);
+  if (whole.gap !== null && tokenize(beside).length <= MAX_MANNER_WORDS) return whole;
+  return alone.verdict !== 'answer' && whole.verdict === 'answer' ? whole : alone;
+}
+
+function withUnanswered(situation: Situation): Situation {
+  const { text, unanswered } = situation;
+  return unanswered === '' ? situation : { ...situation, text: `${unanswered} ${text}` };
 }
 
 /** A word or three that ask nothing and name no place: more likely a slip than a question for a person. */
@@ -41,8 +65,11 @@ function answerWith(situation: Situation, retrieval: Retrieval): Outcome {
   const hit = retrieval.hits[0];
   const article = hit && situation.services.knowledge.article(hit.articleId, situation.language);
   if (!hit || !article) return offerHandoff(situation);
+  const { lastAnswer } = situation.session;
+  const subject = retrieval.leansOnContext ? (lastAnswer?.subject ?? lastAnswer?.question) : undefined;
+  const answered = { articleId: article.id, question: situation.text, ...(subject && { subject }) };
   return outcome(situation, 'question', {
-    session: { lastAnswer: { articleId: article.id, question: situation.text }, pending: null },
+    session: { lastAnswer: answered, pending: null },
     replies: [withRequest(situation, answerReply(situation, article, saidOf(hit, article)))],
     counties: situation.detection.counties,
     confidence: retrieval.confidence,
@@ -80,7 +107,7 @@ function chooseAmong(situation: Situation, retrieval: Retrieval): Outcome {
     choices: [...choices, { id: 'ask-padriver', label: say('choice-none-of-these') }],
   };
   return outcome(situation, 'question', {
-    session: { pending: handoffOf(situation) },
+    session: { pending: handoffOf(withUnanswered(situation)) },
     replies: [reply],
     counties: situation.detection.counties,
     confidence: retrieval.confidence,
