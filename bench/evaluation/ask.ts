@@ -2,8 +2,8 @@ import { converse } from '../../src/conversation/converse.ts';
 import type { Services } from '../../src/conversation/services.ts';
 import { newSession, type Session } from '../../src/conversation/session.ts';
 import type { Turn } from '../../src/conversation/turn.ts';
-import type { Context, Retrieval } from '../../src/retrieval/retriever.ts';
 import type { Language } from '../../src/language/languages.ts';
+import type { Context, Retrieval } from '../../src/retrieval/retriever.ts';
 import type { Question } from './questions.ts';
 
 /** A question that was asked, and what came of it. */

@@ -1,17 +1,21 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Services } from '../../src/conversation/services.ts';
 import { leadOf } from '../../src/retrieval/confidence.ts';
 import { type Evidence, evidenceNames } from '../../src/retrieval/evidence.ts';
-import { indexKnowledge, type KnowledgeIndex } from '../../src/retrieval/knowledge-index.ts';
-import { loadArticles } from '../../src/retrieval/load-articles.ts';
-import { type Candidate, findCandidates, type Reading, wordsOf } from '../../src/retrieval/search-knowledge.ts';
+import type { KnowledgeIndex } from '../../src/retrieval/knowledge-index.ts';
 import type { Hit } from '../../src/retrieval/retriever.ts';
-import { readSynonyms } from '../../src/retrieval/synonyms.ts';
+import {
+  type Candidate,
+  findCandidates,
+  type Reading,
+  wordsOf,
+} from '../../src/retrieval/search-knowledge.ts';
 import { root } from '../../src/root.ts';
 import { askAll } from './ask.ts';
 import { fitListwise } from './listwise.ts';
 import { fitLogistic } from './logistic.ts';
+import { openIndex } from './open-index.ts';
 import type { Question } from './questions.ts';
 
 interface Judged {
@@ -21,27 +25,21 @@ interface Judged {
 
 const RIDGE = { ranking: 0.003, confidence: 0.002 };
 
-/** The knowledge base as shipped, as an index one can look into. */
-export function openIndex(): KnowledgeIndex {
-  const folder = join(root, 'knowledge');
-  return indexKnowledge(
-    loadArticles(join(folder, 'articles')).files,
-    readSynonyms(readFileSync(join(folder, 'synonyms.yaml'), 'utf8')),
-  );
-}
-
 /**
  * Fits how evidence orders passages, and what chance of being right it gives the first; writes both where the assistant
  * reads them.
  *
  * @returns the file that was written
  */
-export async function fit(services: Services, questions: readonly Question[]): Promise<string> {
+export async function fitConfidence(services: Services, questions: readonly Question[]): Promise<string> {
   const index = openIndex();
   const judged = await judgeAll(index, services, questions);
   const ranking = fitListwise(
     judged.map(({ question, reading }) => ({
-      candidates: reading.candidates.map((one) => ({ features: featuresOf(one.evidence), isRight: isRight(question, one.hit) })),
+      candidates: reading.candidates.map((one) => ({
+        features: featuresOf(one.evidence),
+        isRight: isRight(question, one.hit),
+      })),
     })),
     RIDGE.ranking,
   );
@@ -65,7 +63,11 @@ export async function fit(services: Services, questions: readonly Question[]): P
 }
 
 /** What the conversation asked of the knowledge base, with the passages that came near. */
-async function judgeAll(index: KnowledgeIndex, services: Services, questions: readonly Question[]): Promise<Judged[]> {
+async function judgeAll(
+  index: KnowledgeIndex,
+  services: Services,
+  questions: readonly Question[],
+): Promise<Judged[]> {
   const asked = await askAll(services, questions);
   return asked.flatMap(({ question, searches }) => {
     // Of a question in parts it is not known which part each fact belongs to.

@@ -17,7 +17,8 @@ export function fitListwise(choices: readonly Choice[], ridge: number): number[]
   const weights = new Array<number>(size).fill(0);
   const speed = new Array<number>(size).fill(0);
   const telling = choices.filter(
-    ({ candidates }) => candidates.some(({ isRight }) => isRight) && candidates.some(({ isRight }) => !isRight),
+    ({ candidates }) =>
+      candidates.some(({ isRight }) => isRight) && candidates.some(({ isRight }) => !isRight),
   );
   for (let step = 0; step < STEPS; step += 1) {
     const slope = new Array<number>(size).fill(0);

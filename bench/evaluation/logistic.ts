@@ -43,9 +43,6 @@ function slopeAt(examples: readonly Example[], weights: readonly number[]): numb
 }
 
 function chance(features: readonly number[], weights: readonly number[]): number {
-  const odds = features.reduce(
-    (sum, feature, at) => sum + feature * (weights[at + 1] ?? 0),
-    weights[0] ?? 0,
-  );
+  const odds = features.reduce((sum, feature, at) => sum + feature * (weights[at + 1] ?? 0), weights[0] ?? 0);
   return 1 / (1 + Math.exp(-odds));
 }

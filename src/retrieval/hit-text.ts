@@ -32,7 +32,11 @@ export function hitOf(index: KnowledgeIndex, query: Query, found: RankedPassage)
  */
 export function sayTogether(index: KnowledgeIndex, query: Query, first: Hit, second: Hit): Hit {
   const [one, other] = [first, second].map(({ passageId }) =>
-    inLanguage(index, index.byId.get(`${query.language}:${passageId}`) ?? index.byId.get(`nb:${passageId}`), query.language),
+    inLanguage(
+      index,
+      index.byId.get(`${query.language}:${passageId}`) ?? index.byId.get(`nb:${passageId}`),
+      query.language,
+    ),
   );
   if (!one || !other) return first;
   const whole = countWords(first.text) + countWords(second.text) <= MAX_WORDS;

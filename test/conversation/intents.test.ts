@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { readQuestions } from '../../bench/evaluation/questions.ts';
 import { intents } from '../../src/conversation/turn.ts';
 import { root } from '../../src/root.ts';
-import { readQuestions } from '../../bench/evaluation/questions.ts';
 import { type ListeningAssistant, openListeningAssistant } from '../support/core-player.ts';
 import { makeWorld } from './in-memory-world.ts';
 

@@ -9,5 +9,7 @@ import { readOutOfPlace } from '../understand/out-of-place.ts';
 export function meetOutOfPlace(situation: Situation): Outcome | null {
   const read = readOutOfPlace(fold(situation.text));
   if (read === null) return null;
-  return outcome(situation, 'other', { replies: [textReply(situation, situation.say(`out-of-place-${read}`))] });
+  return outcome(situation, 'other', {
+    replies: [textReply(situation, situation.say(`out-of-place-${read}`))],
+  });
 }
