@@ -1,4 +1,4 @@
-import { indexWords, isNumber, termOf } from '../language/terms.ts';
+import { indexWords, isNumber } from '../language/terms.ts';
 import { cutBlocks } from './blocks.ts';
 import type { Concept } from './concepts.ts';
 import { expectsKind, givesExpected } from './expected-answer.ts';
@@ -126,8 +126,8 @@ function termsOfSaid(index: KnowledgeIndex, { article, path }: Passage, said: st
   return termsOf(index, `${article.title} ${path.join(' ')} ${said}`, indexLanguage(article.language));
 }
 
-function termsOf({ words }: KnowledgeIndex, text: string, language: 'no' | 'en'): Set<number> {
-  return new Set(indexWords(text).flatMap((word) => words.vocabulary.number(termOf(word, language)) ?? []));
+function termsOf({ numberOf }: KnowledgeIndex, text: string, language: 'no' | 'en'): Set<number> {
+  return new Set(indexWords(text).flatMap((word) => numberOf(word, language) ?? []));
 }
 
 function boundShare(

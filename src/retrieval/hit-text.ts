@@ -1,5 +1,7 @@
 import type { Language } from '../language/languages.ts';
+import { indexWords } from '../language/terms.ts';
 import { countWords, excerpt } from './excerpt.ts';
+import { givesExpected } from './expected-answer.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import type { Passage } from './passage.ts';
 import { indexLanguage } from './plain-text.ts';
@@ -9,8 +11,10 @@ import type { Hit } from './retriever.ts';
 
 /** A phone's screen between two meetings. */
 const MAX_WORDS = 60;
-/** So much of it goes to the likelier of two pieces. */
-const FIRST_OF_TWO = 38;
+/** Fewer say nothing. */
+const FEWEST_WORDS = 8;
+const MUCH_THE_SAME = 0.6;
+const saysYesOrNo = /^(?:ja|nei|yes|no)[,.]/i;
 
 /** A found passage as it is said, in the asked language where its article has it, else in bokmål. Its score is yet to be set. */
 export function hitOf(index: KnowledgeIndex, query: Query, found: RankedPassage): Hit | null {
@@ -27,23 +31,26 @@ export function hitOf(index: KnowledgeIndex, query: Query, found: RankedPassage)
 }
 
 /**
- * Two pieces of one article said together, where either may hold what was asked; the likelier first. Only the first when
- * there is no room for both.
+ * Two pieces of one article said together, where either may hold what was asked; the likelier first, as it is. Only that one
+ * when there is no room for the other, or when the other says much the same.
  */
 export function sayTogether(index: KnowledgeIndex, query: Query, first: Hit, second: Hit): Hit {
-  const [one, other] = [first, second].map(({ passageId }) =>
-    inLanguage(
-      index,
-      index.byId.get(`${query.language}:${passageId}`) ?? index.byId.get(`nb:${passageId}`),
-      query.language,
-    ),
-  );
-  if (!one || !other) return first;
-  const whole = countWords(first.text) + countWords(second.text) <= MAX_WORDS;
-  const start = whole ? first.text : cut(index, query, one, FIRST_OF_TWO);
-  const rest = whole ? second.text : cut(index, query, other, MAX_WORDS - countWords(start));
-  if (countWords(start) + countWords(rest) > MAX_WORDS) return first;
-  return { ...first, text: `${start}\n\n${rest}`, alsoSource: other.source };
+  const room = MAX_WORDS - countWords(first.text);
+  const find = (language: Language) => index.byId.get(`${language}:${second.passageId}`);
+  const passage = find(query.language) ?? find('nb');
+  if (!passage || room < FEWEST_WORDS) return first;
+  const text = countWords(second.text) <= room ? second.text : cut(index, query, passage, room);
+  const isWhole = text === second.text || givesExpected(query.text, text);
+  // "Ja, det er lov" answers another question.
+  const fits = countWords(text) <= room && isWhole && !saysYesOrNo.test(text) && !repeats(first.text, text);
+  return fits ? { ...first, text: `${first.text}\n\n${text}`, alsoSource: second.source } : first;
+}
+
+/** Whether most of what a text says was said already. */
+function repeats(said: string, text: string): boolean {
+  const known = new Set(indexWords(said));
+  const words = indexWords(text);
+  return words.filter((word) => known.has(word)).length > MUCH_THE_SAME * words.length;
 }
 
 function textOf(index: KnowledgeIndex, query: Query, passage: Passage): string {
@@ -52,9 +59,8 @@ function textOf(index: KnowledgeIndex, query: Query, passage: Passage): string {
 
 function cut(index: KnowledgeIndex, query: Query, passage: Passage, limit: number): string {
   const { article, text } = passage;
-  const scoreOf = makeScorer(query, indexLanguage(article.language), (stem) =>
-    index.words.vocabulary.number(stem),
-  );
+  const language = indexLanguage(article.language);
+  const scoreOf = makeScorer(query, (word) => index.numberOf(word, language));
   const heading = headingOf(passage);
   const said = excerpt(text, limit - countWords(heading), scoreOf);
   return said.startsWith('- ') ? `${heading}\n\n${said}` : excerpt(text, limit, scoreOf);

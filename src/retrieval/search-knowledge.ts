@@ -21,8 +21,10 @@ const CHOOSE_FROM = 0.15;
 const MAX_HITS = 5;
 const MAX_CANDIDATES = 14;
 /** Two pieces of an article that are nearer than this, by fitness, are said together. */
-const IN_DOUBT = 2.2;
+const IN_DOUBT = 1.4;
 const CONTEXT_WEIGHT = 0.4;
+/** In a follow-up the short answer of the article was most likely just said: so much fitness it loses. */
+const SAID_BEFORE = 1.5;
 
 /** A passage that may answer: what would be said of it, and what speaks for it. */
 export interface Candidate {
@@ -47,7 +49,7 @@ export function searchKnowledge(
 ): Retrieval {
   const gap = findGap(question);
   const { query, candidates } = findCandidates(index, question, options);
-  const hits = hitsOf(index, query, candidates);
+  const hits = hitsOf(index, { query, candidates });
   const leansOnContext = query.aboutArticle !== null;
   const confidence = hits[0]?.score ?? 0;
   if (gap) {
@@ -109,14 +111,20 @@ function judge(index: KnowledgeIndex, query: Query): Reading {
       const hit = hitOf(index, query, found);
       if (!hit) return [];
       const evidence = gatherEvidence(index, query, { found, said: hit.text, top });
-      return [{ hit, evidence, fitness: fitnessOf(evidence) }];
+      const said = isShortOf(hit, query.aboutArticle) ? SAID_BEFORE : 0;
+      return [{ hit, evidence, fitness: fitnessOf(evidence) - said }];
     })
     .sort((a, b) => b.fitness - a.fitness);
   return { query, candidates };
 }
 
+/** Whether a hit is the short answer of the article that the conversation is about. */
+function isShortOf({ articleId, passageId }: Hit, article: string | null): boolean {
+  return articleId === article && passageId === `${articleId}#0`;
+}
+
 /** One passage an article, so that what is offered as choices is different things. */
-function hitsOf(index: KnowledgeIndex, query: Query, candidates: readonly Candidate[]): Hit[] {
+function hitsOf(index: KnowledgeIndex, { query, candidates }: Reading): Hit[] {
   const seen = new Set<string>();
   const best = candidates.filter(({ hit }) => !seen.has(hit.articleId) && seen.add(hit.articleId));
   return best.slice(0, MAX_HITS).map((candidate) => ({
