@@ -32,7 +32,7 @@ module.exports = {
     {
       name: 'knowledge-of-the-world-does-not-talk',
       severity: 'error',
-      from: { path: '^src/(retrieval|directory|requests|models)/' },
+      from: { path: '^src/(retrieval|documents|directory|requests|models)/' },
       to: { path: '^src/(conversation|delivery|operations|commands)/' },
     },
     {

@@ -10,8 +10,11 @@ import type { Converse, DeliveryReport } from './delivery/parts.ts';
 import { readStored } from './delivery/read-stored.ts';
 import { defaultDeliverySettings } from './delivery/settings.ts';
 import { openDirectory } from './directory/open-directory.ts';
+import type { CountyDocuments } from './documents/county-documents.ts';
+import { type OpenedDocuments, openDocuments } from './documents/thread/open-documents.ts';
 import { apologise, tellMailFailed } from './operations/apologise.ts';
 import type { Log } from './operations/log.ts';
+import { readMemberCounty } from './operations/member-county.ts';
 import { openStorage } from './operations/open-storage.ts';
 import { reportDelivery } from './operations/report-delivery.ts';
 import { readTenantCounties } from './operations/tenant-counties.ts';
@@ -60,12 +63,14 @@ export async function assemble<A extends Adapter>(parts: AssistantParts<A>): Pro
   const { settings, log, openAdapters, onReport } = parts;
   const storage = await openStorage(settings);
   const knowledge = openTheKnowledge(log);
+  const documents = openTheDocuments(settings, log);
   const close = async () => {
     await knowledge.close();
+    await documents.close();
     await storage.close();
   };
   try {
-    const services = openServices({ settings, log, knowledge, database: storage.database });
+    const services = openServices({ settings, log, knowledge, documents, database: storage.database });
     const core: Core = {
       database: storage.database,
       services,
@@ -104,7 +109,16 @@ function openTheKnowledge(log: Log): OpenedKnowledge {
   return openKnowledge({
     folder: knowledgeFolder,
     onProblem: (problem) => log.warn(`Part of the knowledge cannot be used: ${sayProblem(problem)}`),
+    onFlaw: (flaw) => log.warn(`An article is in use, but should be mended: ${sayProblem(flaw)}`),
     onFault: (fault) => log.fault('The knowledge could not be read.', fault),
+  });
+}
+
+function openTheDocuments({ dataDirectory }: Settings, log: Log): OpenedDocuments {
+  return openDocuments({
+    dataFolder: dataDirectory,
+    knowledgeFolder,
+    onProblem: (problem) => log.warn(`A county's document cannot be used: ${sayProblem(problem)}`),
   });
 }
 
@@ -112,25 +126,29 @@ interface ServiceParts {
   readonly settings: Settings;
   readonly log: Log;
   readonly knowledge: Knowledge;
+  readonly documents: CountyDocuments;
   readonly database: Database;
 }
 
-function openServices({ settings, log, knowledge, database }: ServiceParts): Services {
+function openServices({ settings, log, knowledge, documents, database }: ServiceParts): Services {
   const directory = openDirectory({
     knowledgeFolder,
     dataFolder: settings.dataDirectory,
     now: () => Date.now(),
     onProblem: (problem) => log.warn(`Part of the directory cannot be used: ${sayProblem(problem)}`),
   });
+  const tenantCounty = readTenantCounties(settings, directory.countyName);
   return {
     words: loadWords(join(root, 'prompts')),
     directory,
     knowledge,
+    documents,
     requests: makeRequestReader(database),
     stored: (personKey) => readStored(database.query, personKey, settings.retentionDays),
     mail: { enabled: settings.mail !== null, operator: settings.mail?.operator ?? null },
     newId: randomUUID,
-    tenantCounty: readTenantCounties(settings, directory.countyName),
+    tenantCounty,
+    memberCounty: readMemberCounty(settings, tenantCounty),
   };
 }
 

@@ -109,5 +109,5 @@ ${named(confidence)}  lead: ${round(confidence.at(-1))},
 }
 
 function round(value = 0): number {
-  return Number(value.toFixed(3));
+  return Number(value.toFixed(2));
 }

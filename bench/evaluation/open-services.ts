@@ -21,10 +21,25 @@ export function openServices(): Services {
     }),
     knowledge: openKnowledge(knowledgeFolder),
     requests: { byPerson: async () => [], reserveReference: async (year) => `LUP-${year}-0001` },
-    stored: async () => ({ messages: 0, questions: 0, requests: [], retentionDays: 90 }),
+    stored: async () => ({
+      messages: 0,
+      questions: 0,
+      unanswered: 0,
+      judgements: 0,
+      requests: [],
+      retentionDays: 90,
+      feedbackDays: 90,
+    }),
     mail: { enabled: false, operator: null },
     newId: () => `id-${++count}`,
     tenantCounty: () => null,
+    memberCounty: () => null,
+    documents: {
+      titles: async () => [],
+      search: async () => [],
+      parts: async () => [],
+      part: async () => null,
+    },
   };
 }
 

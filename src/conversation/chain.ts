@@ -68,5 +68,7 @@ export function join(first: Outcome, next: Outcome): Outcome {
     counties: [...new Set([...first.counties, ...next.counties])].sort(),
     confidence: Math.min(first.confidence, next.confidence),
     retrieved: [...first.retrieved, ...next.retrieved],
+    why: [...first.why, ...next.why],
+    ...(first.restsForm || next.restsForm ? { restsForm: true } : {}),
   };
 }

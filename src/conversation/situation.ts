@@ -37,6 +37,10 @@ export interface Outcome {
   readonly counties: readonly County[];
   readonly confidence: number;
   readonly retrieved: Trace['retrieved'];
+  /** The rules that decided, one for each part of the message. */
+  readonly why: Trace['why'];
+  /** This is no moment to go on with an open form. */
+  readonly restsForm?: true;
 }
 
 /** The same situation, spoken of in another language. */
@@ -58,6 +62,7 @@ export function outcome(
     counties: parts.counties ?? [],
     confidence: parts.confidence ?? 1,
     retrieved: parts.retrieved ?? [],
+    why: [],
   };
 }
 

@@ -1,6 +1,7 @@
-import { basename } from 'node:path';
+import { basename, relative } from 'node:path';
 import type { ArticleFile } from './article-file.ts';
 import { parseArticle } from './article-file.ts';
+import { findFlaws } from './article-flaws.ts';
 import { noGaps, readGaps } from './gaps.ts';
 import {
   articlePaths,
@@ -25,6 +26,8 @@ export interface KnowledgeToLoad {
   readonly before: KnowledgeFiles;
   /** Told of every file that cannot be used; its last good version stays in use. */
   readonly onProblem: (problem: Problem) => void;
+  /** Told of what should be mended in a new or changed article that can be used. */
+  readonly onFlaw?: (flaw: Problem) => void;
 }
 
 /** The knowledge base as it stood at one moment. It never changes: an edit makes a new one. */
@@ -37,7 +40,12 @@ export interface LoadedKnowledge {
 }
 
 /** Reads and indexes a knowledge folder. One bad file does not keep the others back. */
-export function loadKnowledge({ folder, before, onProblem }: KnowledgeToLoad): LoadedKnowledge {
+export function loadKnowledge({
+  folder,
+  before,
+  onProblem,
+  onFlaw = () => {},
+}: KnowledgeToLoad): LoadedKnowledge {
   const state = stateOf(folder);
   const files = new Map<string, KnowledgeFile>();
   const read = <T>(
@@ -55,6 +63,9 @@ export function loadKnowledge({ folder, before, onProblem }: KnowledgeToLoad): L
     return value;
   };
   const articles = articlePaths(folder).flatMap((name) => read(name, parseOne) ?? []);
+  const isNew = ({ file }: Problem) =>
+    files.get(relative(folder, file))?.version !== before.get(relative(folder, file))?.version;
+  findFlaws(articles).filter(isNew).forEach(onFlaw);
   const synonyms = read(SYNONYMS, (path, text) => attempt(path, () => readSynonyms(text))) ?? noSynonyms;
   const findGap = read(UNKNOWNS, (path, text) => attempt(path, () => readGaps(text))) ?? noGaps;
   const index = indexKnowledge(articles, synonyms);

@@ -3,29 +3,38 @@ import type { Article, Hit, Retrieval } from '../../retrieval/retriever.ts';
 import type { Action } from '../choices.ts';
 import type { Choice, Citation, Reply } from '../reply.ts';
 import { sayDate } from '../say-date.ts';
+import type { Session } from '../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { tellsOfAPlace } from '../understand/around-place.ts';
 import { asksWithin } from '../understand/intent.ts';
 import { isQuestionLike } from '../understand/question-like.ts';
 import { readActivity } from '../understand/slots/activity.ts';
 import { findContact } from './contact.ts';
+import { askDocuments, fallBackToDocuments, offerDocument } from './county-documents.ts';
 import { offerHandoff } from './handoff.ts';
 import { notUnderstood } from './other.ts';
 import type { Topic } from './topic.ts';
+import { noteUnanswered } from './unanswered.ts';
 
 /** Answers from the knowledge base, offers the nearest articles, or says honestly that it does not know. */
 async function answer(situation: Situation): Promise<Outcome> {
   const { text } = situation;
   const retrieval = await search(situation);
+  const own = await askDocuments(situation, retrieval);
+  if (own !== null) return own;
   if (retrieval.verdict === 'answer') return answerWith(situation, retrieval);
   if (
     retrieval.gap === null &&
     tellsOfAPlace(text, situation.detection.mentions, retrieval.verdict === 'choose')
   )
     return findContact(situation);
-  if (retrieval.verdict === 'choose') return chooseAmong(situation, retrieval);
+  const fallback = await fallBackToDocuments(situation, retrieval);
+  if (fallback !== null) return fallback;
+  if (retrieval.verdict === 'choose')
+    return noteUnanswered(situation, 'choose', chooseAmong(situation, retrieval));
   if (retrieval.gap === null && isGibberish(situation)) return notUnderstood(situation);
-  const offered = offerHandoff(withUnanswered(situation), retrieval.gap?.text);
+  const asked = withUnanswered(situation);
+  const offered = noteUnanswered(situation, 'none', offerHandoff(asked, retrieval.gap?.text));
   return { ...offered, confidence: retrieval.confidence, retrieved: retrievedOf(retrieval) };
 }
 
@@ -36,8 +45,8 @@ const MAX_MANNER_WORDS = 8;
 
 /** The question by itself; with what was said around it when it is unsure so, or when it hangs on one that had no answer. */
 async function search(situation: Situation): Promise<Retrieval> {
-  const { services, session, text, beside, unanswered, language } = situation;
-  const { lastAnswer } = session;
+  const { services, text, beside, unanswered, language } = situation;
+  const lastAnswer = articleBefore(situation);
   const context = lastAnswer && {
     articleId: lastAnswer.articleId,
     question: lastAnswer.subject ?? lastAnswer.question,
@@ -56,21 +65,28 @@ function withUnanswered(situation: Situation): Situation {
   return unanswered === '' ? situation : { ...situation, text: `${unanswered} ${text}` };
 }
 
+/** What a follow-up may lean on; an answer from a county's own document is not an article's. */
+function articleBefore({ session, services, language }: Situation): Session['lastAnswer'] {
+  const { lastAnswer } = session;
+  return lastAnswer && services.knowledge.article(lastAnswer.articleId, language) && lastAnswer;
+}
+
 /** A word or three that ask nothing and name no place: more likely a slip than a question for a person. */
 function isGibberish({ text, detection }: Situation): boolean {
   return !isQuestionLike(fold(text)) && detection.counties.length === 0 && tokenize(text).length <= 3;
 }
 
-function answerWith(situation: Situation, retrieval: Retrieval): Outcome {
+async function answerWith(situation: Situation, retrieval: Retrieval): Promise<Outcome> {
   const hit = retrieval.hits[0];
   const article = hit && situation.services.knowledge.article(hit.articleId, situation.language);
   if (!hit || !article) return offerHandoff(situation);
   const { lastAnswer } = situation.session;
   const subject = retrieval.leansOnContext ? (lastAnswer?.subject ?? lastAnswer?.question) : undefined;
   const answered = { articleId: article.id, question: situation.text, ...(subject && { subject }) };
+  const reply = withRequest(situation, answerReply(situation, article, saidOf(hit, article)));
   return outcome(situation, 'question', {
     session: { lastAnswer: answered, pending: null },
-    replies: [withRequest(situation, answerReply(situation, article, saidOf(hit, article)))],
+    replies: [await offerDocument(situation, reply)],
     counties: situation.detection.counties,
     confidence: retrieval.confidence,
     retrieved: retrievedOf(retrieval),

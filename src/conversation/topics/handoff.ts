@@ -36,18 +36,29 @@ function offer(situation: Situation, text: string, asked: Question): Outcome {
 }
 
 /** Offers a person where there is no question yet that could be handed on. */
-export function offerPerson(situation: Situation): Outcome {
+export function offerPerson(situation: Situation, reason = 'offer-person'): Outcome {
   const asked: Question = { question: null, counties: [] };
-  return { ...offer(situation, situation.say('offer-person'), asked), intents: ['other'], confidence: 0.2 };
+  return { ...offer(situation, situation.say(reason), asked), intents: ['other'], confidence: 0.2 };
 }
 
 /** Anger is met without scolding or grovelling: a person is the shortest way on. */
 async function calm(situation: Situation): Promise<Outcome> {
-  const { pending, lastAnswer } = situation.session;
+  const { pending, lastAnswer, draft } = situation.session;
+  if (draft !== null) return calmInForm(situation);
+  const isAgain = pending?.type === 'handoff' && pending.question === null;
   const asked: Question =
     pending?.type === 'handoff' ? pending : { question: lastAnswer?.question ?? null, counties: [] };
-  const text = situation.say(asked.question === null ? 'anger-open' : 'anger');
+  const open = isAgain ? 'anger-again' : 'anger-open';
+  const text = situation.say(asked.question === null ? open : 'anger');
   return { ...offer(situation, text, asked), intents: ['other'] };
+}
+
+/** With a form open nothing is lost: says so, and the form goes on. */
+function calmInForm(situation: Situation): Outcome {
+  const choices = [{ id: 'ask-padriver', label: situation.say('choice-ask-padriver') }];
+  return outcome(situation, 'other', {
+    replies: [textReply(situation, situation.say('anger-form'), choices)],
+  });
 }
 
 /** "Spør pådriveren": with the question that was not answered, else asks for one. */

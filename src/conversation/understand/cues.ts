@@ -9,16 +9,16 @@ const withdrawing =
   /\btrekk(e|er|je|jer|ja)?\b|\btrukket\b|\bavlys\w*|\bkanseller\w*|\bavbestill\w*|\bavbryt\w*|\bikk?j?e? lenge?r\b|\bikkje lenger\b|\bblir (ikke|ikkje) noe? av\b|\bwithdraw\w*|\bcancel\w*|\bcall off\b|\bslett\w* (forespo|foresp)\w*/;
 
 const changing =
-  /\bendr\w*|\bbytt\w*|\bbyt\b|\bflytt\w*|\butsett\w*|\bforskyv\w*|\brett\w* pa\b|\bchange\b|\bmove\b|\breschedule\b|\bpostpone\b/;
+  /\blegge? til\b(?! rette)|\bta(r)? med\b|\btek med\b|\bfjern(?:e|a|ar|er)?\b|\bta bort\b|\b(gjor|gjer|gjore|gjere|lag) (det|den|kurset|webinaret|\w+) (om )?til\b|\badd\b|\bremove\b|\bmake (it|the \w+)\b|\bendr\w*|\bbytt\w*|\bbyt\b|\bflytt\w*|\butsett\w*|\bforskyv\w*|\brett\w* pa\b|\bchange\b|\bmove\b|\breschedule\b|\bpostpone\b/;
 
 const asking =
   /^(og |men |eller |sa |and |but |so )?(hva|kva|ka|hvem|kven|kem|hvor|kor|hvordan|korleis|korsn|koffor|hvorfor|kvifor|hvilke|hvilken|hvilket|kva for|kvar|nar|ka tid|what|who|which|why|how|when|where|er det|er|kan|ma|skal|bor|har|finnes|finst|gjelder|gjeld|hører|blir|do|does|is|are|can|could|may|must|should|did|was)\b/;
 
 const wishing =
-  /\b(onsker|onske|onskjer|onskje|onskar|treng|trenger|trengs|trenge|trengje|vil|ville|skulle|kunne|melde|meld|meldar|be om|ber om|bestill\w*|bestelle|soke|sokje|fa til|arranger\w*|planlegg\w*|skal ha|haper|vurderer|lyst|interessert|gjerne|need|needs|want|wants|would like|request|book|order|looking for|like to|organise|organize|plan)\b/;
+  /\b(?:ynskj\w*|ynskje\w*|planning|wish(?:es)? (?:to|for)|behov for|(?:lyst|hap\w*) (?:pa|til|om)|tenk(?:t|te|er|jer|ar) (?:oss |pa )|ser for (?:oss|meg)|(?:hadde|ville) (?:vaert|vore|vaere) \w+|(?:er|hadde|is) (?:det|it) (?:mulig|mogleg|possible)|etterlys\w*|interested in|arrange|hoping for|(?:i|we|jeg|vi) ?'?d (?:like|love)|would love|skulle (?:\w+ )?(?:hatt|fatt)|hatt)\b|\b(onsker|onske|onskjer|onskje|onskar|treng|trenger|trengs|trenge|trengje|vil|ville|skulle|kunne|melde|meld|meldar|be om|ber om|bestill\w*|bestelle|soke|sokje|fa til|arranger\w*|planlegg\w*|skal ha|haper|vurderer|lyst|interessert|gjerne|need|needs|want|wants|would like|request|book|order|looking for|like to|organise|organize|plan)\b/;
 
 const askingForIt =
-  /\b(kan|kunne|far|fa) (vi|me|jeg|eg|mi|vi i [\w ]+) (fa|melde|meld|be om|bestille|soke|sokje|ha et|ha ein|ha en|faa)\b|\b(kan|kunne) (dere|de|dokker|dykk|noen|nokon|du|lup|padriver\w*|padrivar\w*) (komme|kome|holde|halde|arrangere|lage|stille|gi|gje|ta|hjelpe|hjelpa|bestille|ordne|sette opp|setje opp|melde|skaffe)\b|\b(can|could) (we|i|you|someone|somebody|anyone) (get|have|book|request|order|hold|run|arrange|organi[sz]e|come|help|give|present)\b/;
+  /\b(?:om|if|whether) (?:vi|me|jeg|eg|we|i) (?:kan|kunne|can|could) (?:fa|ha|bestille|melde|be|get|have|book|request|arrangere|arrange)\b|\b(?:om|if|whether) (?:dere|de|du|dokker|noen|nokon|lup|you|someone) (?:kan|kunne|vil|can|could|would) (?:komme|kome|holde|halde|arrangere|lage|stille|gi|gje|hjelpe|hjelpa|ta|hold|come|give|arrange|help|run)\b|\b(kan|kunne|far|fa) (vi|me|jeg|eg|mi|vi i [\w ]+) (fa|melde|meld|be om|bestille|soke|sokje|ha et|ha ein|ha en|faa)\b|\b(kan|kunne) (dere|de|dokker|dykk|noen|nokon|du|lup|padriver\w*|padrivar\w*) (komme|kome|holde|halde|arrangere|lage|stille|gi|gje|ta|hjelpe|hjelpa|bestille|ordne|sette opp|setje opp|melde|skaffe)\b|\b(?:er|var|is|would) (?:det|it)(?: be)? (?:mulig|mogleg|mogeleg|possible|aktuelt) (?:a|to|med|with|for \w+ a) ?(?:fa|fa til|get|have|book|ha|arrange|arrangere)?\b|\b(can|could) (we|i|you|someone|somebody|anyone) (get|have|book|request|order|hold|run|arrange|organi[sz]e|come|help|give|present)\b/;
 
 export const cues = {
   ownRequest,
@@ -103,8 +103,11 @@ export const cues = {
   whyAsked:
     /^(men |og |but |and )?((hvorfor|kvifor|koffor|why) (spor|sporr|ma|vil|trenger|treng|skal|do|must|should|are) (du|dere|de|jeg|eg|vi|me|you|i|we)\b.*|(hvorfor|kvifor|koffor) (det|da)|why( that| is that)?|(hva|kva|what) (skal|bruker|brukar|do) (du|dere|de|you) .*\b(til|med|for|with)\b.*|(hva|kva) (mener|meiner) du\b.*|what do you mean\b.*|(hva|kva) betyr (det|dette)\b.*|(hvem|kven) (far|ser|les\w*) (den|denne|det|dette|han|foresporsel\w*|forespurnad\w*)\b.*|who (gets|sees|reads) (it|this)\b.*)[ ?.!]*$/,
 
+  /** Somebody does not want to live, or means to hurt themselves. */
+  distress:
+    /\b(vil|orker|orkar|onsker|onskjer) (ikke|ikkje|itj|inkje) (mer |meir |lenger )?(a )?(leve|leva)\b|\b(ta|tar|tek) livet (av meg|mitt)\b|\bta mitt eg(et|e) liv\b|\b(selvmordstank\w*|sjolvmordstank\w*)\b|\b(tenker|tenkjer|thinking) (pa|of|about) (selvmord|sjolvmord|suicide)\b|\bskad(e|a|er|ar) meg (selv|sjolv)\b|\b(jeg|eg|ae|jei) (vil|onsker a|onskjer a) (bare |berre )?do\b|\b(kill|hurt|harm) myself\b|\bwant to die\b|\b(don't|do not|dont) want to live\b|\bend my life\b/,
   anger:
-    /\b(faen|fanden|helvete|jaevl\w*|jaevel\w*|drit|dritt\w*|ubrukelig\w*|ubrukeleg\w*|ubrukande|elendig\w*|idiot\w*|haplos\w*|haplaus\w*|irriterende|irriterande|(du er|det er|dette er) (sa )?(dum|dumt|toys|tull)\w*|useless|stupid|damn|fuck\w*|bullshit|crap|rubbish)\b/,
+    /\b(faen|fanden|helvete|jaevl\w*|jaevel\w*|drit|dritt\w*|ubrukelig\w*|ubrukeleg\w*|ubrukande|elendig\w*|idiot\w*|haplos\w*|haplaus\w*|irriterende|irriterande|(du er|det er|dette er) (sa )?(dum|dumt|toys|tull)\w*|(jeg|eg|ae) (orker|orkar) (ikke|ikkje|itj)\b|useless|stupid|damn|fuck\w*|bullshit|crap|rubbish)\b/,
   /** Is not content with what was answered. */
   complaint:
     /\b(hvorfor|kvifor|koffor) (svarer|svarar|svara|forstar|skjonner|skjonar) (du|dere|de) (meg )?(ikke|ikkje|itj)\b|\bwhy (don't|do|won't|can't) you (not )?(answer|understand|listen)\b|\b(du|you) (svarer|svarar|forstar|skjonner|skjonar|horer|hoyrer|don't|do not|aren't|are not) (jo |bare )?(ikke|ikkje|itj|answer|understand|listen|answering)( pa| meg| det|ing)?\b/,

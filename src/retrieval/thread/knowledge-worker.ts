@@ -12,7 +12,8 @@ const { folder, before }: WorkerStart = workerData;
 const { state, files, articles, search } = loadKnowledge({
   folder,
   before,
-  onProblem: (problem) => say({ type: 'problem', problem }),
+  onProblem: (problem) => say({ type: 'problem', tell: 'onProblem', problem }),
+  onFlaw: (problem) => say({ type: 'problem', tell: 'onFlaw', problem }),
 });
 
 const looking = setInterval(() => {

@@ -22,7 +22,7 @@ export type ToWorker =
 
 /** What a knowledge worker says. */
 export type FromWorker =
-  | { readonly type: 'problem'; readonly problem: Problem }
+  | { readonly type: 'problem'; readonly tell: 'onProblem' | 'onFlaw'; readonly problem: Problem }
   | { readonly type: 'ready'; readonly files: KnowledgeFiles; readonly articles: readonly Article[] }
   | { readonly type: 'found'; readonly id: number; readonly retrieval: Retrieval }
   | { readonly type: 'failed'; readonly id: number; readonly fault: unknown }

@@ -8,6 +8,8 @@ export interface KnowledgeOptions {
   readonly folder: string;
   /** Told of every file that cannot be used; its last good version stays in use. */
   readonly onProblem: (problem: Problem) => void;
+  /** Told of what should be mended in a new or changed article that is in use. */
+  readonly onFlaw?: (flaw: Problem) => void;
   /** Told when a changed folder could not be read anew; what was read before stays in use. */
   readonly onFault: (fault: unknown) => void;
 }
@@ -23,7 +25,12 @@ export interface OpenedKnowledge extends Knowledge {
  * Opens the knowledge base and begins to read it. An edit is seen within seconds without a restart: a new thread reads the
  * folder while the old one goes on answering.
  */
-export function openKnowledge({ folder, onProblem, onFault }: KnowledgeOptions): OpenedKnowledge {
+export function openKnowledge({
+  folder,
+  onProblem,
+  onFlaw = () => {},
+  onFault,
+}: KnowledgeOptions): OpenedKnowledge {
   let current: KnowledgeWorker | null = null;
   let starting: Promise<KnowledgeWorker> | null = null;
   let closed = false;
@@ -43,6 +50,7 @@ export function openKnowledge({ folder, onProblem, onFault }: KnowledgeOptions):
         folder,
         before,
         onProblem,
+        onFlaw,
         onStale: () => started && renew(started),
         onEnd: () => {
           if (current === started) current = null;

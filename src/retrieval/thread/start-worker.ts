@@ -21,6 +21,7 @@ export interface KnowledgeWorker extends Knowledge {
 
 export interface WorkerOptions extends WorkerStart {
   readonly onProblem: (problem: Problem) => void;
+  readonly onFlaw: (flaw: Problem) => void;
   /** The folder has changed since it was read. */
   readonly onStale: () => void;
   /** It can be asked no more: closed, retired, or ended by a fault. */
@@ -58,7 +59,7 @@ export function startWorker(options: WorkerOptions): Promise<KnowledgeWorker> {
   return new Promise((resolve, reject) => {
     let fault: unknown = new Error('The knowledge worker ended.');
     worker.on('message', (word: FromWorker) => {
-      if (word.type === 'problem') options.onProblem(word.problem);
+      if (word.type === 'problem') options[word.tell](word.problem);
       else if (word.type === 'stale') options.onStale();
       else if (word.type === 'found') settle(word.id, (one) => one.resolve(word.retrieval));
       else if (word.type === 'failed') settle(word.id, (one) => one.reject(word.fault));

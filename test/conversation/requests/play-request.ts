@@ -33,7 +33,7 @@ function nextWords({ answers }: RequestCase, corrections: string[], last: Reply 
   return null;
 }
 
-function differences({ logged, isUnknown }: RequestCase, actual: ActivityRequest): string[] {
+export function differences({ logged, isUnknown }: RequestCase, actual: ActivityRequest): string[] {
   const compared = Object.entries({
     activity: [logged.activity, actual.activity],
     counties: [logged.counties.join(), [...actual.counties].sort().join()],

@@ -10,14 +10,16 @@ const opened: OpenedKnowledge[] = [];
 
 function open(folder: string) {
   const problems: Problem[] = [];
+  const flaws: Problem[] = [];
   const faults: unknown[] = [];
   const knowledge = openKnowledge({
     folder,
+    onFlaw: (flaw) => flaws.push(flaw),
     onProblem: (problem) => problems.push(problem),
     onFault: (fault) => faults.push(fault),
   });
   opened.push(knowledge);
-  return { knowledge, problems, faults };
+  return { knowledge, problems, flaws, faults };
 }
 
 afterEach(async () => {
@@ -51,6 +53,23 @@ describe('the knowledge base in its thread', () => {
       expect([...heard]).toEqual(['En ferge frakter biler over fjorden.', 'En ferge går på strøm.']);
     });
     expect(knowledge.article('ferge', 'nb')?.short).toBe('En ferge går på strøm.');
+  });
+
+  it('tells file and line of what should be mended in an article that is in use', async () => {
+    const folder = temporaryKnowledge({ 'ferge.nb.md': ferry });
+    const { knowledge, flaws, problems } = open(folder);
+    await knowledge.ready();
+    const name = join(folder, 'articles', 'ferge.nb.md');
+    expect(flaws).toEqual([{ file: name, line: 1, message: expect.stringMatching(/missing in nn/) }]);
+    writeFileSync(name, articleText('ferge', 'Hva er en ferge?', 'lang '.repeat(70)));
+    await eventually(async () =>
+      expect(flaws.at(1)).toEqual({
+        file: name,
+        line: expect.any(Number),
+        message: expect.stringMatching(/70 words/),
+      }),
+    );
+    expect(problems).toEqual([]);
   });
 
   it('keeps what it had while the folder cannot be read, and says so', async () => {

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import { type Audience, audiences } from '../../../requests/request.ts';
 import type { Span } from '../period/read-period.ts';
+import { isNearlySame } from './nearly-same.ts';
 import { staffWords } from './people-words.ts';
 import type { Found } from './slot-reading.ts';
 import { type Match, matches, words } from './word-matches.ts';
@@ -24,9 +24,9 @@ const everyone = words(
 );
 
 const invited =
-  'for|førr|fer|til|med|mot|mellom både|blant|both|både|inviter\\p{L}*|invite|målgrupp\\p{L}*|målgruppe[rn]?:?|with|to|among|towards|targeting|audience:?|inkludert|samt|pluss|være|vere|er|blir';
+  'for|førr|fer|aimed|targeting|directed|rettet|retta|til|med|mot|mellom både|blant|both|både|inviter\\p{L}*|invite|målgrupp\\p{L}*|målgruppe[rn]?:?|with|to|among|towards|targeting|audience:?|inkludert|samt|pluss|være|vere|er|blir';
 const listed =
-  /^(?:og|and|samt|eller|or|både|both|pluss|,|\/|&|de|dei|den|det|the|også|òg|små|store|lokale|regionale|alle|våre|our|local|small|nye|private|offentlige|relevante|aktuelle|norske|i|og så)$/iu;
+  /^(?:og|and|at|samt|eller|or|både|both|pluss|,|\/|&|de|dei|den|det|the|også|òg|små|store|lokale|regionale|alle|våre|our|local|small|nye|private|offentlige|relevante|aktuelle|norske|i|og så)$/iu;
 const subject =
   /^(?:om|av|innen|innenfor|rundt|mellom|hos|fra|frå|på|about|on|of|between|i|in|from|vedrørende|by)$/iu;
 const staff = new RegExp(
@@ -90,6 +90,32 @@ const mendable: readonly (readonly [string, Audience])[] = [
   ['bedrifter', 'naeringsliv'],
   ['gründere', 'grundere'],
   ['gründerar', 'grundere'],
+  ['leverandørene', 'naeringsliv'],
+  ['leverandørane', 'naeringsliv'],
+  ['bedriftene', 'naeringsliv'],
+  ['bedriftane', 'naeringsliv'],
+  ['gründerne', 'grundere'],
+  ['gründerane', 'grundere'],
+  ['oppstartsbedrifter', 'grundere'],
+  ['klynger', 'klynger'],
+  ['klyngene', 'klynger'],
+  ['næringsklynger', 'klynger'],
+  ['forskerne', 'fou'],
+  ['forskarar', 'fou'],
+  ['forskarane', 'fou'],
+  ['forskningsmiljøene', 'fou'],
+  ['forskingsmiljøa', 'fou'],
+  ['municipalities', 'kommuner'],
+  ['authorities', 'kommuner'],
+  ['businesses', 'naeringsliv'],
+  ['business', 'naeringsliv'],
+  ['suppliers', 'naeringsliv'],
+  ['companies', 'naeringsliv'],
+  ['clusters', 'klynger'],
+  ['founders', 'grundere'],
+  ['startups', 'grundere'],
+  ['entrepreneurs', 'grundere'],
+  ['researchers', 'fou'],
   ['forskere', 'fou'],
 ];
 
@@ -100,7 +126,7 @@ const otherWords =
 function mended(text: string): Group[] {
   return matches(words('[\\p{L}]{6,}'), text).flatMap((match) => {
     const word = match.text.toLowerCase();
-    const near = mendable.find(([form]) => form[0] === word[0] && distance(form, word) === 1);
+    const near = mendable.find(([form]) => isNearlySame(form, word));
     return near && !otherWords.test(word) ? [{ ...match, audience: near[1] }] : [];
   });
 }
@@ -135,13 +161,15 @@ function verdictOf(word: string, previous: string): boolean | null {
   if (/^(?:er|are|is)$/iu.test(word) && /^(?:vi|me|jeg|eg|we|i)$/iu.test(previous)) return false;
   if (invitation.test(word)) return !(/^(?:med|with)$/iu.test(word) && togetherness.test(previous));
   if (!subject.test(word)) return null;
-  return /^(?:i|in|fra|frå|from|hos)$/iu.test(word) && staff.test(previous) ? null : false;
+  const isWhereTheyWork =
+    staff.test(previous) || /^(?:inn|jobb\p{L}*|arbeid\p{L}*|sitter|sit|work\p{L}*)$/iu.test(previous);
+  return /^(?:i|in|fra|frå|from|hos)$/iu.test(word) && isWhereTheyWork ? null : false;
 }
 
 /** The preposition before the list belongs to it, so that it is cut from the topic too. */
 function opening(text: string, start: number): number {
   const before =
-    /(?<!\p{L})(?:(?:for|førr|fer|til|med|mot|rettet mot|retta mot|blant|inviter|både|både for|with|to|among|aimed at|målgruppe:?|målgruppa er|målgruppen er)\s+)+(?:(?:\p{L}+\s+){0,2}(?:i|in|fra|frå|from|hos)\s+)?(?:(?:både|de|dei|the|alle|små|lokale|regionale|våre|our|local|both|private|andre|store)\s+)*$/iu.exec(
+    /(?<!\p{L})(?:(?:for|førr|fer|til|med|mot|rettet mot|retta mot|blant|inviter|både|både for|with|to|among|aimed at|targeting|directed at|(?:der |with |the )?(?:målgrupp\p{L}*|audience|target group):?(?: er| is| blir| are)?)\s+)+(?:(?:\p{L}+\s+){0,2}(?:i|in|fra|frå|from|hos)\s+)?(?:(?:både|de|dei|the|alle|små|lokale|regionale|våre|our|local|both|private|andre|store)\s+)*$/iu.exec(
       text.slice(0, start),
     );
   return before?.index ?? start;

@@ -1,9 +1,12 @@
+import { fold } from '../../../language/tokens.ts';
 import type { Activity, Slot } from '../../../requests/request.ts';
 import { choosePeriod, type PeriodReading, readPeriods, type Span } from '../period/read-period.ts';
 import { readActivity } from './activity.ts';
 import { readAudience } from './audience.ts';
+import { courtesySpans } from './courtesy.ts';
 import { declined } from './declined.ts';
-import { readFormat } from './format.ts';
+import { cueOf } from './find-cue.ts';
+import { formatSpans, readFormat } from './format.ts';
 import { readOrganisation } from './organisation.ts';
 import { readParticipants } from './participants.ts';
 import { peoplePhrases } from './people-words.ts';
@@ -52,7 +55,14 @@ function readSaid(text: string, { at, asked, mentions }: SlotContext): Said {
   return {
     reading: compact({ activity, audience, format, place, participants, organisation, requester }),
     period: chosenPeriod(periods),
-    taken: [...spans, ...spansOf(participants, format, place, audience), ...peoplePhrases(text), ...places],
+    taken: [
+      ...spans,
+      ...spansOf(participants, format, place, audience),
+      ...peoplePhrases(text),
+      ...courtesySpans(text),
+      ...formatSpans(text),
+      ...places,
+    ],
   };
 }
 
@@ -131,10 +141,24 @@ function withoutPurchase(topic: Found<string> | null, activity: Activity | undef
     : { ...topic, value };
 }
 
+const wants =
+  /\b(?:onsk\w*|ynsk\w*|treng\w*|vil (?:gjerne )?ha|bestill\w*|be om|want|need|would like|request)\b/;
+
+/** "Et webinar", "vi vil ha kurs", "heller webinar": asks for an activity; "helst markedsdialog" names a subject. */
+function asksForIt(text: string, { start }: Span): boolean {
+  const hasArticle = /(?<!\p{L})(?:et|eit|ett|en|ein|ei|a|an)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, start));
+  return hasArticle || cueOf(text) !== null || wants.test(fold(text));
+}
+
+/** "Temaet er behovskartlegging", "vi vil lære mer om …": whatever follows is the subject. */
+const namesSubject =
+  /^\s*(?:(?:ja|jo|yes|ok),?\s+)?(?:(?:the )?(?:tema|emne|topic|subject)\p{L}*\s*(?::|er|is|skal|should|blir)|(?:det|dette|it)(?:'s| er| is| skal| should| handl\p{L}+| gjeld\p{L}*| concerns)? ?(?:handle |be )?(?:om|about|\p{L}+ om)|(?:vi|me|we|jeg|eg|i) .{0,24}(?:lære|learn|vite|jobb\p{L}*|work\p{L}*)(?!\p{L}))/iu;
+
 /** "dialogkonferanser", "needs assessment" or "rullering av handlingsplanen" in answer to "what about?" is the subject, not another activity. */
 function namedActivity(text: string, asked: Slot | null): Found<Activity> | null {
   const activity = readActivity(text);
   if (activity === null || asked !== 'topic') return activity;
+  if (namesSubject.test(text) || !asksForIt(text, activity.span)) return null;
   const isPartOfSubject = /\p{L}\s+(?:av|om|i|fra|frå|med|til|of|on|about|in|from|with)\s+(?:\p{L}+\s+)?$/iu;
   const isWhole =
     text.replace(/[.!\s]+$/, '').trimStart() === text.slice(activity.span.start, activity.span.end);

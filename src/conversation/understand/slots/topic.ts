@@ -1,5 +1,8 @@
+import { fold } from '../../../language/tokens.ts';
+import { cues } from '../cues.ts';
 import type { Span } from '../period/read-period.ts';
 import { groups } from './audience.ts';
+import { isNearlySame } from './nearly-same.ts';
 import { staffWords } from './people-words.ts';
 import { isSideRemark } from './side-remark.ts';
 import type { Found } from './slot-reading.ts';
@@ -34,7 +37,7 @@ export function readTopic(remainder: Remainder, leftoversCount: boolean): Found<
 }
 
 const leadIn =
-  /^\s*(?:(?:ja|jo|hm+|ok|well|altså|eh|nei),?\s+)?(?:(?:it's|its)\s+|(?:det|dette|it|temaet?|emnet|the topic|topic)(?:'s)? (?:er|skal|vil|bør|kan|kunne|could|might|blir|handler|handlar|gjelder|gjeld|dreier seg|is|should be|will be|would be)(?: (?:være|vere|vært|vore|be|handle|snakk|gjelde|dreie seg))?\s+|(?:vi|jeg|me|eg|we|i)(?:'d)? (?:vil|ønsker|ønskjer|tenker|tenkjer|har lyst til|would|want|need|trenger|treng)(?: (?:like|to|å|at det skal))*(?: (?:lære|snakke|vite|ha|handle|learn|talk|have))?(?: (?:meir|mer|noe|noko|more|something))?\s+)?(?:tema(?:et)?|topic|emne)?\s*:?\s*(?:(?:om|about|på|rundt|on)\s+)?/iu;
+  /^\s*(?:(?:ja|jo|yes|hm+|ok|well|altså|eh|nei),?\s+)?(?:(?:helst|gjerne|kanskje|preferably|ideally|maybe|perhaps)\s+)?(?:(?:it's|its)\s+|(?:it|det|dette)\s+(?:concerns|should be|gjelder|gjeld)\s+|(?:det|dette|it|temaet?|emnet|the topic|topic)(?:'s)? (?:er|skal|vil|bør|kan|kunne|could|might|blir|handler|handlar|gjelder|gjeld|dreier seg|is|concerns|should be|will be|would be)(?: (?:være|vere|vært|vore|be|handle|snakk|gjelde|dreie seg))?\s+|(?:vi|me|we|jeg|eg|i)(?:'re| are| am)? (?:jobber|jobbar|arbeider|arbeidar|working|work|tenker|tenkjer|thinking|ser)(?: på| med| of| on| with| about)\s+|(?:vi|jeg|me|eg|we|i)(?:'d)? (?:vil|ønsker|ønskjer|tenker|tenkjer|har lyst til|would|want|need|trenger|treng)(?: (?:like|to|å|at det skal))*(?: (?:lære|snakke|vite|ha|handle|learn|talk|have))?(?: (?:meir|mer|noe|noko|more|something))?\s+)?(?:tema(?:et)?|topic|emne)?\s*:?\s*(?:(?:litt|noe|noko|mer|meir|a bit|a little|more|something)\s+(?=(?:om|about)\s))?(?:(?:om|about|på|rundt|on)\s+)?/iu;
 
 /** The answer to "what is it about?": all of it but its lead-in and what other slots took. */
 export function wholeAsTopic({ text, taken }: Remainder): Found<string> | null {
@@ -111,13 +114,18 @@ function skipTaken(remainder: Remainder, from: number): number {
   return next ? skipTaken(remainder, next.end) : from;
 }
 
+/** "Hvordan vi kan bruke innkjøp …": the clause is the subject. */
+const indirect =
+  /^\s*(?:hvordan|hvorfor|hva|når|korleis|kvifor|kva|how|why|what|when)\s+(?:vi|me|man|ein|en|dere|de|det|we|you|one|it|to)\s+\p{L}+/iu;
+
 function phraseFrom({ text, taken, activity }: Remainder, start: number, why: string): Found<string> | null {
   if (taken.some((span) => span.start <= start && start < span.end)) return null;
   const edges = [...taken, ...(activity ? [activity] : [])].map((span) => span.start);
   const nextTaken = Math.min(text.length, ...edges.filter((edge) => edge >= start));
   const phrase = text.slice(start, nextTaken);
-  const stop = subjectEnd.exec(phrase);
-  const said = stop ? phrase.slice(0, stop.index) : phrase;
+  const asks = indirect.exec(phrase)?.[0].length ?? 0;
+  const stop = subjectEnd.exec(phrase.slice(asks));
+  const said = stop ? phrase.slice(0, asks + stop.index) : phrase;
   const value = trimSubject(said);
   return value === null ? null : { value, span: { start, end: start + said.length }, why };
 }
@@ -126,11 +134,19 @@ const head = /(?:kurs|webinar|seminar|workshop|verksted|verkstad|foredrag|opplæ
 const formPrefix =
   /^(?:dialog|behovs?|leverandør|nett|innkjøps?|fag|dags?|hel|halv|heldags|halvdags|grunn|intensiv|mini|leder|leiar|kort|web|arbeids|gründer|klynge|online|digital|oppstarts?|fjern|frokost|lunsj|lunch|videre|etterutdannings?|tema|nærings|næringslivs|bedrifts|start|språk)-?$/iu;
 
+function isFormPrefix(prefix: string): boolean {
+  const word = prefix.toLowerCase();
+  return (
+    formPrefix.test(prefix) ||
+    ['leverandør', 'nettverks', 'innkjøps', 'behovs'].some((known) => isNearlySame(known, word))
+  );
+}
+
 /** "klimakurs", "KI-webinar": the first part of the compound is the subject. */
 function inCompound({ text }: Remainder, activity: Span): Found<string> | null {
   const word = text.slice(activity.start, activity.end);
   const prefix = word.slice(0, head.exec(word)?.index ?? 0);
-  if (prefix.length < 2 || formPrefix.test(prefix)) return null;
+  if (prefix.length < 2 || /\s/u.test(prefix) || isFormPrefix(prefix)) return null;
   const value = prefix.endsWith('-')
     ? prefix.slice(0, -1)
     : prefix.replace(/(?<=ing|het|skap|sjon|tet)s$/u, '');
@@ -152,9 +168,35 @@ function leftover({ text, taken, activity }: Remainder): Found<string> | null {
   );
   const runs = matches(/[^\n.!?;,:()]+/gu, blanked).flatMap((run) => contentRun(run.text, run.start));
   const best = runs
-    .filter(({ value }) => !isAssembly.test(value) && !isGroupOnly(value))
+    .filter(
+      ({ value, span }) =>
+        !isAssembly.test(value) && !isGroupOnly(value) && isLikely({ text, blanked, activity }, span),
+    )
     .sort((one, other) => other.value.length - one.value.length)[0];
   return best && best.value.length > 2 ? best : null;
+}
+
+/** In a sentence that wishes for the activity, stray words are the subject only right after it. */
+function isLikely(
+  {
+    text,
+    blanked,
+    activity,
+  }: { readonly text: string; readonly blanked: string; readonly activity: Span | null },
+  run: Span,
+): boolean {
+  if (activity === null || !wishes(text)) return true;
+  return run.start >= activity.end && isBare(blanked.slice(activity.end, run.start));
+}
+
+function wishes(text: string): boolean {
+  const folded = fold(text);
+  return cues.wishing.test(folded) || cues.askingForIt.test(folded);
+}
+
+/** Nothing but small words and marks. */
+function isBare(between: string): boolean {
+  return (between.match(/[\p{L}\p{N}]+/gu) ?? []).every(isSmallWord);
 }
 
 /** "Vi er en klynge" says who asks. */
