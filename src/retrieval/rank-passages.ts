@@ -23,6 +23,8 @@ export interface RankedPassage {
   readonly score: number;
   /** By its words, 0..1. */
   readonly words: number;
+  /** By its likeness to a way of asking that the editors wrote down, 0..1. */
+  readonly wording: number;
 }
 
 const LIMIT = 120;
@@ -57,6 +59,7 @@ export function rankPassages(index: KnowledgeIndex, query: Query): RankedPassage
       passage,
       score: score * languageWeight(index, passage, query.language) * kindWeight(index, passage, query.text),
       words: words.get(passage) ?? 0,
+      wording: likeness.get(passage) ?? 0,
     }));
   return bestPerSection(
     index,
