@@ -384,12 +384,20 @@ privacy-messages = { $count ->
 privacy-questions = { $count ->
     [one] one question for the pådriver
    *[other] { $count } questions for the pådriver
-  }
+  } from the last { $days } days
+privacy-unanswered = { $count ->
+    [one] one question that I could not answer
+   *[other] { $count } questions that I could not answer
+  }, from the last { $days } days
+privacy-judgements = { $count ->
+    [one] one judgement of an answer
+   *[other] { $count } judgements of answers
+  }, from the last { $days } days
 privacy-requests = requests: { $references }
 privacy-no-requests = no requests
-privacy-who-sees = Other users do not see what you write to me directly, but everyone in a channel can read what you write there. What you ask me to send goes on to the pådriver, and whoever runs the assistant can see what is stored. So please write nothing that is secret. Messages are deleted after { $days } days.
-erase-ask = I can erase what lies with me: name, e-mail address, county, messages and questions. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. What remains is a number in the statistics, without a name. Shall I erase it?
-erase-ask-open = I can erase what lies with me: name, e-mail address, county, messages and questions. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. { $references } is still open. Shall I withdraw what is open too? If you keep it, your name stays on the request until it is done.
+privacy-who-sees = Other users do not see what you write to me directly, but everyone in a channel can read what you write there. What you ask me to send goes on to the pådriver, and whoever runs the assistant can see what is stored. When at least three people asked the same and got no answer, those who write my answers see the question, but not who asked. So please write nothing that is secret. Messages are deleted after { $days } days.
+erase-ask = I can erase what lies with me: name, e-mail address, county, messages, questions and judgements of answers. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. What remains is a number in the statistics, without a name. Shall I erase it?
+erase-ask-open = I can erase what lies with me: name, e-mail address, county, messages, questions and judgements of answers. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. { $references } is still open. Shall I withdraw what is open too? If you keep it, your name stays on the request until it is done.
 erase-done = Done. What I had about you is erased. What remains is a number in the statistics, without a name.
 erase-done-withdrawn = Done. What was open has been withdrawn, and what I had about you is erased. What remains is a number in the statistics, without a name.
 erase-done-kept = Done. What I had about you is erased. { $references } still stands, with your name on it, until it is done.

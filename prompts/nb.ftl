@@ -384,12 +384,20 @@ privacy-messages = { $count ->
 privacy-questions = { $count ->
     [one] ett spørsmål til pådriveren
    *[other] { $count } spørsmål til pådriveren
-  }
+  } fra de siste { $days } dagene
+privacy-unanswered = { $count ->
+    [one] ett spørsmål jeg ikke kunne svare på
+   *[other] { $count } spørsmål jeg ikke kunne svare på
+  }, fra de siste { $days } dagene
+privacy-judgements = { $count ->
+    [one] én tilbakemelding på et svar
+   *[other] { $count } tilbakemeldinger på svar
+  }, fra de siste { $days } dagene
 privacy-requests = forespørsler: { $references }
 privacy-no-requests = ingen forespørsler
-privacy-who-sees = Andre brukere ser ikke det du skriver direkte til meg, men det du skriver i en kanal, kan alle i kanalen lese. Det du ber meg sende, går videre til pådriveren, og den som driver assistenten, kan se det som er lagret. Skriv derfor ikke noe som er hemmelig. Meldingene slettes etter { $days } dager.
-erase-ask = Jeg kan slette det som ligger hos meg: navn, e-postadresse, fylke, meldinger og spørsmål. Meldingene i selve chatteprogrammet, e-post som alt er sendt, og det fylkeskommunen har arkivert, rår jeg ikke over. Det som står igjen, er et tall i statistikken, uten navn. Skal jeg slette?
-erase-ask-open = Jeg kan slette det som ligger hos meg: navn, e-postadresse, fylke, meldinger og spørsmål. Meldingene i selve chatteprogrammet, e-post som alt er sendt, og det fylkeskommunen har arkivert, rår jeg ikke over. { $references } er fortsatt åpen. Skal jeg trekke tilbake det som er åpent også? Beholder du det, står navnet ditt på forespørselen til den er ferdig.
+privacy-who-sees = Andre brukere ser ikke det du skriver direkte til meg, men det du skriver i en kanal, kan alle i kanalen lese. Det du ber meg sende, går videre til pådriveren, og den som driver assistenten, kan se det som er lagret. Har minst tre spurt om det samme uten å få svar, ser de som skriver svarene mine, spørsmålet, men ikke hvem som spurte. Skriv derfor ikke noe som er hemmelig. Meldingene slettes etter { $days } dager.
+erase-ask = Jeg kan slette det som ligger hos meg: navn, e-postadresse, fylke, meldinger, spørsmål og tilbakemeldinger. Meldingene i selve chatteprogrammet, e-post som alt er sendt, og det fylkeskommunen har arkivert, rår jeg ikke over. Det som står igjen, er et tall i statistikken, uten navn. Skal jeg slette?
+erase-ask-open = Jeg kan slette det som ligger hos meg: navn, e-postadresse, fylke, meldinger, spørsmål og tilbakemeldinger. Meldingene i selve chatteprogrammet, e-post som alt er sendt, og det fylkeskommunen har arkivert, rår jeg ikke over. { $references } er fortsatt åpen. Skal jeg trekke tilbake det som er åpent også? Beholder du det, står navnet ditt på forespørselen til den er ferdig.
 erase-done = Ferdig. Opplysningene om deg er slettet. Det som står igjen, er et tall i statistikken, uten navn.
 erase-done-withdrawn = Ferdig. Det åpne er trukket tilbake, og opplysningene om deg er slettet. Det som står igjen, er et tall i statistikken, uten navn.
 erase-done-kept = Ferdig. Opplysningene om deg er slettet. { $references } står fortsatt, med navnet ditt på, til den er ferdig.

@@ -384,12 +384,20 @@ privacy-messages = { $count ->
 privacy-questions = { $count ->
     [one] eitt spørsmål til pådrivaren
    *[other] { $count } spørsmål til pådrivaren
-  }
+  } frå dei siste { $days } dagane
+privacy-unanswered = { $count ->
+    [one] eitt spørsmål eg ikkje kunne svare på
+   *[other] { $count } spørsmål eg ikkje kunne svare på
+  }, frå dei siste { $days } dagane
+privacy-judgements = { $count ->
+    [one] éi tilbakemelding på eit svar
+   *[other] { $count } tilbakemeldingar på svar
+  }, frå dei siste { $days } dagane
 privacy-requests = førespurnader: { $references }
 privacy-no-requests = ingen førespurnader
-privacy-who-sees = Andre brukarar ser ikkje det du skriv direkte til meg, men det du skriv i ein kanal, kan alle i kanalen lese. Det du ber meg sende, går vidare til pådrivaren, og den som driv assistenten, kan sjå det som er lagra. Skriv difor ikkje noko som er hemmeleg. Meldingane blir sletta etter { $days } dagar.
-erase-ask = Eg kan slette det som ligg hos meg: namn, e-postadresse, fylke, meldingar og spørsmål. Meldingane i sjølve chatteprogrammet, e-post som alt er send, og det fylkeskommunen har arkivert, rår eg ikkje over. Det som står att, er eit tal i statistikken, utan namn. Skal eg slette?
-erase-ask-open = Eg kan slette det som ligg hos meg: namn, e-postadresse, fylke, meldingar og spørsmål. Meldingane i sjølve chatteprogrammet, e-post som alt er send, og det fylkeskommunen har arkivert, rår eg ikkje over. { $references } er enno open. Skal eg trekkje tilbake det som er ope òg? Beheld du det, står namnet ditt på førespurnaden til han er ferdig.
+privacy-who-sees = Andre brukarar ser ikkje det du skriv direkte til meg, men det du skriv i ein kanal, kan alle i kanalen lese. Det du ber meg sende, går vidare til pådrivaren, og den som driv assistenten, kan sjå det som er lagra. Har minst tre spurt om det same utan å få svar, ser dei som skriv svara mine, spørsmålet, men ikkje kven som spurde. Skriv difor ikkje noko som er hemmeleg. Meldingane blir sletta etter { $days } dagar.
+erase-ask = Eg kan slette det som ligg hos meg: namn, e-postadresse, fylke, meldingar, spørsmål og tilbakemeldingar. Meldingane i sjølve chatteprogrammet, e-post som alt er send, og det fylkeskommunen har arkivert, rår eg ikkje over. Det som står att, er eit tal i statistikken, utan namn. Skal eg slette?
+erase-ask-open = Eg kan slette det som ligg hos meg: namn, e-postadresse, fylke, meldingar, spørsmål og tilbakemeldingar. Meldingane i sjølve chatteprogrammet, e-post som alt er send, og det fylkeskommunen har arkivert, rår eg ikkje over. { $references } er enno open. Skal eg trekkje tilbake det som er ope òg? Beheld du det, står namnet ditt på førespurnaden til han er ferdig.
 erase-done = Ferdig. Opplysningane om deg er sletta. Det som står att, er eit tal i statistikken, utan namn.
 erase-done-withdrawn = Ferdig. Det opne er trekt tilbake, og opplysningane om deg er sletta. Det som står att, er eit tal i statistikken, utan namn.
 erase-done-kept = Ferdig. Opplysningane om deg er sletta. { $references } står framleis, med namnet ditt på, til han er ferdig.

@@ -27,8 +27,15 @@ export interface Services {
 
 export interface StoredAboutPerson {
   readonly messages: number;
+  /** Questions for the pådriver. */
   readonly questions: number;
+  /** Questions that got no answer. */
+  readonly unanswered: number;
+  /** Thumbs on answers. */
+  readonly judgements: number;
   readonly requests: readonly { readonly reference: string; readonly open: boolean }[];
   /** Days that words of messages are kept. */
   readonly retentionDays: number;
+  /** Days that questions and judgements are kept. */
+  readonly feedbackDays: number;
 }

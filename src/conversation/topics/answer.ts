@@ -14,6 +14,7 @@ import { askDocuments, fallBackToDocuments, offerDocument } from './county-docum
 import { offerHandoff } from './handoff.ts';
 import { notUnderstood } from './other.ts';
 import type { Topic } from './topic.ts';
+import { noteUnanswered } from './unanswered.ts';
 
 /** Answers from the knowledge base, offers the nearest articles, or says honestly that it does not know. */
 async function answer(situation: Situation): Promise<Outcome> {
@@ -32,9 +33,10 @@ async function answer(situation: Situation): Promise<Outcome> {
     return findContact(situation);
   const fallback = await fallBackToDocuments(situation, retrieval);
   if (fallback !== null) return fallback;
-  if (retrieval.verdict === 'choose') return chooseAmong(situation, retrieval);
+  if (retrieval.verdict === 'choose')
+    return noteUnanswered(situation, 'choose', chooseAmong(situation, retrieval));
   if (retrieval.gap === null && isGibberish(situation)) return notUnderstood(situation);
-  const offered = offerHandoff(situation, retrieval.gap?.text);
+  const offered = noteUnanswered(situation, 'none', offerHandoff(situation, retrieval.gap?.text));
   return { ...offered, confidence: retrieval.confidence, retrieved: retrievedOf(retrieval) };
 }
 

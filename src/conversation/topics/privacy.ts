@@ -51,7 +51,11 @@ function storedItems({ say, person, message, services }: Situation, stored: Stor
     person.county && say('privacy-county', { county: services.directory.countyName(person.county) }),
     person.language && say('privacy-language', { language: say(`language-name-${person.language}`) }),
     stored.requests.length > 0 && say('privacy-requests', { references: references(stored.requests) }),
-    stored.questions > 0 && say('privacy-questions', { count: stored.questions }),
+    stored.questions > 0 && say('privacy-questions', { count: stored.questions, days: stored.feedbackDays }),
+    stored.unanswered > 0 &&
+      say('privacy-unanswered', { count: stored.unanswered, days: stored.feedbackDays }),
+    stored.judgements > 0 &&
+      say('privacy-judgements', { count: stored.judgements, days: stored.feedbackDays }),
     stored.messages > 0 && say('privacy-messages', { count: stored.messages, days: stored.retentionDays }),
   ];
   return items.filter((item) => typeof item === 'string' && item !== '').map(String);
