@@ -19,6 +19,8 @@ export interface KnowledgeIndex {
   readonly wholeOf: readonly number[];
   readonly wordings: readonly AskedWording[];
   readonly synonyms: Synonyms;
+  /** How near each passage lies to the question in hand by its meaning, 0..1; empty without an embedding model. */
+  readonly near: ReadonlyMap<number, number>;
   /** By language and passage id: `nn:behovsverksted#2`. */
   readonly byId: ReadonlyMap<string, Passage>;
   /** The terms of a passage, its heading and its questions. */
@@ -42,6 +44,7 @@ export function indexKnowledge(files: readonly ArticleFile[], synonyms: Synonyms
     wholeOf,
     wordings: gatherWordings(passages, words),
     synonyms,
+    near: new Map(),
     byId: new Map(passages.map((passage) => [`${passage.article.language}:${passage.id}`, passage])),
     termsOf: (passage) => terms[passage] ?? nothing,
     termsOfArticle: (passage) => articleTerms.get(wholeOf[passage] ?? -1) ?? nothing,
