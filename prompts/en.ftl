@@ -158,6 +158,7 @@ form-started = Good to hear that you want to get going.
 form-one-at-a-time = I take one request at a time, first { $first }. Tell me about { $second } when that is sent.
 form-open = You were working on this request:
 form-back = Now, back to your request.
+form-back-summary = The request stands as before. Shall I send it?
 form-not-caught = I didn't catch that.
 form-not-caught-again = I still do not understand that.
 form-not-caught-summary = Write "send", "change" or "cancel", or what should be different.
@@ -177,7 +178,7 @@ draft-about = { $activity } about { $topic }
 sent-before = You have sent this one before: { $reference }, logged { $date }. I will not send it twice. If you want to change something about it, write what.
 sensitive-marked = It is now marked as procurement-sensitive.
 sensitive-unmarked = The mark is removed.
-summary-sensitive = It is procurement-sensitive: I show it in no channel or list, only to you and the pådriver.
+summary-sensitive = It is procurement-sensitive, so I show its contents in no channel or list.
 request-hidden = a procurement-sensitive request
 topic-hidden = procurement-sensitive
 slot-sensitive = Procurement-sensitive
@@ -391,15 +392,15 @@ privacy-unanswered = { $count ->
    *[other] { $count } questions that I could not answer
   }, from the last { $days } days
 privacy-judgements = { $count ->
-    [one] one judgement of an answer
-   *[other] { $count } judgements of answers
+    [one] one piece of feedback on an answer
+   *[other] { $count } pieces of feedback on answers
   }, from the last { $days } days
 privacy-requests = requests: { $references }
 privacy-no-requests = no requests
 privacy-who-sees = Other users do not see what you write to me directly, but everyone in a channel can read what you write there. What you ask me to send goes on to the pådriver, and whoever runs the assistant can see what is stored. When at least three people asked the same and got no answer, those who write my answers see the question, but not who asked. So please write nothing that is secret. Messages are deleted after { $days } days.
 privacy-model = When you ask something, the question is also sent to a language model that helps me word the answer. Names, e-mail addresses and long numbers are taken out first.
-erase-ask = I can erase what lies with me: name, e-mail address, county, messages, questions and judgements of answers. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. What remains is a number in the statistics, without a name. Shall I erase it?
-erase-ask-open = I can erase what lies with me: name, e-mail address, county, messages, questions and judgements of answers. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. { $references } is still open. Shall I withdraw what is open too? If you keep it, your name stays on the request until it is done.
+erase-ask = I can erase what lies with me: name, e-mail address, county, messages, questions and feedback. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. What remains is a number in the statistics, without a name. Shall I erase it?
+erase-ask-open = I can erase what lies with me: name, e-mail address, county, messages, questions and feedback. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. { $references } is still open. Shall I withdraw what is open too? If you keep it, your name stays on the request until it is done.
 erase-done = Done. What I had about you is erased. What remains is a number in the statistics, without a name.
 erase-done-withdrawn = Done. What was open has been withdrawn, and what I had about you is erased. What remains is a number in the statistics, without a name.
 erase-done-kept = Done. What I had about you is erased. { $references } still stands, with your name on it, until it is done.

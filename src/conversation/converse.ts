@@ -1,18 +1,20 @@
 import { shownChoices } from './choices.ts';
 import { chooseLanguage, heardLanguage, otherLanguage } from './choose-language.ts';
-import { saidInARow, unlessGoingRound } from './going-round.ts';
+import { unlessGoingRound } from './going-round.ts';
 import { hadIdentityNumber } from './identity-numbers.ts';
 import type { Message } from './message.ts';
 import { type TakenUp, takeUp } from './pause.ts';
 import { personKey } from './person.ts';
 import type { Reply } from './reply.ts';
 import { respond } from './respond.ts';
+import { saidInARow } from './said-last.ts';
 import type { Services } from './services.ts';
 import type { Session } from './session.ts';
-import { type Outcome, type Situation, textReply } from './situation.ts';
+import { type Outcome, outcome, type Situation, textReply } from './situation.ts';
 import { returnToForm } from './topics/request/return.ts';
 import { sayOpenForm } from './topics/request/say-open-form.ts';
 import type { Intent, Person, Turn } from './turn.ts';
+import { answersWhatWasAsked } from './understand/digression.ts';
 
 export interface TurnInput {
   readonly message: Message;
@@ -29,7 +31,10 @@ export interface TurnInput {
 export async function converse(input: TurnInput, services: Services): Promise<Turn> {
   const { session, told: pause } = takeUp(input.session, input.message.at);
   const situation = openTurn({ ...input, session }, services);
-  const responded = unlessGoingRound(situation, returnToForm(situation, await respond(situation)));
+  const isLate =
+    pause === 'expired' && answersWhatWasAsked({ ...situation, session: input.session }, situation.text);
+  const answer = isLate ? outcome(situation, 'request', {}) : await respond(situation);
+  const responded = unlessGoingRound(situation, returnToForm(situation, answer));
   const told = [
     ...(input.sessionDropped ? [situation.say('session-dropped')] : []),
     ...(hadIdentityNumber(situation.text) ? [situation.say('identity-number')] : []),
@@ -64,9 +69,9 @@ function sayPause(situation: Situation, told: TakenUp['told'], { replies }: Outc
   return text === null ? [] : [text];
 }
 
-function tellFirst(situation: Situation, texts: readonly string[], outcome: Outcome): Outcome {
-  const told = texts.map((text) => textReply(situation, text));
-  return { ...outcome, replies: [...told, ...outcome.replies] };
+function tellFirst(situation: Situation, texts: readonly string[], told: Outcome): Outcome {
+  const first = texts.map((text) => textReply(situation, text));
+  return { ...told, replies: [...first, ...told.replies] };
 }
 
 /** The language that was asked for holds; that of the message is offered beside it. A summary's choices are its own. */

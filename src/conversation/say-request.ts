@@ -7,7 +7,7 @@ import type { Situation } from './situation.ts';
 import { describePeriod } from './understand/period/describe-period.ts';
 
 /** A sensitive request is nobody's business in a channel or a group: there it goes without its contents. */
-export function isHidden({ message }: Situation, { sensitive }: DraftFields): boolean {
+function isHidden({ message }: Situation, { sensitive }: DraftFields): boolean {
   return sensitive && message.audience === 'group';
 }
 

@@ -36,7 +36,7 @@ const asksSomething =
   /(?:^|[,.] ?|\b(?:og|and|men|but|forresten) )(?:hva|kva|ka|hvem|kven|hvor|kor|hvordan|korleis|hvorfor|kvifor|koffor|nar|hvilke\w*|er|kan|har|far|what|who|where|how|why|when|which|is|are|can|does|do)\b/;
 
 /** "Mot slutten av april?": an answer that is not sure of itself. */
-function answersWhatWasAsked({ session, message, services }: Situation, text: string): boolean {
+export function answersWhatWasAsked({ session, message, services }: Situation, text: string): boolean {
   const asked = session.draft === null ? null : slots.find((slot) => slot === session.draft?.waitingFor);
   if (!asked || asked === 'topic' || asksSomething.test(fold(text).trim())) return false;
   const { mentions, counties } = services.directory.detect(text);

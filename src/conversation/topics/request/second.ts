@@ -33,7 +33,7 @@ export function askSecond(situation: Situation, draft: Draft): Outcome | null {
 }
 
 /** "Kurset om vann": a form by what is known of it. */
-export function sayDraft({ say }: Situation, { fields }: Draft): string {
+function sayDraft({ say }: Situation, { fields }: Draft): string {
   const activity = say(`activity-${fields.activity ?? 'annet'}-the`);
   return fields.topic === null ? activity : say('draft-about', { activity, topic: asTyped(fields.topic) });
 }
