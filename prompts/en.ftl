@@ -136,6 +136,7 @@ language-switched = English from now on.
 
 dont-know = I don't know; it is not in my sources.
 handoff-offer = Shall I keep the question for the pådriver, LUP's contact in your region? I would store your question, name and e-mail address.
+handoff-offer-beside = If you like, the pådriver can answer that: press “Ask the pådriver”.
 handoff-wording = What would you like to ask the pådriver?
 handoff-county = Which county or municipality is it about?
 handoff-requester = Who should the answer go to? Please write your name and e-mail address.

@@ -136,6 +136,7 @@ language-switched = Da skriver jeg bokmål fra nå av.
 
 dont-know = Det vet jeg ikke; det står ikke i kildene mine.
 handoff-offer = Skal jeg ta vare på spørsmålet til pådriveren? Da lagrer jeg spørsmålet, navnet ditt og e-postadressen din.
+handoff-offer-beside = Vil du, kan pådriveren svare på det: trykk «Spør pådriveren».
 handoff-wording = Hva vil du spørre pådriveren om?
 handoff-county = Hvilket fylke eller hvilken kommune gjelder det?
 handoff-requester = Hvem skal svaret gå til? Skriv navnet ditt og e-postadressen din.

@@ -136,6 +136,7 @@ language-switched = Då skriv eg nynorsk frå no av.
 
 dont-know = Det veit eg ikkje; det står ikkje i kjeldene mine.
 handoff-offer = Skal eg ta vare på spørsmålet til pådrivaren? Då lagrar eg spørsmålet, namnet ditt og e-postadressa di.
+handoff-offer-beside = Vil du, kan pådrivaren svare på det: trykk «Spør pådrivaren».
 handoff-wording = Kva vil du spørje pådrivaren om?
 handoff-county = Kva fylke eller kommune gjeld det?
 handoff-requester = Kven skal svaret gå til? Skriv namnet ditt og e-postadressa di.
