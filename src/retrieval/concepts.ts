@@ -1,6 +1,7 @@
 import { isLightWord, isStopWord } from '../language/stop-words.ts';
 import { indexWords, isNumber, termOf } from '../language/terms.ts';
 import { highestRarity, type LexicalIndex, rarity } from './lexical-index.ts';
+import type { Correction } from './misspellings.ts';
 import type { Synonyms, Wording } from './synonyms.ts';
 import type { IndexLanguage } from './vocabulary.ts';
 
@@ -41,16 +42,26 @@ export function readConcepts(question: string, language: IndexLanguage, reader: 
   return content.flatMap((word, at) => {
     if (taken.has(word)) return [];
     taken.add(word);
-    return [conceptOf(word, content.slice(at), language, reader)];
+    return conceptOf(word, content.slice(at), language, reader) ?? [];
   });
 }
 
-function conceptOf(word: string, rest: readonly string[], language: IndexLanguage, reader: Reader): Concept {
+/** Null for what seems to be a misspelt stop word. */
+function conceptOf(
+  word: string,
+  rest: readonly string[],
+  language: IndexLanguage,
+  reader: Reader,
+): Concept | null {
   const alternatives = new Map<number, number>();
   addOwn(word, language, reader, alternatives);
   const known = alternatives.size > 0;
   addSynonyms(rest, language, reader, alternatives);
-  if (!known) addRepairs(word, reader, alternatives);
+  if (!known && !isNumber(word) && !isLightWord(word)) {
+    const corrections = reader.index.speller.correct(word);
+    if (alternatives.size === 0 && corrections[0]?.term === null) return null;
+    addRepairs(word, reader, corrections, alternatives);
+  }
   addCompounds(reader, alternatives);
   return {
     word,
@@ -87,24 +98,28 @@ function rarestOf(wording: Wording, index: LexicalIndex): number | null {
 }
 
 /** For a word the texts do not know: the parts of a compound, else the words it may be a misspelling of. */
-function addRepairs(word: string, { index }: Reader, to: Map<number, number>): void {
-  if (isNumber(word) || isLightWord(word)) return;
+function addRepairs(
+  word: string,
+  { index }: Reader,
+  corrections: readonly Correction[],
+  to: Map<number, number>,
+): void {
   const stem = termOf(word, 'no');
-  for (const part of index.compounds.split(stem)) raise(to, part, WEIGHTS.partOfUnknown);
-  for (const { term, likeness } of index.speller.correct(word)) raise(to, term, likeness * WEIGHTS.corrected);
+  for (const part of index.vocabulary.split(stem)) raise(to, part, WEIGHTS.partOfUnknown);
+  for (const { term, likeness } of corrections) raise(to, term, likeness * WEIGHTS.corrected);
   if (to.size > 0) return;
-  for (const compound of index.compounds.endingIn(stem)) raise(to, compound, WEIGHTS.compoundEndingIn);
+  for (const compound of index.vocabulary.endingIn(stem)) raise(to, compound, WEIGHTS.compoundEndingIn);
 }
 
 /** "konferanse" is also found in "dialogkonferanse", and "dialogkonferanse" a little in "konferanse". */
 function addCompounds({ index }: Reader, to: Map<number, number>): void {
   for (const [term, weight] of [...to]) {
-    const stem = index.vocabulary.terms[term] ?? '';
-    for (const compound of index.compounds.containing(term).slice(0, MAX_COMPOUNDS)) {
-      const endsInIt = index.vocabulary.terms[compound]?.endsWith(stem);
+    const stem = index.vocabulary.text(term);
+    for (const compound of index.compounds.containing(term).subarray(0, MAX_COMPOUNDS)) {
+      const endsInIt = index.vocabulary.text(compound).endsWith(stem);
       raise(to, compound, weight * (endsInIt ? WEIGHTS.compoundEndingIn : WEIGHTS.compoundHolding));
     }
-    for (const part of index.compounds.split(stem)) raise(to, part, weight * WEIGHTS.part);
+    for (const part of index.compounds.parts(term)) raise(to, part, weight * WEIGHTS.part);
   }
 }
 

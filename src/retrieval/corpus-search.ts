@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readConcepts } from './concepts.ts';
-import { addText, finishIndex, type LexicalIndex, startIndex } from './lexical-index.ts';
+import { addText, finishIndex, type LexicalIndex, openLexicalIndex, startIndex } from './lexical-index.ts';
 import { searchLexically } from './lexical-search.ts';
 import { noSynonyms } from './synonyms.ts';
 
@@ -35,7 +35,7 @@ export async function indexCorpus(lines: AsyncIterable<CorpusLine>): Promise<Cor
       fields: title ? [{ text: title, weight: TITLE_WEIGHT }, ...fields] : fields,
     });
   }
-  return { ids, index: finishIndex(building) };
+  return { ids, index: openLexicalIndex(finishIndex(building)) };
 }
 
 /** The answer to one query as lines of a TREC run, best first; scores fall strictly. */

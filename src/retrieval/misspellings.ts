@@ -1,11 +1,22 @@
-import { distance } from 'fastest-levenshtein';
 import { soundOf } from '../language/sound.ts';
 import { fold } from '../language/tokens.ts';
+import { editCost } from './edit-cost.ts';
+import { growArray, startsOf } from './growing-array.ts';
+import { countOf, textAt } from './string-table.ts';
+import { NO_TERM, type VocabularyArrays } from './vocabulary.ts';
+
+/** Word forms by what is left of them when a letter is left out, as it is kept: a hash table. */
+export interface SpellingArrays {
+  /** Where each bucket begins in `forms`; one more entry for the end of the last. The buckets are a power of two. */
+  readonly starts: Uint32Array;
+  readonly forms: Uint32Array;
+}
 
 /** A word of the corpus that a misspelt one may stand for. */
-interface Correction {
-  readonly term: number;
-  /** 0..1: how alike the two are. */
+export interface Correction {
+  /** Null: a stop word, which is not looked for. */
+  readonly term: number | null;
+  /** 0..1: how likely it is meant. */
   readonly likeness: number;
 }
 
@@ -14,90 +25,138 @@ export interface Speller {
   correct(word: string): readonly Correction[];
 }
 
-const MAX_CANDIDATES = 60;
+const MIN_FORM = 3;
+const MAX_FORM = 30;
+const MIN_WORD = 4;
+// From this length a word is also looked for by its sound with a letter left out: two slips, one of them by ear.
+const LONG = 6;
+// A stop word is frequent in questions, whatever the texts are about.
+const STOP_WORD_SEEN = 100;
 const MAX_CORRECTIONS = 3;
+/** How much more frequent (doublings) a form must be to make up for one slip more. */
+const DOUBLINGS_A_SLIP = 9;
+/** Above so many forms those seen only once are left out: most of them are slips themselves. */
+const MANY_FORMS = 400_000;
 
-/** Indexes word forms by their letter triples, so that a misspelt word finds its neighbours without a walk over all. */
-export function indexForms(forms: ReadonlyMap<string, number>, frequency: (term: number) => number): Speller {
-  const entries = [...forms].filter(([form]) => form.length >= 3 && !/\p{N}/u.test(form));
-  const folded = entries.map(([form]) => fold(form));
-  const byTriple = new Map<string, number[]>();
-  folded.forEach((form, number) => {
-    for (const triple of triplesOf(form)) {
-      const list = byTriple.get(triple);
-      if (list) list.push(number);
-      else byTriple.set(triple, [number]);
-    }
+/** Indexes word forms, so that a misspelt word finds its neighbours without a walk over all. */
+export function indexForms({ forms, formCounts }: VocabularyArrays): SpellingArrays {
+  const count = countOf(forms);
+  const rarest = count > MANY_FORMS ? 2 : 0;
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(16, count * 3))) - 1;
+  const keys = growArray((length) => new Uint32Array(length));
+  const keyForms = growArray((length) => new Uint32Array(length));
+  for (let form = 0; form < count; form += 1) {
+    if ((formCounts[form] ?? 0) < rarest) continue;
+    visitKeysOfForm(textAt(forms, form), (key) => {
+      keys.push(key & mask);
+      keyForms.push(form);
+    });
+  }
+  return bucketed(keys.finish(), keyForms.finish(), mask + 1);
+}
+
+function bucketed(keys: Uint32Array, forms: Uint32Array, buckets: number): SpellingArrays {
+  const counts = new Uint32Array(buckets);
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  const starts = startsOf(counts);
+  const next = starts.slice();
+  const byKey = new Uint32Array(forms.length);
+  keys.forEach((key, at) => {
+    const place = next[key] ?? 0;
+    byKey[place] = forms[at] ?? 0;
+    next[key] = place + 1;
   });
-  const shared = new Uint8Array(entries.length);
+  return { starts, forms: byKey };
+}
 
-  function candidates(word: string): number[] {
-    const touched: number[] = [];
-    for (const triple of triplesOf(word))
-      for (const number of byTriple.get(triple) ?? []) {
-        if (shared[number] === 0) touched.push(number);
-        shared[number] = (shared[number] ?? 0) + 1;
-      }
-    const ranked = touched
-      .filter((number) => Math.abs((folded[number]?.length ?? 0) - word.length) <= 3)
-      .map((number) => ({ number, overlap: shared[number] ?? 0 }))
-      .sort((a, b) => b.overlap - a.overlap)
-      .slice(0, MAX_CANDIDATES);
-    for (const number of touched) shared[number] = 0;
-    return ranked.map(({ number }) => number);
+export function openSpeller(
+  { starts, forms: byKey }: SpellingArrays,
+  { forms, formTerms, formCounts }: VocabularyArrays,
+): Speller {
+  const mask = starts.length - 2;
+
+  /** Forms that share what is left with the word; many of them by chance. */
+  function neighbours(plain: string): Set<number> {
+    const near = new Set<number>();
+    visitKeys(plain, (key) => {
+      const bucket = key & mask;
+      for (let at = starts[bucket] ?? 0; at < (starts[bucket + 1] ?? 0); at += 1) near.add(byKey[at] ?? 0);
+    });
+    return near;
   }
 
   return {
     correct(word) {
       const plain = fold(word);
-      if (plain.length < 4 || /\p{N}/u.test(plain)) return [];
-      const near = candidates(plain).flatMap((number) => {
-        const entry = entries[number];
-        const likeness = likenessOf(plain, folded[number] ?? '');
-        return entry && likeness > 0 ? [{ term: entry[1], likeness }] : [];
+      if (plain.length < MIN_WORD || hasDigit(plain)) return [];
+      const limit = slipsAllowed(plain.length);
+      const found = [...neighbours(plain)].flatMap((form) => {
+        const text = textAt(forms, form);
+        const slips = text === word ? 0 : Math.max(0.2, editCost(plain, fold(text), limit));
+        if (slips > limit) return [];
+        const term = formTerms[form] ?? NO_TERM;
+        const seen = Math.max(formCounts[form] ?? 0, term === NO_TERM ? STOP_WORD_SEEN : 0);
+        return [{ term, slips, cost: slips - Math.log2(1 + seen) / DOUBLINGS_A_SLIP }];
       });
-      return bestByTerm(near, frequency);
+      return likeliest(found, plain.length);
     },
   };
 }
 
-/** 0 when too far apart: one slip in a short word, two in a middling one, three in a long one. */
-function likenessOf(word: string, form: string): number {
-  const length = Math.max(word.length, form.length);
-  const allowed = length <= 5 ? 1 : length <= 9 ? 2 : 3;
-  if (length <= 4 && word.length === form.length && !isSwap(word, form)) return 0;
-  const slips = slipsBetween(word, form);
-  return slips > allowed ? 0 : 1 - slips / (length * 0.8);
+interface Near {
+  readonly term: number;
+  readonly slips: number;
+  /** Slips, less for a frequent form. */
+  readonly cost: number;
 }
 
-function slipsBetween(word: string, form: string): number {
-  if (word === form) return 0;
-  const raw = distance(word, form);
-  if (raw <= 3 && isSwap(word, form)) return raw - 1;
-  if (raw <= 3 && soundOf(word) === soundOf(form)) return Math.min(raw, 1) * 0.5 + (raw - 1) * 0.3;
-  // The first letter is seldom wrong.
-  return word[0] === form[0] ? raw : raw + 0.75;
+/** The best form of each term; only what is about as likely as the best of all. */
+function likeliest(near: readonly Near[], length: number): Correction[] {
+  const sorted = [...near].sort((a, b) => a.cost - b.cost);
+  const least = sorted[0]?.cost ?? 0;
+  const seen = new Set<number>();
+  return sorted
+    .filter(({ term, cost }) => cost <= least + 0.5 && !seen.has(term) && seen.add(term))
+    .slice(0, MAX_CORRECTIONS)
+    .map(({ term, cost, slips }) => ({
+      term: term === NO_TERM ? null : term,
+      likeness: Math.max(0.1, (1 - slips / (length * 0.8)) * (1 - (cost - least))),
+    }));
 }
 
-/** Whether two neighbouring letters changed places (with at most one more slip). */
-function isSwap(word: string, form: string): boolean {
-  if (word.length !== form.length) return false;
-  for (let at = 0; at + 1 < word.length; at += 1)
-    if (word[at] !== form[at]) return word[at] === form[at + 1] && word[at + 1] === form[at];
-  return false;
+/** One slip in a short word, two in a middling one, three in a long one. */
+function slipsAllowed(length: number): number {
+  if (length <= 5) return 1.4;
+  return length <= 9 ? 2 : 2.6;
 }
 
-function bestByTerm(near: readonly Correction[], frequency: (term: number) => number): Correction[] {
-  const best = new Map<number, number>();
-  for (const { term, likeness } of near) best.set(term, Math.max(best.get(term) ?? 0, likeness));
-  const ranked = [...best]
-    .map(([term, likeness]) => ({ term, likeness }))
-    .sort((a, b) => b.likeness - a.likeness || frequency(b.term) - frequency(a.term));
-  const top = ranked[0]?.likeness ?? 0;
-  return ranked.filter(({ likeness }) => likeness >= top - 0.08).slice(0, MAX_CORRECTIONS);
+function visitKeysOfForm(form: string, visit: (key: number) => void): void {
+  if (form.length < MIN_FORM || form.length > MAX_FORM || hasDigit(form)) return;
+  visitKeys(fold(form), visit);
 }
 
-function triplesOf(word: string): string[] {
-  const padded = `^${word}$`;
-  return Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3));
+/** Keys of a folded word: as it is, without each of its letters, and the same of its sound. */
+function visitKeys(plain: string, visit: (key: number) => void): void {
+  visitKeysOf(plain, 0, true, visit);
+  visitKeysOf(soundOf(plain), 1, plain.length >= LONG, visit);
+}
+
+function visitKeysOf(word: string, seed: number, withoutEach: boolean, visit: (key: number) => void): void {
+  visit(hashOf(word, -1, seed));
+  if (!withoutEach) return;
+  // Without either of two equal neighbours the same is left.
+  for (let left = 0; left < word.length; left += 1)
+    if (word[left] !== word[left - 1]) visit(hashOf(word, left, seed));
+}
+
+/** FNV-1a of a word without the letter at a place. */
+function hashOf(word: string, without: number, seed: number): number {
+  let hash = 0x811c9dc5 ^ seed;
+  for (let at = 0; at < word.length; at += 1)
+    if (at !== without) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+function hasDigit(word: string): boolean {
+  return /\p{N}/u.test(word);
 }

@@ -1,0 +1,49 @@
+// Letters that are taken for each other by ear or by their marks.
+const alike = new Set(['ao', 'ae', 'ea', 'eo', 'iy', 'iyy', 'ck', 'kq', 'sz', 'vw', 'oe', 'ei', 'dt', 'gk', 'bp', 'ou', 'jg', 'ij']);
+const COST = { alike: 0.7, doubled: 0.5, swap: 0.9, other: 1, firstLetter: 0.4 };
+
+/**
+ * What it takes to make one word of another, about one a slip (a letter left out, put in, taken for another, or two
+ * neighbours swapped); less for slips that are common. More than `limit` is told as infinity.
+ */
+export function editCost(from: string, to: string, limit: number): number {
+  if (Math.abs(from.length - to.length) > limit / COST.doubled) return Number.POSITIVE_INFINITY;
+  const width = to.length + 1;
+  let beforeLast = new Float64Array(width);
+  let last = new Float64Array(width);
+  let row = new Float64Array(width);
+  for (let j = 1; j < width; j += 1) last[j] = (last[j - 1] ?? 0) + oneMore(to, j - 1);
+  for (let i = 1; i <= from.length; i += 1) {
+    row[0] = (last[0] ?? 0) + oneMore(from, i - 1);
+    let least = row[0];
+    for (let j = 1; j < width; j += 1) {
+      const cost = Math.min(
+        (last[j - 1] ?? 0) + taken(from, i - 1, to, j - 1),
+        (last[j] ?? 0) + oneMore(from, i - 1),
+        (row[j - 1] ?? 0) + oneMore(to, j - 1),
+        swapped(from, i, to, j) ? (beforeLast[j - 2] ?? 0) + COST.swap : Number.POSITIVE_INFINITY,
+      );
+      row[j] = cost;
+      if (cost < least) least = cost;
+    }
+    if (least > limit) return Number.POSITIVE_INFINITY;
+    [beforeLast, last, row] = [last, row, beforeLast];
+  }
+  const cost = (last[to.length] ?? 0) + (from[0] === to[0] ? 0 : COST.firstLetter);
+  return cost > limit ? Number.POSITIVE_INFINITY : cost;
+}
+
+/** A letter too many or too few: cheap when its neighbour is the same. */
+function oneMore(word: string, at: number): number {
+  return word[at] === word[at - 1] || word[at] === word[at + 1] ? COST.doubled : COST.other;
+}
+
+function taken(from: string, i: number, to: string, j: number): number {
+  const [one = '', other = ''] = [from[i], to[j]];
+  if (one === other) return 0;
+  return alike.has(one + other) || alike.has(other + one) ? COST.alike : COST.other;
+}
+
+function swapped(from: string, i: number, to: string, j: number): boolean {
+  return i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+}
