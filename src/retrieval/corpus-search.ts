@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readConcepts } from './concepts.ts';
 import { addText, finishIndex, type LexicalIndex, openLexicalIndex, startIndex } from './lexical-index.ts';
-import { searchLexically } from './lexical-search.ts';
+import { searchTexts } from './search-texts.ts';
 import { noSynonyms } from './synonyms.ts';
 
 // A TREC run separates its columns by whitespace.
@@ -21,7 +21,7 @@ export interface Corpus {
   readonly index: LexicalIndex;
 }
 
-const TITLE_WEIGHT = 2;
+const TITLE_WEIGHT = 3;
 
 /** Indexes a corpus as it comes, without keeping its texts. */
 export async function indexCorpus(lines: AsyncIterable<CorpusLine>): Promise<Corpus> {
@@ -42,7 +42,7 @@ export async function indexCorpus(lines: AsyncIterable<CorpusLine>): Promise<Cor
 export function runQuery(corpus: Corpus, query: { id: string; text: string }, limit: number): string[] {
   const concepts = readConcepts(query.text, 'no', { index: corpus.index, synonyms: noSynonyms });
   let before = Number.POSITIVE_INFINITY;
-  return searchLexically(corpus.index, concepts, limit).map(({ document, score }, at) => {
+  return searchTexts(corpus.index, { text: query.text, language: 'no', concepts }, limit).map(({ document, score }, at) => {
     before = Math.min(score, before - 1e-6);
     return `${query.id} Q0 ${corpus.ids[document] ?? ''} ${at + 1} ${before.toFixed(6)} assistant`;
   });

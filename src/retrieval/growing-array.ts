@@ -6,8 +6,8 @@ export interface GrowingArray<T extends Numbers> {
   at(place: number): number;
   increase(place: number): void;
   length(): number;
-  /** What was added, in an array of exactly that length. */
-  finish(): T;
+  /** What was added, in an array of exactly that length; each number as `become` tells. */
+  finish(become?: (value: number) => number): T;
 }
 
 const FIRST = 1 << 10;
@@ -31,9 +31,10 @@ export function growArray<T extends Numbers>(make: (length: number) => T): Growi
       array[place] = (array[place] ?? 0) + 1;
     },
     length: () => count,
-    finish() {
+    finish(become) {
       const exact = make(count);
       exact.set(array.subarray(0, count));
+      if (become) for (let at = 0; at < count; at += 1) exact[at] = become(exact[at] ?? 0);
       return exact;
     },
   };

@@ -1,5 +1,6 @@
 import { prepareText, visitWords } from '../language/terms.ts';
 import { type CompoundArrays, type CompoundIndex, indexCompounds, openCompounds } from './compounds.ts';
+import { type GramArrays, type GramIndex, indexGrams, openGrams } from './gram-index.ts';
 import { indexForms, openSpeller, type Speller, type SpellingArrays } from './misspellings.ts';
 import { countOf } from './string-table.ts';
 import { invert, openPostings, type PostingArrays, type PostingLists } from './postings.ts';
@@ -8,7 +9,6 @@ import {
   type GrowingVocabulary,
   growVocabulary,
   type IndexLanguage,
-  NO_TERM,
   openVocabulary,
   type Vocabulary,
   type VocabularyArrays,
@@ -27,6 +27,7 @@ export interface LexicalArrays {
   readonly postings: PostingArrays;
   readonly compounds: CompoundArrays;
   readonly spelling: SpellingArrays;
+  readonly grams: GramArrays;
 }
 
 /** An index of words over any texts; documents are numbered in the order they came. */
@@ -37,6 +38,7 @@ export interface LexicalIndex {
   readonly postings: PostingLists;
   readonly compounds: CompoundIndex;
   readonly speller: Speller;
+  readonly grams: GramIndex;
 }
 
 /** An index under construction. */
@@ -60,8 +62,8 @@ export function addText({ vocabulary, texts }: GrowingIndex, { language, fields 
   for (const { text, weight } of fields) {
     const prepared = prepareText(text);
     visitWords(prepared, (start, end) => {
-      const term = vocabulary.add(prepared, start, end, language);
-      if (term !== NO_TERM) texts.addWord(term);
+      const form = vocabulary.add(prepared, start, end, language);
+      if (form !== null) texts.addForm(form);
     });
     texts.endRun(weight);
   }
@@ -70,14 +72,15 @@ export function addText({ vocabulary, texts }: GrowingIndex, { language, fields 
 
 /** Lays the index out for searching. Nothing can be added after. */
 export function finishIndex(building: GrowingIndex): LexicalArrays {
-  const vocabulary = building.vocabulary.finish();
-  const texts = building.texts.finish();
+  const { vocabulary, renumber } = building.vocabulary.finish();
+  const texts = building.texts.finish(renumber);
   return {
     vocabulary,
     texts,
-    postings: invert(texts, countOf(vocabulary.terms)),
+    postings: invert(texts, vocabulary.formTerms, countOf(vocabulary.terms)),
     compounds: indexCompounds(vocabulary.terms),
     spelling: indexForms(vocabulary),
+    grams: indexGrams(vocabulary),
   };
 }
 
@@ -89,6 +92,7 @@ export function openLexicalIndex(arrays: LexicalArrays): LexicalIndex {
     postings: openPostings(arrays.postings),
     compounds: openCompounds(arrays.compounds),
     speller: openSpeller(arrays.spelling, arrays.vocabulary),
+    grams: openGrams(arrays.grams, arrays.vocabulary, arrays.texts),
   };
 }
 

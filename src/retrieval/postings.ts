@@ -47,8 +47,8 @@ export function openPostings({ starts, documents, strengths, strongest }: Postin
 }
 
 /** Turns texts (documents by their terms) into postings (terms by their documents), in two passes. */
-export function invert(texts: TextArrays, termCount: number): PostingArrays {
-  const starts = startsOf(countDocuments(texts, termCount));
+export function invert(texts: TextArrays, formTerms: Uint32Array, termCount: number): PostingArrays {
+  const starts = startsOf(countDocuments(texts, formTerms, termCount));
   const total = starts[termCount] ?? 0;
   const postings = {
     starts,
@@ -60,7 +60,7 @@ export function invert(texts: TextArrays, termCount: number): PostingArrays {
   const next = starts.slice();
   const weights = new Float32Array(termCount);
   for (let document = 0; document < documentCount(texts); document += 1) {
-    const terms = weigh(texts, document, weights);
+    const terms = weigh(texts, document, formTerms, weights);
     const slow = slowness(document);
     for (const term of terms) {
       const weight = weights[term] ?? 0;
@@ -77,14 +77,14 @@ export function invert(texts: TextArrays, termCount: number): PostingArrays {
 }
 
 /** In how many documents each term stands. */
-function countDocuments(texts: TextArrays, termCount: number): Uint32Array {
+function countDocuments(texts: TextArrays, formTerms: Uint32Array, termCount: number): Uint32Array {
   const counts = new Uint32Array(termCount);
   const lastSeen = new Uint32Array(termCount);
-  const { words, runs, documents } = texts;
+  const { forms, runs, documents } = texts;
   for (let document = 0; document < documentCount(texts); document += 1) {
     const end = runs[documents[document + 1] ?? 0] ?? 0;
     for (let at = runs[documents[document] ?? 0] ?? 0; at < end; at += 1) {
-      const term = words[at] ?? 0;
+      const term = formTerms[forms[at] ?? 0] ?? 0;
       if (lastSeen[term] === document + 1) continue;
       lastSeen[term] = document + 1;
       counts[term] = (counts[term] ?? 0) + 1;
@@ -94,11 +94,16 @@ function countDocuments(texts: TextArrays, termCount: number): Uint32Array {
 }
 
 /** Sums the weights of a document's words by term into `weights`, and tells the terms. */
-function weigh({ words, runs, runWeights, documents }: TextArrays, document: number, weights: Float32Array) {
+function weigh(
+  { forms, runs, runWeights, documents }: TextArrays,
+  document: number,
+  formTerms: Uint32Array,
+  weights: Float32Array,
+): number[] {
   const terms: number[] = [];
   for (let run = documents[document] ?? 0; run < (documents[document + 1] ?? 0); run += 1)
     for (let at = runs[run] ?? 0; at < (runs[run + 1] ?? 0); at += 1) {
-      const term = words[at] ?? 0;
+      const term = formTerms[forms[at] ?? 0] ?? 0;
       if (weights[term] === 0) terms.push(term);
       weights[term] = (weights[term] ?? 0) + (runWeights[run] ?? 0);
     }

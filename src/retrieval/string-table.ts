@@ -1,19 +1,23 @@
-/** Many different strings in three flat arrays: nothing for the garbage collector to walk, and written to disk as they are. */
-export interface StringTable {
+/** Many strings in flat arrays: nothing for the garbage collector to walk, and written to disk as they are. */
+export interface Strings {
   /** UTF-16 code units, one string after the other. */
   readonly units: Uint16Array;
   /** Where each string begins; one more entry for the end of the last. */
   readonly starts: Uint32Array;
+}
+
+/** Different strings that are found by their text. */
+export interface StringTable extends Strings {
   /** Hash table by text: number + 1, or 0 for an empty slot. Its length is a power of two. */
   readonly slots: Uint32Array;
 }
 
-export function countOf({ starts }: StringTable): number {
+export function countOf({ starts }: Strings): number {
   return starts.length - 1;
 }
 
 /** The string with a number; empty when there is none. */
-export function textAt({ units, starts }: StringTable, number: number): string {
+export function textAt({ units, starts }: Strings, number: number): string {
   return String.fromCharCode(...units.subarray(starts[number], starts[number + 1]));
 }
 
@@ -24,7 +28,7 @@ export function numberOf(table: StringTable, text: string, start = 0, end = text
 }
 
 /** The numbers of the strings that are longer than an ending, by more than two letters, and end in it. */
-export function numbersEndingIn({ units, starts }: StringTable, ending: string): number[] {
+export function numbersEndingIn({ units, starts }: Strings, ending: string): number[] {
   const found: number[] = [];
   for (let number = 0; number + 1 < starts.length; number += 1) {
     const end = starts[number + 1] ?? 0;
@@ -32,6 +36,20 @@ export function numbersEndingIn({ units, starts }: StringTable, ending: string):
     if (isLonger && isAt(units, end - ending.length, ending, 0, ending.length)) found.push(number);
   }
   return found;
+}
+
+/** The strings of one list and then those of another. */
+export function joinStrings(one: Strings, other: Strings): Strings {
+  const units = new Uint16Array(one.units.length + other.units.length);
+  units.set(one.units);
+  units.set(other.units, one.units.length);
+  const starts = new Uint32Array(one.starts.length + other.starts.length - 1);
+  starts.set(one.starts);
+  starts.set(
+    other.starts.map((start) => start + one.units.length),
+    one.starts.length - 1,
+  );
+  return { units, starts };
 }
 
 /** Strings under construction, numbered in the order they came. */
@@ -90,7 +108,7 @@ function isAt(units: Uint16Array, place: number, text: string, start: number, en
   return true;
 }
 
-function rehash({ units, starts }: Omit<StringTable, 'slots'>, count: number, size: number): Uint32Array<ArrayBuffer> {
+function rehash({ units, starts }: Strings, count: number, size: number): Uint32Array<ArrayBuffer> {
   const slots = new Uint32Array(size);
   for (let number = 0; number < count; number += 1) {
     let hash = 0x811c9dc5;

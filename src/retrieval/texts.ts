@@ -1,12 +1,12 @@
 import { growArray } from './growing-array.ts';
 
 /**
- * The words of every document in their order, as numbers of terms, without stop words. A document has one run of words
+ * The words of every document in their order, as numbers of word forms, without stop words. A document has one run of words
  * for each field; a run has a weight.
  */
 export interface TextArrays {
-  readonly words: Uint32Array;
-  /** Where each run begins in `words`; one more entry for the end of the last. */
+  readonly forms: Uint32Array;
+  /** Where each run begins in `forms`; one more entry for the end of the last. */
   readonly runs: Uint32Array;
   readonly runWeights: Float32Array;
   /** The first run of each document; one more entry for the end of the last. */
@@ -15,28 +15,29 @@ export interface TextArrays {
 
 /** Texts under construction. */
 export interface GrowingTexts {
-  addWord(term: number): void;
+  addForm(form: number): void;
   endRun(weight: number): void;
   endDocument(): void;
-  finish(): TextArrays;
+  /** @param renumber what has become of the number of a form */
+  finish(renumber: (form: number) => number): TextArrays;
 }
 
 export function growTexts(): GrowingTexts {
-  const words = growArray((length) => new Uint32Array(length));
+  const forms = growArray((length) => new Uint32Array(length));
   const runs = growArray((length) => new Uint32Array(length));
   const runWeights = growArray((length) => new Float32Array(length));
   const documents = growArray((length) => new Uint32Array(length));
   runs.push(0);
   documents.push(0);
   return {
-    addWord: (term) => words.push(term),
+    addForm: (form) => forms.push(form),
     endRun(weight) {
-      runs.push(words.length());
+      runs.push(forms.length());
       runWeights.push(weight);
     },
     endDocument: () => documents.push(runWeights.length()),
-    finish: () => ({
-      words: words.finish(),
+    finish: (renumber) => ({
+      forms: forms.finish(renumber),
       runs: runs.finish(),
       runWeights: runWeights.finish(),
       documents: documents.finish(),
@@ -48,7 +49,7 @@ export function documentCount({ documents }: TextArrays): number {
   return documents.length - 1;
 }
 
-/** The words of one document, a view on the whole. */
-export function wordsOf({ words, runs, documents }: TextArrays, document: number): Uint32Array {
-  return words.subarray(runs[documents[document] ?? 0], runs[documents[document + 1] ?? 0]);
+/** The word forms of one document, a view on the whole. */
+export function formsOf({ forms, runs, documents }: TextArrays, document: number): Uint32Array {
+  return forms.subarray(runs[documents[document] ?? 0], runs[documents[document + 1] ?? 0]);
 }

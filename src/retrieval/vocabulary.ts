@@ -6,8 +6,10 @@ import {
   countOf,
   type GrowingStrings,
   growStrings,
+  joinStrings,
   numberOf,
   numbersEndingIn,
+  type Strings,
   type StringTable,
   textAt,
 } from './string-table.ts';
@@ -23,7 +25,7 @@ const MIN_ENDING = 5;
 export interface VocabularyArrays {
   readonly terms: StringTable;
   /** Word forms as they were seen, stop words too: what a misspelt word is compared with. */
-  readonly forms: StringTable;
+  readonly forms: Strings;
   /** The term of each form, or `NO_TERM`. */
   readonly formTerms: Uint32Array;
   /** How often each form was seen. */
@@ -47,9 +49,13 @@ export interface Vocabulary {
 
 /** A vocabulary under construction. */
 export interface GrowingVocabulary {
-  /** The number of the term of a word, given by its place in a text; a new one when it was not seen before; `NO_TERM` for a stop word. */
-  add(text: string, start: number, end: number, language: IndexLanguage): number;
-  finish(): VocabularyArrays;
+  /**
+   * The number of a word form, given by its place in a text; a new one when it was not seen before; null for a stop word.
+   * It holds until the vocabulary is finished.
+   */
+  add(text: string, start: number, end: number, language: IndexLanguage): number | null;
+  /** The vocabulary, and what has become of the number that `add` gave. */
+  finish(): { readonly vocabulary: VocabularyArrays; readonly renumber: (form: number) => number };
 }
 
 export function openVocabulary({ terms }: Pick<VocabularyArrays, 'terms'>): Vocabulary {
@@ -65,58 +71,55 @@ export function openVocabulary({ terms }: Pick<VocabularyArrays, 'terms'>): Voca
 
 export function growVocabulary(): GrowingVocabulary {
   const terms = growStrings();
-  const forms = { no: growForms(terms, 'no'), en: growForms(terms, 'en') };
+  const norwegian = growForms(terms, 'no');
+  const english = growForms(terms, 'en');
   // Also those that no text has: a question does.
-  for (const word of stopWordsOf('no')) forms.no.add(word, 0, word.length);
+  for (const word of stopWordsOf('no')) norwegian.add(word, 0, word.length);
 
   return {
-    add: (text, start, end, language) => forms[language].see(text, start, end),
+    // Even numbers for Norwegian forms and odd ones for English: the same letters may have two stems.
+    add(text, start, end, language) {
+      const forms = language === 'no' ? norwegian : english;
+      const form = forms.add(text, start, end);
+      forms.counts.increase(form);
+      return forms.terms.at(form) === NO_TERM ? null : form * 2 + (language === 'no' ? 0 : 1);
+    },
     finish() {
-      forms.no.takeIn(forms.en.finish());
-      const { texts, terms: formTerms, counts: formCounts } = forms.no.finish();
-      return { terms: terms.finish(), forms: texts, formTerms, formCounts };
+      const first = norwegian.counts.length();
+      return {
+        vocabulary: {
+          terms: terms.finish(),
+          forms: joinStrings(norwegian.texts.finish(), english.texts.finish()),
+          formTerms: joinNumbers(norwegian.terms.finish(), english.terms.finish()),
+          formCounts: joinNumbers(norwegian.counts.finish(), english.counts.finish()),
+        },
+        renumber: (form) => (form >>> 1) + (form & 1) * first,
+      };
     },
   };
 }
 
-interface Forms {
-  readonly texts: StringTable;
-  readonly terms: Uint32Array;
-  readonly counts: Uint32Array;
-}
-
 /** The word forms of one language. Stemming costs more than a look-up: each is stemmed once. */
-function growForms(terms: GrowingStrings, language: IndexLanguage) {
-  const forms = growStrings();
-  const formTerms = growArray((length) => new Uint32Array(length));
+function growForms(allTerms: GrowingStrings, language: IndexLanguage) {
+  const texts = growStrings();
+  const terms = growArray((length) => new Uint32Array(length));
   const counts = growArray((length) => new Uint32Array(length));
 
   function add(text: string, start: number, end: number): number {
-    const form = forms.add(text, start, end);
+    const form = texts.add(text, start, end);
     if (form < counts.length()) return form;
     const word = text.slice(start, end);
-    formTerms.push(isStopWord(word, language) ? NO_TERM : terms.add(termOf(word, language)));
+    terms.push(isStopWord(word, language) ? NO_TERM : allTerms.add(termOf(word, language)));
     counts.push(0);
     return form;
   }
 
-  return {
-    add,
-    /** Counts a form, and tells its term. */
-    see(text: string, start: number, end: number): number {
-      const form = add(text, start, end);
-      counts.increase(form);
-      return formTerms.at(form);
-    },
-    /** Adds the forms of another language that this one does not have. */
-    takeIn(other: Forms): void {
-      for (let form = 0; form < countOf(other.texts); form += 1) {
-        const text = textAt(other.texts, form);
-        if (forms.add(text) < counts.length()) continue;
-        formTerms.push(other.terms[form] ?? NO_TERM);
-        counts.push(other.counts[form] ?? 0);
-      }
-    },
-    finish: (): Forms => ({ texts: forms.finish(), terms: formTerms.finish(), counts: counts.finish() }),
-  };
+  return { add, texts, terms, counts };
+}
+
+function joinNumbers(one: Uint32Array, other: Uint32Array): Uint32Array {
+  const both = new Uint32Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
 }
