@@ -41,12 +41,7 @@ export interface CompoundIndex {
   containing(term: number): Uint32Array;
 }
 
-export function openCompounds({
-  partStarts,
-  parts,
-  holderStarts,
-  holders,
-}: CompoundArrays): CompoundIndex {
+export function openCompounds({ partStarts, parts, holderStarts, holders }: CompoundArrays): CompoundIndex {
   return {
     parts: (term) => parts.subarray(partStarts[term], partStarts[term + 1]),
     containing: (term) => holders.subarray(holderStarts[term], holderStarts[term + 1]),

@@ -20,6 +20,11 @@ export interface Concept {
 export interface Reader {
   readonly index: LexicalIndex;
   readonly synonyms: Synonyms;
+  /**
+   * Whether a word may also stand for what is merely written like it. It finds more, also for a question that no text
+   * answers: not where it is judged whether one does.
+   */
+  readonly guesses: boolean;
 }
 
 const WEIGHTS = {
@@ -29,8 +34,13 @@ const WEIGHTS = {
   part: 0.35,
   partOfUnknown: 0.7,
   corrected: 0.95,
+  likeKnown: 0.5,
+  likeUnknown: 0.7,
 };
 const MAX_COMPOUNDS = 40;
+const MAX_LOOK_ALIKES = 6;
+/** Below that two words have hardly more than an ending in common. */
+const LEAST_LIKENESS = 0.3;
 /** One word that no text knows must not outweigh all the others: it may be a mere way of asking. */
 const UNKNOWN_RARITY = 5;
 
@@ -58,10 +68,12 @@ function conceptOf(
   const known = alternatives.size > 0;
   addSynonyms(rest, language, reader, alternatives);
   if (!known && !isNumber(word) && !isLightWord(word)) {
-    const corrections = reader.index.speller.correct(word);
+    const corrections = reader.index.speller.correct(word, reader.guesses);
     if (alternatives.size === 0 && corrections[0]?.term === null) return null;
     addRepairs(word, reader, corrections, alternatives);
   }
+  if (reader.guesses && !isNumber(word) && !isLightWord(word))
+    addLookAlikes(word, known ? WEIGHTS.likeKnown : WEIGHTS.likeUnknown, reader, alternatives);
   addCompounds(reader, alternatives);
   return {
     word,
@@ -109,6 +121,12 @@ function addRepairs(
   for (const { term, likeness } of corrections) raise(to, term, likeness * WEIGHTS.corrected);
   if (to.size > 0) return;
   for (const compound of index.vocabulary.endingIn(stem)) raise(to, compound, WEIGHTS.compoundEndingIn);
+}
+
+/** Words of many of the same letters in the same order: "lundefugl" for "lunden". */
+function addLookAlikes(word: string, weight: number, { index }: Reader, to: Map<number, number>): void {
+  for (const { term, share } of index.grams.lookAlikes(word, MAX_LOOK_ALIKES))
+    if (share >= LEAST_LIKENESS) raise(to, term, share * weight);
 }
 
 /** "konferanse" is also found in "dialogkonferanse", and "dialogkonferanse" a little in "konferanse". */

@@ -1,5 +1,24 @@
 // Letters that are taken for each other by ear or by their marks.
-const alike = new Set(['ao', 'ae', 'ea', 'eo', 'iy', 'iyy', 'ck', 'kq', 'sz', 'vw', 'oe', 'ei', 'dt', 'gk', 'bp', 'ou', 'jg', 'ij']);
+const alike = new Set([
+  'ao',
+  'ae',
+  'ea',
+  'eo',
+  'iy',
+  'iyy',
+  'ck',
+  'kq',
+  'sz',
+  'vw',
+  'oe',
+  'ei',
+  'dt',
+  'gk',
+  'bp',
+  'ou',
+  'jg',
+  'ij',
+]);
 const COST = { alike: 0.7, doubled: 0.5, swap: 0.9, other: 1, firstLetter: 0.4 };
 
 /**

@@ -29,7 +29,8 @@ export interface GramIndex {
 
 const MAX_GRAMS = 1 << 20;
 const K1 = 0.8;
-const B = 0.6;
+const B = 0.5;
+const MAX_COMPARED = 50;
 /** Grams that more forms have than this tell too little to look through them all. */
 const MAX_FORMS = 20_000;
 
@@ -77,17 +78,22 @@ export function openGrams(
     lookAlikes(word, limit) {
       const grams = [...new Set(gramsOf(word, mask))];
       const all = grams.reduce((sum, gram) => sum + rarity(gram), 0);
-      const shares = new Map<number, number>();
+      const shared = new Map<number, number>();
       for (const gram of grams) {
         const [from = 0, to = 0] = [starts[gram], starts[gram + 1]];
         if (to - from > MAX_FORMS) continue;
-        const part = rarity(gram) / all;
+        const worth = rarity(gram);
         for (let at = from; at < to; at += 1) {
           const form = byGram[at] ?? 0;
-          shares.set(form, (shares.get(form) ?? 0) + part);
+          shared.set(form, (shared.get(form) ?? 0) + worth);
         }
       }
-      return bestTerms(shares, formTerms, limit);
+      const top = [...shared].sort((a, b) => b[1] - a[1]).slice(0, MAX_COMPARED);
+      return bestTerms(
+        new Map(top.map(([form, worth]) => [form, worth / Math.sqrt(all * worthOf(form))])),
+        formTerms,
+        limit,
+      );
     },
     score(words, documents) {
       const grams = [...new Set(words.flatMap((word) => gramsOf(word, mask)))];
@@ -98,6 +104,14 @@ export function openGrams(
       return scores;
     },
   };
+
+  function worthOf(form: number): number {
+    let sum = 0;
+    visitGramsAt(forms, form, mask, (gram) => {
+      sum += rarity(gram);
+    });
+    return sum;
+  }
 
   function scoreOne(document: number, weights: readonly number[]): number {
     const held = new Float32Array(weights.length);

@@ -2,8 +2,8 @@ import { prepareText, visitWords } from '../language/terms.ts';
 import { type CompoundArrays, type CompoundIndex, indexCompounds, openCompounds } from './compounds.ts';
 import { type GramArrays, type GramIndex, indexGrams, openGrams } from './gram-index.ts';
 import { indexForms, openSpeller, type Speller, type SpellingArrays } from './misspellings.ts';
-import { countOf } from './string-table.ts';
 import { invert, openPostings, type PostingArrays, type PostingLists } from './postings.ts';
+import { countOf } from './string-table.ts';
 import { documentCount, type GrowingTexts, growTexts, type TextArrays } from './texts.ts';
 import {
   type GrowingVocabulary,
@@ -85,13 +85,14 @@ export function finishIndex(building: GrowingIndex): LexicalArrays {
 }
 
 export function openLexicalIndex(arrays: LexicalArrays): LexicalIndex {
+  const postings = openPostings(arrays.postings);
   return {
     size: documentCount(arrays.texts),
     vocabulary: openVocabulary(arrays.vocabulary),
     texts: arrays.texts,
-    postings: openPostings(arrays.postings),
+    postings,
     compounds: openCompounds(arrays.compounds),
-    speller: openSpeller(arrays.spelling, arrays.vocabulary),
+    speller: openSpeller(arrays.spelling, arrays.vocabulary, postings.frequency),
     grams: openGrams(arrays.grams, arrays.vocabulary, arrays.texts),
   };
 }

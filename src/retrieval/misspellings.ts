@@ -1,4 +1,5 @@
 import { soundOf } from '../language/sound.ts';
+import { termOf } from '../language/terms.ts';
 import { fold } from '../language/tokens.ts';
 import { editCost } from './edit-cost.ts';
 import { growArray, startsOf } from './growing-array.ts';
@@ -21,17 +22,25 @@ export interface Correction {
 }
 
 export interface Speller {
-  /** The likeliest readings of a word that the corpus does not know, best first; empty when nothing is near. */
-  correct(word: string): readonly Correction[];
+  /**
+   * The likeliest readings of a word that the corpus does not know, best first; empty when nothing is near.
+   *
+   * @param guesses whether one that is rather wrong than right is better than none
+   */
+  correct(word: string, guesses: boolean): readonly Correction[];
 }
 
 const MIN_FORM = 3;
 const MAX_FORM = 30;
 const MIN_WORD = 4;
+// A shorter stem is like too many others.
+const MIN_STEM = 5;
 // From this length a word is also looked for by its sound with a letter left out: two slips, one of them by ear.
 const LONG = 6;
 // A stop word is frequent in questions, whatever the texts are about.
 const STOP_WORD_SEEN = 100;
+/** What a stem must be nearer by than a form seen. */
+const STEM_COST = 0.2;
 const MAX_CORRECTIONS = 3;
 /** How much more frequent (doublings) a form must be to make up for one slip more. */
 const DOUBLINGS_A_SLIP = 9;
@@ -39,7 +48,7 @@ const DOUBLINGS_A_SLIP = 9;
 const MANY_FORMS = 400_000;
 
 /** Indexes word forms, so that a misspelt word finds its neighbours without a walk over all. */
-export function indexForms({ forms, formCounts }: VocabularyArrays): SpellingArrays {
+export function indexForms({ forms, formCounts, terms }: VocabularyArrays): SpellingArrays {
   const count = countOf(forms);
   const rarest = count > MANY_FORMS ? 2 : 0;
   const mask = 2 ** Math.ceil(Math.log2(Math.max(16, count * 3))) - 1;
@@ -52,6 +61,11 @@ export function indexForms({ forms, formCounts }: VocabularyArrays): SpellingArr
       keyForms.push(form);
     });
   }
+  for (let term = 0; term < countOf(terms); term += 1)
+    visitKeysOfForm(textAt(terms, term), (key) => {
+      keys.push(key & mask);
+      keyForms.push(count + term);
+    });
   return bucketed(keys.finish(), keyForms.finish(), mask + 1);
 }
 
@@ -71,9 +85,11 @@ function bucketed(keys: Uint32Array, forms: Uint32Array, buckets: number): Spell
 
 export function openSpeller(
   { starts, forms: byKey }: SpellingArrays,
-  { forms, formTerms, formCounts }: VocabularyArrays,
+  { forms, formTerms, formCounts, terms }: VocabularyArrays,
+  frequency: (term: number) => number,
 ): Speller {
   const mask = starts.length - 2;
+  const formCount = countOf(forms);
 
   /** Forms that share what is left with the word; many of them by chance. */
   function neighbours(plain: string): Set<number> {
@@ -86,47 +102,69 @@ export function openSpeller(
   }
 
   return {
-    correct(word) {
+    correct(word, guesses) {
       const plain = fold(word);
       if (plain.length < MIN_WORD || hasDigit(plain)) return [];
-      const limit = slipsAllowed(plain.length);
-      const found = [...neighbours(plain)].flatMap((form) => {
-        const text = textAt(forms, form);
-        const slips = text === word ? 0 : Math.max(0.2, editCost(plain, fold(text), limit));
-        if (slips > limit) return [];
-        const term = formTerms[form] ?? NO_TERM;
-        const seen = Math.max(formCounts[form] ?? 0, term === NO_TERM ? STOP_WORD_SEEN : 0);
-        return [{ term, slips, cost: slips - Math.log2(1 + seen) / DOUBLINGS_A_SLIP }];
-      });
-      return likeliest(found, plain.length);
+      const stem = fold(termOf(word, 'no'));
+      return likeliest([
+        ...near(plain, false, guesses),
+        ...(stem.length >= MIN_STEM ? near(stem, true, guesses) : []),
+      ]);
     },
   };
+
+  function near(plain: string, isStem: boolean, guesses: boolean): Near[] {
+    const limit = slipsAllowed(plain.length, guesses);
+    return [...neighbours(plain)].flatMap((number) => {
+      if (isStem !== number >= formCount) return [];
+      const text = isStem ? textAt(terms, number - formCount) : textAt(forms, number);
+      const slips = Math.max(0.2, editCost(plain, fold(text), limit)) + (isStem ? STEM_COST : 0);
+      if (slips > limit || (!guesses && isOtherShortWord(plain, text, slips))) return [];
+      const term = isStem ? number - formCount : (formTerms[number] ?? NO_TERM);
+      const seen = isStem
+        ? frequency(term)
+        : Math.max(formCounts[number] ?? 0, term === NO_TERM ? STOP_WORD_SEEN : 0);
+      return [
+        {
+          term,
+          likeness: 1 - slips / (plain.length * 0.8),
+          cost: slips - Math.log2(1 + seen) / DOUBLINGS_A_SLIP,
+        },
+      ];
+    });
+  }
 }
 
 interface Near {
   readonly term: number;
-  readonly slips: number;
+  /** 0..1, by the slips in all its letters. */
+  readonly likeness: number;
   /** Slips, less for a frequent form. */
   readonly cost: number;
 }
 
 /** The best form of each term; only what is about as likely as the best of all. */
-function likeliest(near: readonly Near[], length: number): Correction[] {
+function likeliest(near: readonly Near[]): Correction[] {
   const sorted = [...near].sort((a, b) => a.cost - b.cost);
   const least = sorted[0]?.cost ?? 0;
   const seen = new Set<number>();
   return sorted
     .filter(({ term, cost }) => cost <= least + 0.5 && !seen.has(term) && seen.add(term))
     .slice(0, MAX_CORRECTIONS)
-    .map(({ term, cost, slips }) => ({
+    .map(({ term, cost, likeness }) => ({
       term: term === NO_TERM ? null : term,
-      likeness: Math.max(0.1, (1 - slips / (length * 0.8)) * (1 - (cost - least))),
+      likeness: Math.max(0.1, likeness * (1 - (cost - least))),
     }));
 }
 
+/** A short word with one letter changed is as often another word. */
+function isOtherShortWord(word: string, form: string, slips: number): boolean {
+  return word.length <= MIN_WORD && form.length === word.length && slips >= 1;
+}
+
 /** One slip in a short word, two in a middling one, three in a long one. */
-function slipsAllowed(length: number): number {
-  if (length <= 5) return 1.4;
+function slipsAllowed(length: number, guesses: boolean): number {
+  if (length <= (guesses ? 5 : 6)) return 1.4;
   return length <= 9 ? 2 : 2.6;
 }
 

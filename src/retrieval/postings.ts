@@ -28,7 +28,7 @@ export interface PostingLists {
 
 // BM25+ (Lv and Zhai 2011): k1 and b as usual, delta lets a match in a long text count for something.
 const K1 = 1.2;
-const B = 0.6;
+const B = 0.5;
 const DELTA = 0.5;
 
 /** The most that one term can score in a document. */

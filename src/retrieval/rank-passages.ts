@@ -36,7 +36,11 @@ const OTHER_LANGUAGE = 0.7;
 /** Reads the words of a question. The language is the question's own, else the one replies are in. */
 export function readQuestion(question: string, language: Language, index: KnowledgeIndex): Concept[] {
   const own = indexLanguage(detectLanguage(question).language ?? language);
-  return readConcepts(question, own, { index: index.words, synonyms: index.synonyms });
+  return readConcepts(question, own, {
+    index: index.words,
+    synonyms: index.synonyms,
+    guesses: false,
+  });
 }
 
 /** Passages that fit, best first, the best language of each section only. */

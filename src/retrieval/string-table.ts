@@ -68,7 +68,8 @@ export function growStrings(): GrowingStrings {
 
   function append(text: string, start: number, end: number): void {
     const from = starts[count] ?? 0;
-    if (from + end - start > units.length) units = enlarge(units, new Uint16Array(units.length * 2 + end - start));
+    if (from + end - start > units.length)
+      units = enlarge(units, new Uint16Array(units.length * 2 + end - start));
     for (let at = start; at < end; at += 1) units[from + at - start] = text.charCodeAt(at);
     if (count + 2 > starts.length) starts = enlarge(starts, new Uint32Array(starts.length * 2));
     count += 1;
@@ -99,7 +100,8 @@ function slotOf({ units, starts, slots }: StringTable, text: string, start: numb
     const number = (slots[slot] ?? 0) - 1;
     if (number < 0) return slot;
     const begin = starts[number] ?? 0;
-    if ((starts[number + 1] ?? 0) - begin === end - start && isAt(units, begin, text, start, end)) return slot;
+    if ((starts[number + 1] ?? 0) - begin === end - start && isAt(units, begin, text, start, end))
+      return slot;
   }
 }
 
