@@ -112,14 +112,14 @@ function rarestOf(wording: Wording, index: LexicalIndex): number | null {
 /** For a word the texts do not know: the parts of a compound, else the words it may be a misspelling of. */
 function addRepairs(
   word: string,
-  { index }: Reader,
+  { index, guesses }: Reader,
   corrections: readonly Correction[],
   to: Map<number, number>,
 ): void {
   const stem = termOf(word, 'no');
   for (const part of index.vocabulary.split(stem)) raise(to, part, WEIGHTS.partOfUnknown);
   for (const { term, likeness } of corrections) raise(to, term, likeness * WEIGHTS.corrected);
-  if (to.size > 0) return;
+  if (to.size > 0 || guesses) return;
   for (const compound of index.vocabulary.endingIn(stem)) raise(to, compound, WEIGHTS.compoundEndingIn);
 }
 

@@ -74,12 +74,13 @@ export function addText({ vocabulary, texts }: GrowingIndex, { language, fields 
 export function finishIndex(building: GrowingIndex): LexicalArrays {
   const { vocabulary, renumber } = building.vocabulary.finish();
   const texts = building.texts.finish(renumber);
+  const postings = invert(texts, vocabulary.formTerms, countOf(vocabulary.terms));
   return {
     vocabulary,
     texts,
-    postings: invert(texts, vocabulary.formTerms, countOf(vocabulary.terms)),
+    postings,
     compounds: indexCompounds(vocabulary.terms),
-    spelling: indexForms(vocabulary),
+    spelling: indexForms(vocabulary, openPostings(postings).frequency),
     grams: indexGrams(vocabulary),
   };
 }

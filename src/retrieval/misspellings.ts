@@ -6,11 +6,12 @@ import { growArray, startsOf } from './growing-array.ts';
 import { countOf, textAt } from './string-table.ts';
 import { NO_TERM, type VocabularyArrays } from './vocabulary.ts';
 
-/** Word forms by what is left of them when a letter is left out, as it is kept: a hash table. */
+/** Word forms and terms by what is left of them when a letter is left out, as it is kept: a hash table. */
 export interface SpellingArrays {
-  /** Where each bucket begins in `forms`; one more entry for the end of the last. The buckets are a power of two. */
+  /** Where each bucket begins in `numbers`; one more entry for the end of the last. The buckets are a power of two. */
   readonly starts: Uint32Array;
-  readonly forms: Uint32Array;
+  /** Forms, and after them terms: their number and that of all forms. */
+  readonly numbers: Uint32Array;
 }
 
 /** A word of the corpus that a misspelt one may stand for. */
@@ -39,6 +40,8 @@ const MIN_STEM = 5;
 const LONG = 6;
 // A stop word is frequent in questions, whatever the texts are about.
 const STOP_WORD_SEEN = 100;
+/** Words that differ by their marks only are not quite the same. */
+const LEAST_COST = 0.2;
 /** What a stem must be nearer by than a form seen. */
 const STEM_COST = 0.2;
 const MAX_CORRECTIONS = 3;
@@ -47,59 +50,50 @@ const DOUBLINGS_A_SLIP = 9;
 /** Above so many forms those seen only once are left out: most of them are slips themselves. */
 const MANY_FORMS = 400_000;
 
-/** Indexes word forms, so that a misspelt word finds its neighbours without a walk over all. */
-export function indexForms({ forms, formCounts, terms }: VocabularyArrays): SpellingArrays {
+/** Indexes word forms and terms, so that a misspelt word finds its neighbours without a walk over all. */
+export function indexForms(
+  { forms, formCounts, terms }: VocabularyArrays,
+  frequency: (term: number) => number,
+): SpellingArrays {
   const count = countOf(forms);
   const rarest = count > MANY_FORMS ? 2 : 0;
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(16, count * 3))) - 1;
   const keys = growArray((length) => new Uint32Array(length));
-  const keyForms = growArray((length) => new Uint32Array(length));
-  for (let form = 0; form < count; form += 1) {
-    if ((formCounts[form] ?? 0) < rarest) continue;
-    visitKeysOfForm(textAt(forms, form), (key) => {
-      keys.push(key & mask);
-      keyForms.push(form);
+  const numbers = growArray((length) => new Uint32Array(length));
+  const add = (text: string, number: number) =>
+    visitKeysOfForm(text, (key) => {
+      keys.push(key);
+      numbers.push(number);
     });
-  }
+  for (let form = 0; form < count; form += 1)
+    if ((formCounts[form] ?? 0) >= rarest) add(textAt(forms, form), form);
   for (let term = 0; term < countOf(terms); term += 1)
-    visitKeysOfForm(textAt(terms, term), (key) => {
-      keys.push(key & mask);
-      keyForms.push(count + term);
-    });
-  return bucketed(keys.finish(), keyForms.finish(), mask + 1);
+    if (frequency(term) >= rarest) add(textAt(terms, term), count + term);
+  return bucketed(keys.finish(), numbers.finish());
 }
 
-function bucketed(keys: Uint32Array, forms: Uint32Array, buckets: number): SpellingArrays {
+function bucketed(keys: Uint32Array, numbers: Uint32Array): SpellingArrays {
+  const buckets = 2 ** Math.ceil(Math.log2(Math.max(16, keys.length)));
   const counts = new Uint32Array(buckets);
-  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  for (const key of keys) counts[key & (buckets - 1)] = (counts[key & (buckets - 1)] ?? 0) + 1;
   const starts = startsOf(counts);
-  const next = starts.slice();
-  const byKey = new Uint32Array(forms.length);
-  keys.forEach((key, at) => {
-    const place = next[key] ?? 0;
-    byKey[place] = forms[at] ?? 0;
-    next[key] = place + 1;
-  });
-  return { starts, forms: byKey };
+  const byKey = new Uint32Array(numbers.length);
+  // From the end, so that each bucket's start is what is left of its end.
+  for (let at = keys.length - 1; at >= 0; at -= 1) {
+    const bucket = (keys[at] ?? 0) & (buckets - 1);
+    const place = (counts[bucket] ?? 0) - 1;
+    counts[bucket] = place;
+    byKey[(starts[bucket] ?? 0) + place] = numbers[at] ?? 0;
+  }
+  return { starts, numbers: byKey };
 }
 
 export function openSpeller(
-  { starts, forms: byKey }: SpellingArrays,
+  { starts, numbers }: SpellingArrays,
   { forms, formTerms, formCounts, terms }: VocabularyArrays,
   frequency: (term: number) => number,
 ): Speller {
   const mask = starts.length - 2;
   const formCount = countOf(forms);
-
-  /** Forms that share what is left with the word; many of them by chance. */
-  function neighbours(plain: string): Set<number> {
-    const near = new Set<number>();
-    visitKeys(plain, (key) => {
-      const bucket = key & mask;
-      for (let at = starts[bucket] ?? 0; at < (starts[bucket + 1] ?? 0); at += 1) near.add(byKey[at] ?? 0);
-    });
-    return near;
-  }
 
   return {
     correct(word, guesses) {
@@ -107,32 +101,57 @@ export function openSpeller(
       if (plain.length < MIN_WORD || hasDigit(plain)) return [];
       const stem = fold(termOf(word, 'no'));
       return likeliest([
-        ...near(plain, false, guesses),
-        ...(stem.length >= MIN_STEM ? near(stem, true, guesses) : []),
+        ...nearForms(plain, guesses),
+        ...(stem.length >= MIN_STEM ? nearTerms(stem, guesses) : []),
       ]);
     },
   };
 
-  function near(plain: string, isStem: boolean, guesses: boolean): Near[] {
-    const limit = slipsAllowed(plain.length, guesses);
-    return [...neighbours(plain)].flatMap((number) => {
-      if (isStem !== number >= formCount) return [];
-      const text = isStem ? textAt(terms, number - formCount) : textAt(forms, number);
-      const slips = Math.max(0.2, editCost(plain, fold(text), limit)) + (isStem ? STEM_COST : 0);
-      if (slips > limit || (!guesses && isOtherShortWord(plain, text, slips))) return [];
-      const term = isStem ? number - formCount : (formTerms[number] ?? NO_TERM);
-      const seen = isStem
-        ? frequency(term)
-        : Math.max(formCounts[number] ?? 0, term === NO_TERM ? STOP_WORD_SEEN : 0);
-      return [
-        {
-          term,
-          likeness: 1 - slips / (plain.length * 0.8),
-          cost: slips - Math.log2(1 + seen) / DOUBLINGS_A_SLIP,
-        },
-      ];
+  function nearForms(plain: string, guesses: boolean): Near[] {
+    return neighbours(plain).flatMap((form) => {
+      if (form >= formCount) return [];
+      const term = formTerms[form] ?? NO_TERM;
+      const seen = Math.max(formCounts[form] ?? 0, term === NO_TERM ? STOP_WORD_SEEN : 0);
+      return compare(plain, { term, text: textAt(forms, form), seen, extra: 0 }, guesses) ?? [];
     });
   }
+
+  function nearTerms(stem: string, guesses: boolean): Near[] {
+    return neighbours(stem).flatMap((number) => {
+      const term = number - formCount;
+      if (term < 0) return [];
+      const known = { term, text: textAt(terms, term), seen: frequency(term), extra: STEM_COST };
+      return compare(stem, known, guesses) ?? [];
+    });
+  }
+
+  /** Forms and terms that share what is left with the word; some of them by chance. */
+  function neighbours(plain: string): number[] {
+    const near = new Set<number>();
+    visitKeys(plain, (key) => {
+      const bucket = key & mask;
+      for (let at = starts[bucket] ?? 0; at < (starts[bucket + 1] ?? 0); at += 1) near.add(numbers[at] ?? 0);
+    });
+    return [...near];
+  }
+}
+
+interface Known {
+  readonly term: number;
+  readonly text: string;
+  /** How often. */
+  readonly seen: number;
+  /** What it costs beside the slips. */
+  readonly extra: number;
+}
+
+/** How near a known word is; null when it is too far. */
+function compare(plain: string, { term, text, seen, extra }: Known, guesses: boolean): Near | null {
+  const limit = slipsAllowed(plain.length, guesses);
+  const slips = Math.max(LEAST_COST, editCost(plain, fold(text), limit)) + extra;
+  if (slips > limit || (!guesses && isOtherShortWord(plain, text, slips))) return null;
+  const likeness = 1 - slips / (plain.length * 0.8);
+  return { term, likeness, cost: slips - Math.log2(1 + seen) / DOUBLINGS_A_SLIP };
 }
 
 interface Near {

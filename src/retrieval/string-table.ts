@@ -18,7 +18,7 @@ export function countOf({ starts }: Strings): number {
 
 /** The string with a number; empty when there is none. */
 export function textAt({ units, starts }: Strings, number: number): string {
-  return String.fromCharCode(...units.subarray(starts[number], starts[number + 1]));
+  return Reflect.apply(String.fromCharCode, null, units.subarray(starts[number], starts[number + 1]));
 }
 
 /** The number of a string, or of a part of one, or null. */
