@@ -33,9 +33,10 @@ const MAX_GRAMS = 1 << 20;
 const K1 = 0.8;
 const B = 0.5;
 /** Forms looked through for a word, those of its rarest grams first. */
-const MAX_FORMS = 12_000;
+const MAX_FORMS = 5_000;
 /** The likeliest of them are compared as a whole. */
 const MAX_COMPARED = 50;
+const LEAST_SHARED = 0.15;
 
 export function indexGrams({ forms, formCounts, formTerms }: VocabularyArrays): GramArrays {
   const size = Math.min(MAX_GRAMS, 2 ** Math.ceil(Math.log2(Math.max(64, countOf(forms) * 4))));
@@ -83,7 +84,7 @@ export function openGrams(
       const grams = [...new Set(gramsOf(word, mask))];
       const all = grams.reduce((sum, gram) => sum + rarity(gram), 0);
       const met = shareOut(grams);
-      const top = greatestOf(met, MAX_COMPARED).map((form) => ({
+      const top = greatestOf(met, all).map((form) => ({
         term: formTerms[form] ?? NO_TERM,
         share: (shared[form] ?? 0) / Math.sqrt(all * worthOf(form)),
       }));
@@ -108,15 +109,10 @@ export function openGrams(
 
   /** Adds the rarity of each gram to the forms that have it. Tells the forms. */
   function shareOut(grams: readonly number[]): number[] {
-    const spread = (gram: number) => (starts[gram + 1] ?? 0) - (starts[gram] ?? 0);
     const met: number[] = [];
-    let left = MAX_FORMS;
-    for (const gram of [...grams].sort((a, b) => spread(a) - spread(b))) {
-      left -= spread(gram);
-      if (left < 0) break;
+    for (const gram of rarestOf(grams)) {
       const worth = rarity(gram);
-      for (let at = starts[gram] ?? 0; at < (starts[gram + 1] ?? 0); at += 1) {
-        const form = byGram[at] ?? 0;
+      for (const form of byGram.subarray(starts[gram], starts[gram + 1])) {
         const before = shared[form] ?? 0;
         if (before === 0) met.push(form);
         shared[form] = before + worth;
@@ -125,9 +121,24 @@ export function openGrams(
     return met;
   }
 
-  function greatestOf(met: readonly number[], count: number): number[] {
-    const floor = Float32Array.from(met, (form) => shared[form] ?? 0).sort()[Math.max(0, met.length - count)] ?? 0;
-    return met.filter((form) => (shared[form] ?? 0) >= floor).slice(0, count * 2);
+  /** Those that the fewest forms have, as long as the forms are not too many. */
+  function rarestOf(grams: readonly number[]): number[] {
+    const spread = (gram: number) => (starts[gram + 1] ?? 0) - (starts[gram] ?? 0);
+    let left = MAX_FORMS;
+    return [...grams]
+      .sort((a, b) => spread(a) - spread(b))
+      .filter((gram) => {
+        left -= spread(gram);
+        return left >= 0;
+      });
+  }
+
+  /** The forms that share most; those that share too little to be like it are passed over. */
+  function greatestOf(met: readonly number[], all: number): number[] {
+    return met
+      .filter((form) => (shared[form] ?? 0) >= LEAST_SHARED * all)
+      .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0))
+      .slice(0, MAX_COMPARED);
   }
 
   function worthOf(form: number): number {

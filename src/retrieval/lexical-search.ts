@@ -76,8 +76,14 @@ function sumsFor(index: LexicalIndex): Sums {
 }
 
 /** Adds a concept to every document that has it. Tells those that had no score before. */
-function addAll(index: LexicalIndex, { terms, postings }: Walk, { scores, best }: Sums): Uint32Array {
-  const here = new Uint32Array(postings);
+function addAll(index: LexicalIndex, walk: Walk, sums: Sums): Uint32Array {
+  const here = new Uint32Array(walk.postings);
+  const count = raiseBest(index, walk, sums.best, here);
+  return here.subarray(0, addBest(sums, here, count));
+}
+
+/** Leaves the best of the concept's terms in `best`, and in `here` the documents that have one. Tells how many. */
+function raiseBest(index: LexicalIndex, { terms }: Walk, best: Float32Array, here: Uint32Array): number {
   let count = 0;
   for (const { term, worth } of terms) {
     const { documents, strengths } = index.postings.of(term);
@@ -92,17 +98,22 @@ function addAll(index: LexicalIndex, { terms, postings }: Walk, { scores, best }
       if (score > before) best[document] = score;
     }
   }
+  return count;
+}
+
+/** Adds `best` to the scores, and moves the documents that had none to the front of `here`. Tells how many those are. */
+function addBest({ scores, best }: Sums, here: Uint32Array, count: number): number {
   let fresh = 0;
   for (let at = 0; at < count; at += 1) {
     const document = here[at] ?? 0;
-    const score = scores[document] ?? 0;
-    scores[document] = score + (best[document] ?? 0);
+    const before = scores[document] ?? 0;
+    scores[document] = before + (best[document] ?? 0);
     best[document] = 0;
-    if (score !== 0) continue;
+    if (before !== 0) continue;
     here[fresh] = document;
     fresh += 1;
   }
-  return here.subarray(0, fresh);
+  return fresh;
 }
 
 /** Adds a concept to those documents only; they are in rising order. */

@@ -36,8 +36,6 @@ const MAX_FORM = 30;
 const MIN_WORD = 4;
 // A shorter stem is like too many others.
 const MIN_STEM = 5;
-// From this length a word is also looked for by its sound with a letter left out: two slips, one of them by ear.
-const LONG = 6;
 // A stop word is frequent in questions, whatever the texts are about.
 const STOP_WORD_SEEN = 100;
 /** Words that differ by their marks only are not quite the same. */
@@ -192,18 +190,11 @@ function visitKeysOfForm(form: string, visit: (key: number) => void): void {
   visitKeys(fold(form), visit);
 }
 
-/** Keys of a folded word: as it is, without each of its letters, and the same of its sound. */
+/** Keys of a folded word, its double letters taken for single ones: as it is, without each of its letters, and as it sounds. */
 function visitKeys(plain: string, visit: (key: number) => void): void {
-  visitKeysOf(plain, 0, true, visit);
-  visitKeysOf(soundOf(plain), 1, plain.length >= LONG, visit);
-}
-
-function visitKeysOf(word: string, seed: number, withoutEach: boolean, visit: (key: number) => void): void {
-  visit(hashOf(word, -1, seed));
-  if (!withoutEach) return;
-  // Without either of two equal neighbours the same is left.
-  for (let left = 0; left < word.length; left += 1)
-    if (word[left] !== word[left - 1]) visit(hashOf(word, left, seed));
+  const single = plain.replace(/(.)\1+/g, '$1');
+  for (let left = -1; left < single.length; left += 1) visit(hashOf(single, left, 0));
+  visit(hashOf(soundOf(plain), -1, 1));
 }
 
 /** FNV-1a of a word without the letter at a place. */

@@ -6,7 +6,7 @@ import { type Found, searchLexically } from './lexical-search.ts';
 import type { IndexLanguage } from './vocabulary.ts';
 
 /** How many of the best by their words are looked at more closely. */
-const LOOKED_AT = 300;
+const LOOKED_AT = 150;
 /** What a gram is worth beside a word of the same rarity: a word has about six. */
 const GRAM = 0.3;
 

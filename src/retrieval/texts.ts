@@ -48,8 +48,3 @@ export function growTexts(): GrowingTexts {
 export function documentCount({ documents }: TextArrays): number {
   return documents.length - 1;
 }
-
-/** The word forms of one document, a view on the whole. */
-export function formsOf({ forms, runs, documents }: TextArrays, document: number): Uint32Array {
-  return forms.subarray(runs[documents[document] ?? 0], runs[documents[document + 1] ?? 0]);
-}
