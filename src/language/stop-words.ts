@@ -35,7 +35,7 @@ to tre two three vits vitsen poeng poenget hensikt hensikten meningen point reas
 
 const stopWords = new Set(wordsOf(norwegian));
 const englishStopWords = new Set(wordsOf(english));
-const lightWords = new Set(wordsOf(scaffolding));
+export const lightWords: ReadonlySet<string> = new Set(wordsOf(scaffolding));
 
 /** Whether a lower-case word says nothing about the subject. In an English text English ones count too. */
 export function isStopWord(word: string, language: 'no' | 'en'): boolean {

@@ -9,6 +9,7 @@ import {
   startIndex,
 } from './lexical-index.ts';
 import { searchTexts } from './search-texts.ts';
+import { countOf, packStrings, type Strings, textAt } from './string-table.ts';
 import { noSynonyms } from './synonyms.ts';
 
 // A TREC run separates its columns by whitespace.
@@ -22,17 +23,30 @@ export const queryLineSchema = z.object({ id, text: z.string() });
 
 export type CorpusLine = z.infer<typeof corpusLineSchema>;
 
-/** A corpus of one's own, indexed. */
+/** A corpus of one's own as it is kept: its index, and the name of each passage. */
+export interface CorpusArrays {
+  readonly ids: Strings;
+  readonly lexical: LexicalArrays;
+}
+
+/** A corpus of one's own, to be searched. */
 export interface Corpus {
-  readonly ids: readonly string[];
-  readonly arrays: LexicalArrays;
+  readonly size: number;
   readonly index: LexicalIndex;
+  idOf(passage: number): string;
 }
 
 const TITLE_WEIGHT = 4;
 
-/** Indexes a corpus as it comes, without keeping its texts. */
-export async function indexCorpus(lines: AsyncIterable<CorpusLine>): Promise<Corpus> {
+/**
+ * Indexes a corpus as it comes, without keeping its texts.
+ *
+ * @param onPassage told of each passage taken in, with how many there are now
+ */
+export async function indexCorpus(
+  lines: AsyncIterable<CorpusLine>,
+  onPassage: (count: number) => void = () => {},
+): Promise<CorpusArrays> {
   const ids: string[] = [];
   const building = startIndex();
   for await (const { id: lineId, title, text } of lines) {
@@ -42,9 +56,17 @@ export async function indexCorpus(lines: AsyncIterable<CorpusLine>): Promise<Cor
       language: 'no',
       fields: title ? [{ text: title, weight: TITLE_WEIGHT }, ...fields] : fields,
     });
+    onPassage(ids.length);
   }
-  const arrays = finishIndex(building);
-  return { ids, arrays, index: openLexicalIndex(arrays) };
+  return { ids: packStrings(ids), lexical: finishIndex(building) };
+}
+
+export function openCorpus({ ids, lexical }: CorpusArrays): Corpus {
+  return {
+    size: countOf(ids),
+    index: openLexicalIndex(lexical),
+    idOf: (passage) => textAt(ids, passage),
+  };
 }
 
 /** The answer to one query as lines of a TREC run, best first; scores fall strictly. */
@@ -58,7 +80,7 @@ export function runQuery(corpus: Corpus, query: { id: string; text: string }, li
   return searchTexts(corpus.index, { text: query.text, language: 'no', concepts }, limit).map(
     ({ document, score }, at) => {
       before = Math.min(score, before - 1e-6);
-      return `${query.id} Q0 ${corpus.ids[document] ?? ''} ${at + 1} ${before.toFixed(6)} assistant`;
+      return `${query.id} Q0 ${corpus.idOf(document)} ${at + 1} ${before.toFixed(6)} assistant`;
     },
   );
 }

@@ -38,6 +38,16 @@ export function numbersEndingIn({ units, starts }: Strings, ending: string): num
   return found;
 }
 
+/** Packs strings in their order; some may be the same. */
+export function packStrings(texts: readonly string[]): Strings {
+  const starts = new Uint32Array(texts.length + 1);
+  for (const [number, text] of texts.entries()) starts[number + 1] = (starts[number] ?? 0) + text.length;
+  const units = new Uint16Array(starts[texts.length] ?? 0);
+  for (const [number, text] of texts.entries())
+    for (let at = 0; at < text.length; at += 1) units[(starts[number] ?? 0) + at] = text.charCodeAt(at);
+  return { units, starts };
+}
+
 /** The strings of one list and then those of another. */
 export function joinStrings(one: Strings, other: Strings): Strings {
   const units = new Uint16Array(one.units.length + other.units.length);
