@@ -75,9 +75,8 @@ const nothing: ReadonlySet<number> = new Set();
 
 function termSets(words: LexicalIndex): Set<number>[] {
   const sets = Array.from({ length: words.size }, () => new Set<number>());
-  words.vocabulary.terms.forEach((_, term) => {
+  for (let term = 0; term < words.vocabulary.size; term += 1)
     for (const document of words.postings.of(term).documents) sets[document]?.add(term);
-  });
   return sets;
 }
 

@@ -88,7 +88,8 @@ function isMerePlace({ text, matter }: Part): boolean {
   return matter === 'contact' && !isQuestionLike(folded) && !asksForPerson(folded);
 }
 
-const hello = /^\s*(?:hei(?:sann)?|hallo|god (?:dag|morgen|morgon|kveld)|hello|hi|hey|good (?:morning|afternoon|evening))(?: (?:igjen|att|dere|de|there|du))?[,!.]?\s+(?=\S)/iu;
+const hello =
+  /^\s*(?:hei(?:sann)?|hallo|god (?:dag|morgen|morgon|kveld)|hello|hi|hey|good (?:morning|afternoon|evening))(?: (?:igjen|att|dere|de|there|du))?[,!.]?\s+(?=\S)/iu;
 
 /** "God dag, jeg representerer Halden kommune": more than a greeting, when a place is named. */
 function withoutHello(text: string, detect: (text: string) => Detection): string {
