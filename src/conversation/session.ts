@@ -72,7 +72,12 @@ export const sessionSchema = z.strictObject({
   choices: z.array(choiceSchema),
   /** `subject`: the question that said what it is about, when the last one leaned on it. */
   lastAnswer: z
-    .strictObject({ articleId: z.string(), question: z.string(), subject: z.string().optional() })
+    .strictObject({
+      articleId: z.string(),
+      passageId: z.string().optional(),
+      question: z.string(),
+      subject: z.string().optional(),
+    })
     .nullable(),
   /** The draft sent last: the same click again gets the same receipt. */
   lastSent: z

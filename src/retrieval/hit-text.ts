@@ -1,7 +1,7 @@
 import type { Language } from '../language/languages.ts';
 import { indexWords } from '../language/terms.ts';
 import { countWords, excerpt } from './excerpt.ts';
-import { givesExpected } from './expected-answer.ts';
+import { expectsKind, givesExpected } from './expected-answer.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import type { Passage } from './passage.ts';
 import { indexLanguage } from './plain-text.ts';
@@ -40,7 +40,7 @@ export function sayTogether(index: KnowledgeIndex, query: Query, first: Hit, sec
   const passage = find(query.language) ?? find('nb');
   if (!passage || room < FEWEST_WORDS) return first;
   const text = countWords(second.text) <= room ? second.text : cut(index, query, passage, room);
-  const isWhole = text === second.text || givesExpected(query.text, text);
+  const isWhole = text === second.text || (expectsKind(query.text) && givesExpected(query.text, text));
   // "Ja, det er lov" answers another question.
   const fits = countWords(text) <= room && isWhole && !saysYesOrNo.test(text) && !repeats(first.text, text);
   return fits ? { ...first, text: `${first.text}\n\n${text}`, alsoSource: second.source } : first;

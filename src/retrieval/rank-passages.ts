@@ -15,6 +15,8 @@ export interface Query {
   readonly concepts: readonly Concept[];
   /** Article that the conversation was about, when the question leans on it; else null. */
   readonly aboutArticle: string | null;
+  /** The passage said last in it, by id. */
+  readonly saidPassage?: string | undefined;
   readonly language: Language;
 }
 

@@ -54,6 +54,8 @@ export interface Retrieval {
 export interface Context {
   readonly question: string;
   readonly articleId: string;
+  /** The passage that was said; it is not said again for the next question where another fits. */
+  readonly passageId?: string | undefined;
 }
 
 /** Finds articles. Part of the core's services; a better engine fills the same interface. */

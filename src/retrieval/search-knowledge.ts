@@ -23,8 +23,8 @@ const MAX_CANDIDATES = 14;
 /** Two pieces of an article that are nearer than this, by fitness, are said together. */
 const IN_DOUBT = 1.4;
 const CONTEXT_WEIGHT = 0.4;
-/** In a follow-up the short answer of the article was most likely just said: so much fitness it loses. */
-const SAID_BEFORE = 1.5;
+/** In a follow-up what was just said loses so much fitness. */
+const SAID_BEFORE = 2;
 
 /** A passage that may answer: what would be said of it, and what speaks for it. */
 export interface Candidate {
@@ -82,6 +82,7 @@ export function findCandidates(
     text: question,
     concepts: addContext([...concepts, ...exampleOf(index, question)], before, CONTEXT_WEIGHT),
     aboutArticle: context.articleId,
+    saidPassage: context.passageId,
     language,
   });
   if (leaning === 'surely') return filled;
@@ -111,16 +112,11 @@ function judge(index: KnowledgeIndex, query: Query): Reading {
       const hit = hitOf(index, query, found);
       if (!hit) return [];
       const evidence = gatherEvidence(index, query, { found, said: hit.text, top });
-      const said = isShortOf(hit, query.aboutArticle) ? SAID_BEFORE : 0;
-      return [{ hit, evidence, fitness: fitnessOf(evidence) - said }];
+      const repeated = hit.passageId === query.saidPassage ? SAID_BEFORE : 0;
+      return [{ hit, evidence, fitness: fitnessOf(evidence) - repeated }];
     })
     .sort((a, b) => b.fitness - a.fitness);
   return { query, candidates };
-}
-
-/** Whether a hit is the short answer of the article that the conversation is about. */
-function isShortOf({ articleId, passageId }: Hit, article: string | null): boolean {
-  return articleId === article && passageId === `${articleId}#0`;
 }
 
 /** One passage an article, so that what is offered as choices is different things. */

@@ -50,6 +50,7 @@ async function search(situation: Situation): Promise<Retrieval> {
   const lastAnswer = articleBefore(situation);
   const context = lastAnswer && {
     articleId: lastAnswer.articleId,
+    passageId: lastAnswer.passageId,
     question: lastAnswer.subject ?? lastAnswer.question,
   };
   const look = (words: string) => services.knowledge.search(words, { language, context });
@@ -84,7 +85,13 @@ async function answerWith(situation: Situation, retrieval: Retrieval): Promise<O
   const said = (await inOtherWords(situation, hit, article)) ?? saidOf(hit, article);
   const { lastAnswer } = situation.session;
   const subject = retrieval.leansOnContext ? (lastAnswer?.subject ?? lastAnswer?.question) : undefined;
-  const answered = { articleId: article.id, question: situation.text, ...(subject && { subject }) };
+  const { passageId } = hit;
+  const answered = {
+    articleId: article.id,
+    passageId,
+    question: situation.text,
+    ...(subject && { subject }),
+  };
   const reply = withRequest(situation, answerReply(situation, article, said));
   return outcome(situation, 'question', {
     session: { lastAnswer: answered, pending: null },
@@ -132,7 +139,7 @@ function chooseAmong(situation: Situation, retrieval: Retrieval): Outcome {
   };
   return outcome(situation, 'question', {
     session: { pending: handoffOf(withUnanswered(situation)) },
-    replies: [reply],
+    replies: [withRequest(situation, reply)],
     counties: situation.detection.counties,
     confidence: retrieval.confidence,
     retrieved: retrievedOf(retrieval),
