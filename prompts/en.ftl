@@ -30,6 +30,9 @@ old-button = That button no longer applies. Just write what you want, and we'll 
 identity-number = That looked like a national identity number, so I have not stored it. I never need it. Please delete your message too; I cannot do that.
 anger = I understand that this is annoying. The quickest way is to let the pådriver have the question, so that you need not search. I would store your question, name and e-mail address. Shall I do that?
 anger-open = I understand that this is annoying. If you would rather have help from a person, I can keep a question for the pådriver.
+out-of-place-danger = That sounds serious, and it calls for a person. If someone is in danger, call 113 (ambulance) or 112 (police). Mental Helse answers day and night on 116 123, and the Alarm Telephone for Children and Youth on 116 111.
+out-of-place-trouble = I am sorry to hear that. It is not something I can help with, and I do not pass it on. Do talk to your manager, the safety representative, HR or your doctor. If you need someone to talk to now, Mental Helse answers day and night on 116 123.
+out-of-place-tampering = I won't do that. I answer questions about LUP and innovative procurement, find your pådriver and take requests, and I never show what others have written.
 distress = That was hard to read. No person answers here, so please call someone now: Mental Helse on 116 123, day and night, or 113 if it is urgent. The rest can wait.
 anger-form = I see that this is annoying. What you have filled in is not lost, and you can skip whatever you like.
 anger-again = I hear you. Say "yes", and we take it with a person instead.
@@ -133,6 +136,7 @@ language-switched = English from now on.
 
 dont-know = I don't know; it is not in my sources.
 handoff-offer = Shall I keep the question for the pådriver, LUP's contact in your region? I would store your question, name and e-mail address.
+handoff-offer-beside = If you like, the pådriver can answer that: press “Ask the pådriver”.
 handoff-wording = What would you like to ask the pådriver?
 handoff-county = Which county or municipality is it about?
 handoff-requester = Who should the answer go to? Please write your name and e-mail address.

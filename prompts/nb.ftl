@@ -30,6 +30,9 @@ old-button = Den knappen gjelder ikke lenger. Skriv gjerne hva du vil, så tar v
 identity-number = Det så ut som et fødselsnummer, så jeg har ikke lagret det. Jeg trenger det aldri. Slett gjerne meldingen din også; det kan ikke jeg gjøre.
 anger = Jeg skjønner at det er irriterende. Det raskeste er at pådriveren får spørsmålet, så slipper du å lete. Da lagrer jeg spørsmålet, navnet ditt og e-postadressen din. Skal jeg gjøre det?
 anger-open = Jeg skjønner at det er irriterende. Vil du heller ha hjelp av et menneske, tar jeg vare på et spørsmål til pådriveren.
+out-of-place-danger = Det høres alvorlig ut, og da skal du snakke med et menneske. Er noen i fare, ring 113 (ambulanse) eller 112 (politi). Mental Helse svarer hele døgnet på 116 123, og Alarmtelefonen for barn og unge på 116 111.
+out-of-place-trouble = Det er leit å høre. Dette er ikke noe jeg kan hjelpe med, og jeg sender det ikke videre. Ta det gjerne med lederen din, verneombudet, HR eller fastlegen. Trenger du noen å snakke med nå, svarer Mental Helse hele døgnet på 116 123.
+out-of-place-tampering = Det gjør jeg ikke. Jeg svarer på spørsmål om LUP og innovative anskaffelser, finner pådriveren din og tar imot forespørsler, og viser aldri hva andre har skrevet.
 distress = Det var vondt å lese. Her svarer det ikke noe menneske, så ring heller noen nå: Mental Helse på 116 123, hele døgnet, eller 113 om det haster. Resten kan vente.
 anger-form = Jeg skjønner at det er irriterende. Det du har fylt ut, er ikke borte, og du kan hoppe over det du vil.
 anger-again = Jeg hører deg. Si «ja», så tar vi det med et menneske i stedet.
@@ -133,6 +136,7 @@ language-switched = Da skriver jeg bokmål fra nå av.
 
 dont-know = Det vet jeg ikke; det står ikke i kildene mine.
 handoff-offer = Skal jeg ta vare på spørsmålet til pådriveren? Da lagrer jeg spørsmålet, navnet ditt og e-postadressen din.
+handoff-offer-beside = Vil du, kan pådriveren svare på det: trykk «Spør pådriveren».
 handoff-wording = Hva vil du spørre pådriveren om?
 handoff-county = Hvilket fylke eller hvilken kommune gjelder det?
 handoff-requester = Hvem skal svaret gå til? Skriv navnet ditt og e-postadressen din.

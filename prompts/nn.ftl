@@ -30,6 +30,9 @@ old-button = Den knappen gjeld ikkje lenger. Skriv gjerne kva du vil, så tek vi
 identity-number = Det såg ut som eit fødselsnummer, så eg har ikkje lagra det. Eg treng det aldri. Slett gjerne meldinga di òg; det kan ikkje eg gjere.
 anger = Eg skjønar at det er irriterande. Det raskaste er at pådrivaren får spørsmålet, så slepp du å leite. Då lagrar eg spørsmålet, namnet ditt og e-postadressa di. Skal eg gjere det?
 anger-open = Eg skjønar at det er irriterande. Vil du heller ha hjelp av eit menneske, tek eg vare på eit spørsmål til pådrivaren.
+out-of-place-danger = Det høyrest alvorleg ut, og då skal du snakke med eit menneske. Er nokon i fare, ring 113 (ambulanse) eller 112 (politi). Mental Helse svarer heile døgnet på 116 123, og Alarmtelefonen for barn og unge på 116 111.
+out-of-place-trouble = Det er leitt å høyre. Dette er ikkje noko eg kan hjelpe med, og eg sender det ikkje vidare. Ta det gjerne med leiaren din, verneombodet, HR eller fastlegen. Treng du nokon å snakke med no, svarer Mental Helse heile døgnet på 116 123.
+out-of-place-tampering = Det gjer eg ikkje. Eg svarer på spørsmål om LUP og innovative anskaffingar, finn pådrivaren din og tek imot førespurnader, og viser aldri kva andre har skrive.
 distress = Det var vondt å lese. Her svarar det ikkje noko menneske, så ring heller nokon no: Mental Helse på 116 123, heile døgnet, eller 113 om det hastar. Resten kan vente.
 anger-form = Eg skjønar at det er irriterande. Det du har fylt ut, er ikkje borte, og du kan hoppe over det du vil.
 anger-again = Eg høyrer deg. Sei «ja», så tek vi det med eit menneske i staden.
@@ -133,6 +136,7 @@ language-switched = Då skriv eg nynorsk frå no av.
 
 dont-know = Det veit eg ikkje; det står ikkje i kjeldene mine.
 handoff-offer = Skal eg ta vare på spørsmålet til pådrivaren? Då lagrar eg spørsmålet, namnet ditt og e-postadressa di.
+handoff-offer-beside = Vil du, kan pådrivaren svare på det: trykk «Spør pådrivaren».
 handoff-wording = Kva vil du spørje pådrivaren om?
 handoff-county = Kva fylke eller kommune gjeld det?
 handoff-requester = Kven skal svaret gå til? Skriv namnet ditt og e-postadressa di.

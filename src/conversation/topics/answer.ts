@@ -19,11 +19,8 @@ import { wordAnswer } from './word-answer.ts';
 
 /** Answers from the knowledge base, offers the nearest articles, or says honestly that it does not know. */
 async function answer(situation: Situation): Promise<Outcome> {
-  const { services, text, language } = situation;
-  const retrieval = await services.knowledge.search(text, {
-    language,
-    context: articleBefore(situation),
-  });
+  const { text } = situation;
+  const retrieval = await search(situation);
   const own = await askDocuments(situation, retrieval);
   if (own !== null) return own;
   if (retrieval.verdict === 'answer') return answerWith(situation, retrieval);
@@ -37,8 +34,37 @@ async function answer(situation: Situation): Promise<Outcome> {
   if (retrieval.verdict === 'choose')
     return noteUnanswered(situation, 'choose', chooseAmong(situation, retrieval));
   if (retrieval.gap === null && isGibberish(situation)) return notUnderstood(situation);
-  const offered = noteUnanswered(situation, 'none', offerHandoff(situation, retrieval.gap?.text));
+  const asked = withUnanswered(situation);
+  const offered = noteUnanswered(situation, 'none', offerHandoff(asked, retrieval.gap?.text));
   return { ...offered, confidence: retrieval.confidence, retrieved: retrievedOf(retrieval) };
+}
+
+/** A question of few words that hangs on the one before it. */
+const MAX_HANGING_WORDS = 7;
+/** "Svar bare ja eller nei" says how it is asked; a story around a question does not. */
+const MAX_MANNER_WORDS = 8;
+
+/** The question by itself; with what was said around it when it is unsure so, or when it hangs on one that had no answer. */
+async function search(situation: Situation): Promise<Retrieval> {
+  const { services, text, beside, unanswered, language } = situation;
+  const lastAnswer = articleBefore(situation);
+  const context = lastAnswer && {
+    articleId: lastAnswer.articleId,
+    passageId: lastAnswer.passageId,
+    question: lastAnswer.subject ?? lastAnswer.question,
+  };
+  const look = (words: string) => services.knowledge.search(words, { language, context });
+  if (unanswered !== '' && tokenize(text).length <= MAX_HANGING_WORDS) return look(`${unanswered} ${text}`);
+  const alone = await look(text);
+  if (beside === '') return alone;
+  const whole = await look(`${text} ${beside}`);
+  if (whole.gap !== null && tokenize(beside).length <= MAX_MANNER_WORDS) return whole;
+  return alone.verdict !== 'answer' && whole.verdict === 'answer' ? whole : alone;
+}
+
+function withUnanswered(situation: Situation): Situation {
+  const { text, unanswered } = situation;
+  return unanswered === '' ? situation : { ...situation, text: `${unanswered} ${text}` };
 }
 
 /** What a follow-up may lean on; an answer from a county's own document is not an article's. */
@@ -57,9 +83,18 @@ async function answerWith(situation: Situation, retrieval: Retrieval): Promise<O
   const article = hit && situation.services.knowledge.article(hit.articleId, situation.language);
   if (!hit || !article) return offerHandoff(situation);
   const said = (await inOtherWords(situation, hit, article)) ?? saidOf(hit, article);
+  const { lastAnswer } = situation.session;
+  const subject = retrieval.leansOnContext ? (lastAnswer?.subject ?? lastAnswer?.question) : undefined;
+  const { passageId } = hit;
+  const answered = {
+    articleId: article.id,
+    passageId,
+    question: situation.text,
+    ...(subject && { subject }),
+  };
   const reply = withRequest(situation, answerReply(situation, article, said));
   return outcome(situation, 'question', {
-    session: { lastAnswer: { articleId: article.id, question: situation.text }, pending: null },
+    session: { lastAnswer: answered, pending: null },
     replies: [await offerDocument(situation, reply)],
     counties: situation.detection.counties,
     confidence: retrieval.confidence,
@@ -83,12 +118,13 @@ function withRequest({ text, say, session }: Situation, reply: Reply): Reply {
 /** By a language model, where there is one; null: as the article has it. "Les mer" then shows the article itself. */
 async function inOtherWords(situation: Situation, hit: Hit, article: Article): Promise<Said | null> {
   const text = await wordAnswer(situation, hit, article);
-  return text === null ? null : { text, source: hit.source, rest: `${article.id}#whole`, byModel: true };
+  return text === null ? null : { ...saidOf(hit, article), text, rest: `${article.id}#whole`, byModel: true };
 }
 
 /** One piece of an article is said at a time, so there is more as soon as it has a second one. */
-function saidOf({ text, source, passageId }: Hit, { more }: Article): Said {
-  return { text, source, rest: more === null ? null : passageId };
+function saidOf({ text, source, alsoSource, passageId }: Hit, { more }: Article): Said {
+  const sources = alsoSource === undefined || alsoSource === source ? [source] : [source, alsoSource];
+  return { text, sources, rest: more === null ? null : passageId };
 }
 
 function chooseAmong(situation: Situation, retrieval: Retrieval): Outcome {
@@ -102,8 +138,8 @@ function chooseAmong(situation: Situation, retrieval: Retrieval): Outcome {
     choices: [...choices, { id: 'ask-padriver', label: say('choice-none-of-these') }],
   };
   return outcome(situation, 'question', {
-    session: { pending: handoffOf(situation) },
-    replies: [reply],
+    session: { pending: handoffOf(withUnanswered(situation)) },
+    replies: [withRequest(situation, reply)],
     counties: situation.detection.counties,
     confidence: retrieval.confidence,
     retrieved: retrievedOf(retrieval),
@@ -130,8 +166,8 @@ function retrievedOf(retrieval: Retrieval): Outcome['retrieved'] {
 /** What is said of an article, and what stays unsaid for "les mer": a passage id, or null when all was said. */
 interface Said {
   readonly text: string;
-  /** Number of its source among the article's, from 0. */
-  readonly source: number;
+  /** Numbers of its sources among the article's, from 0. */
+  readonly sources: readonly number[];
   readonly rest: string | null;
   readonly byModel?: true;
 }
@@ -142,21 +178,21 @@ function answerReply(situation: Situation, article: Article, said: Said): Reply 
   const lines = [asSaid(said.text)];
   if (said.byModel) lines.push(say('worded-by-model'));
   if (article.checkRule) lines.push(say('check-rule'));
-  lines.push(saySource(situation, article, said.source));
+  lines.push(said.sources.map((number) => saySource(situation, article, number)).join(' '));
   return {
     kind: 'answer',
     text: lines.join('\n\n'),
     language,
-    citations: citationsOf(article, said.source),
+    citations: citationsOf(article, said.sources),
     ...(said.byModel ? { wordedByModel: true } : {}),
     choices: [...followUps(situation, article, said.rest), ...feedbackChoices(situation, article.id)],
   };
 }
 
-/** The source of what was said first, then the others of the article. */
-function citationsOf({ id, sources }: Article, first: number): Citation[] {
-  const own = sources.filter((_, number) => number === first);
-  const others = sources.filter((_, number) => number !== first);
+/** The sources of what was said first, then the others of the article. */
+function citationsOf({ id, sources }: Article, first: readonly number[]): Citation[] {
+  const own = first.flatMap((number) => sources[number] ?? []);
+  const others = sources.filter((_, number) => !first.includes(number));
   return [...own, ...others].map(({ title, url }) => ({ id, title, ...(url === null ? {} : { url }) }));
 }
 
@@ -203,7 +239,7 @@ async function showArticle(situation: Situation, action: Action): Promise<Outcom
 }
 
 function shortOf({ id, short, more }: Article): Said {
-  return { text: short, source: 0, rest: more === null ? null : `${id}#0` };
+  return { text: short, sources: [0], rest: more === null ? null : `${id}#0` };
 }
 
 /** The rest of an article, for "les mer" of the passage that was said: after a section the short answer is part of the rest. */
@@ -213,7 +249,7 @@ async function showMore(situation: Situation, action: Action): Promise<Outcome> 
   if (!article?.more) return showArticle(situation, { ...action, data: id });
   const text = section === '0' ? article.more : `${article.short}\n\n${article.more}`;
   return outcome(situation, 'question', {
-    replies: [answerReply(situation, article, { text, source: 0, rest: null })],
+    replies: [answerReply(situation, article, { text, sources: [0], rest: null })],
     retrieved: [{ id: article.id, score: 1 }],
   });
 }

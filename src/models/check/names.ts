@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Language } from '../../language/languages.ts';
 import { isLightWord, isStopWord } from '../../language/stop-words.ts';
 import { fold } from '../../language/tokens.ts';
@@ -33,7 +34,14 @@ const sameName: Readonly<Record<string, readonly string[]>> = {
   bnp: ['gdp'],
   'r&d': ['fou'],
   fou: ['r&d'],
+  austlandet: ['ostlandet'],
+  ostlandet: ['austlandet'],
+  storting: ['stortinget'],
+  stortinget: ['storting'],
 };
+
+/** So long a name with one other letter is the same one in the other standard: Forskingsrådet, Forskningsrådet. */
+const LONG = 10;
 
 const capitalised = /\p{Lu}[\p{L}\p{N}]*(?:[’'&.-]\p{L}[\p{L}\p{N}]*)*|\p{Ll}+\p{Lu}[\p{L}\p{N}]*/gu;
 /** Where a capital says nothing: the first word of a text, a sentence, a line or a quotation. */
@@ -80,7 +88,8 @@ function holds(known: string, { words, opens }: Name): boolean {
 
 function isKnown(known: string, name: string): boolean {
   if (englishCapitals.has(name)) return true;
-  return [name, ...(sameName[name] ?? [])].some((each) => known.includes(` ${each} `));
+  if ([name, ...(sameName[name] ?? [])].some((each) => known.includes(` ${each} `))) return true;
+  return name.length >= LONG && known.split(' ').some((word) => distance(word, name) === 1);
 }
 
 /** Words with a capital that follow each other with nothing but a blank or a hyphen between them. */

@@ -1,0 +1,245 @@
+import type { ScriptedPerson } from './scripted-person.ts';
+
+/** Forty more, written when the rules had been mended after the first ones, and again before any of them was tried. */
+export const morePeople: readonly ScriptedPerson[] = [
+  // Bokmål
+  {
+    language: 'nb',
+    opens: 'Hei! Vi sitter i innkjøp i Asker kommune og skal lyse ut ny avtale på renhold til høsten. Kunne noen hjulpet oss med den anskaffelsen?',
+    answers: { topic: 'renhold', audience: 'bare oss i kommunen', period: 'i januar eller så' },
+    means: { activity: 'anskaffelsesbistand', counties: ['32'], topic: ['ny avtale på renhold', 'renhold', 'avtale på renhold'], audience: ['kommuner'], period: 'any', organisation: 'Asker kommune', format: 'any' },
+  },
+  {
+    language: 'nb',
+    opens: 'Jeg skal arrangere noe for gründermiljøet i Tromsø, tenkte på et slags treff der de møter innkjøperne',
+    answers: { activity: 'leverandørsamling', topic: 'offentlige innkjøp', audience: 'gründere', period: 'uke 17', counties: 'Troms' },
+    means: { activity: 'leverandorsamling', counties: ['55'], topic: ['offentlige innkjøp', 'any'], audience: ['grundere'], period: ['2027-04-26', '2027-05-02'], place: 'any', format: 'any' },
+  },
+  {
+    language: 'nb',
+    opens: 'kan dere ta en prat med rådmennene i Vestfold om hvorfor de skal tørre å kjøpe nytt? 45 minutter holder. fredag 5. februar',
+    answers: { topic: 'hvorfor de skal tørre å kjøpe nytt', audience: 'kommuner' },
+    means: { activity: 'lederforankring', counties: ['39'], topic: 'hvorfor de skal tørre å kjøpe nytt', audience: ['kommuner'], period: ['2027-02-05', '2027-02-05'], format: 'any' },
+  },
+  {
+    language: 'nb',
+    opens: 'Webinar. Sirkulære anskaffelser. Kommunene i Telemark. Uke 5.',
+    means: { activity: 'webinar', counties: ['40'], topic: 'Sirkulære anskaffelser', audience: ['kommuner'], period: ['2027-02-01', '2027-02-07'], format: 'any' },
+  },
+  {
+    language: 'nb',
+    opens: 'Vi ønsker oss en workshop der vi kan finne ut hva vi egentlig trenger av parkeringsløsninger. Drammen, rundt 15 personer, onsdag 17. mars',
+    answers: { audience: 'kommunen', topic: 'parkeringsløsninger' },
+    means: { activity: 'behovsverksted', counties: ['33'], topic: ['parkeringsløsninger', 'hva vi egentlig trenger av parkeringsløsninger'], audience: ['kommuner'], period: ['2027-03-17', '2027-03-17'], participants: 15, place: 'any', format: 'any' },
+  },
+  {
+    language: 'nb',
+    opens: 'trenger dialogkonf med leverandører på ladeinfrastruktur. fylket er buskerud. tidspunkt andre halvdel av mai. fysisk',
+    atSummary: ['ta med klyngene', 'send'],
+    means: { activity: 'dialogkonferanse', counties: ['33'], topic: 'ladeinfrastruktur', audience: ['naeringsliv', 'klynger'], period: ['2027-05-16', '2027-05-31'], format: 'fysisk' },
+  },
+  {
+    language: 'nb',
+    opens: 'God dag, jeg representerer Halden kommune. Vi kunne trengt opplæring i bruk av funksjonskrav for prosjektlederne våre, helst en halv dag på rådhuset før påske.',
+    answers: { audience: 'kommuner' },
+    means: { activity: 'kurs', counties: ['31'], topic: ['bruk av funksjonskrav', 'funksjonskrav'], audience: ['kommuner'], period: [null, '2027-03-24'], organisation: 'Halden kommune', place: 'any', format: 'any' },
+  },
+  {
+    language: 'nb',
+    opens: 'Kan pådriveren komme til oss i Kongsvinger og snakke om klimavekting? Det hadde vært supert i april',
+    answers: { audience: 'næringsliv og kommuner', activity: 'et kurs', topic: 'klimavekting' },
+    means: { activity: 'any', counties: ['34'], topic: 'klimavekting', audience: ['kommuner', 'naeringsliv'], period: ['2027-04-01', '2027-04-30'], place: 'any', format: 'any' },
+  },
+  {
+    language: 'nb',
+    opens: 'melde inn nettverksmøte for innkjøpere i Trøndelag om beredskap 20 stk på Teams',
+    answers: { audience: 'kommunene', period: 'nei det vet vi ikke enda' },
+    interrupts: { period: [{ says: 'må vi ha en dato nå?', kind: 'digression' }] },
+    means: { activity: 'nettverk', counties: ['50'], topic: 'beredskap', audience: ['kommuner'], period: [null, null], participants: 20, format: 'digital' },
+  },
+  {
+    language: 'nb',
+    opens: 'Vi vil ha kurs om miljømerking for kommuner i Nordland i april',
+    atSummary: [
+      { says: 'nei forresten, kan vi ta det i mai i stedet?', kind: 'change' },
+      'og gjør det digitalt',
+    ],
+    means: { activity: 'kurs', counties: ['18'], topic: 'miljømerking', audience: ['kommuner'], period: ['2027-05-01', '2027-05-31'], format: 'digital' },
+  },
+  {
+    language: 'nb',
+    opens: 'skal ha fagdag 22. april på Hamar om bygg og anlegg for kommuner og entreprenører, ca 120 deltakere',
+    means: { activity: 'kurs', counties: ['34'], topic: 'bygg og anlegg', audience: ['kommuner', 'naeringsliv'], period: ['2027-04-22', '2027-04-22'], participants: 120, place: 'Hamar', format: 'any' },
+  },
+  {
+    language: 'nb',
+    opens: 'Hei, er det noen som kan hjelpe oss å komme i gang med handlingsplan for innovative anskaffelser i Østfold?',
+    answers: { topic: 'handlingsplan for innovative anskaffelser', audience: 'hopp over', period: 'så raskt som mulig' },
+    means: { activity: 'handlingsplan', counties: ['31'], topic: 'any', audience: [], period: 'asap', format: 'any' },
+  },
+  {
+    language: 'nb',
+    opens: 'be om aktivitet',
+    answers: { activity: 'kanskje et webinar', counties: 'vi er to fylker, Agder og Telemark', topic: 'anskaffelser av IKT i helse', audience: 'helseinnkjøpere i kommunene', period: 'første uka i juni' },
+    interrupts: { audience: [{ says: 'hvem bruker å være med på sånt?', kind: 'digression' }] },
+    means: { activity: 'webinar', counties: ['40', '42'], topic: 'anskaffelser av IKT i helse', audience: ['kommuner'], period: ['2027-05-31', '2027-06-06'], format: 'any' },
+  },
+  {
+    language: 'nb',
+    opens: 'dialogmøte m/ markedet om nye brannstasjoner i Ålesund og Molde, mars/april',
+    means: { activity: 'dialogkonferanse', counties: ['15'], topic: 'nye brannstasjoner', audience: 'any', period: ['2027-03-01', '2027-04-30'], place: 'any', format: 'any' },
+    answers: { audience: 'leverandører' },
+  },
+  {
+    language: 'nb',
+    opens: 'eg nei jeg trenger et kurs i Oslo om kontraktsoppfølging for bydelene',
+    answers: { audience: 'kommunen, altså bydelene', period: 'ikke så nøye' },
+    means: { activity: 'kurs', counties: ['03'], topic: 'kontraktsoppfølging', audience: ['kommuner'], period: [null, null], format: 'any' },
+  },
+  // Nynorsk
+  {
+    language: 'nn',
+    opens: 'Heisann! Vi i Stad kommune vil gjerne få til eit dialogmøte med marknaden om nytt symjeanlegg. Tenkjer februar ein gong.',
+    answers: { audience: 'leverandørar' },
+    means: { activity: 'dialogkonferanse', counties: ['46'], topic: 'nytt symjeanlegg', audience: ['naeringsliv'], period: ['2027-02-01', '2027-02-28'], organisation: 'Stad kommune', format: 'any' },
+  },
+  {
+    language: 'nn',
+    opens: 'kurs i offentlege innkjøp for nytilsette i kommunane på Sunnmøre, 2 timar på Teams i veke 6',
+    means: { activity: 'kurs', counties: ['15'], topic: 'offentlege innkjøp', audience: ['kommuner'], period: ['2027-02-08', '2027-02-14'], format: 'digital' },
+  },
+  {
+    language: 'nn',
+    opens: 'me har snakka om å samla bedriftene i Hardanger til ein leverandørdag om frukt og mat, truleg til hausten',
+    means: { activity: 'leverandorsamling', counties: ['46'], topic: 'frukt og mat', audience: ['naeringsliv'], period: ['2027-09-01', '2027-11-30'], place: 'any', format: 'any' },
+  },
+  {
+    language: 'nn',
+    opens: 'Eg er usikker på kva vi treng, men vi vil gjerne ha hjelp med ei anskaffing av nye skulebussar i Telemark',
+    answers: { audience: 'berre fylkeskommunen', period: 'det hastar' },
+    means: { activity: 'anskaffelsesbistand', counties: ['40'], topic: ['nye skulebussar', 'skulebussar'], audience: ['kommuner'], period: 'asap', format: 'any' },
+  },
+  {
+    language: 'nn',
+    opens: 'Kan de kome til formannskapet i Luster og fortelje kva innovative anskaffingar er? Møtet er torsdag 11. februar kl 10',
+    answers: { topic: 'innovative anskaffingar', audience: 'kommunar' },
+    means: { activity: 'lederforankring', counties: ['46'], topic: ['innovative anskaffingar', 'kva innovative anskaffingar er'], audience: ['kommuner'], period: ['2027-02-11', '2027-02-11'], place: 'any', organisation: 'any', format: 'any' },
+  },
+  {
+    language: 'nn',
+    opens: 'webinar om tilgjengelege nettsider for kommunar i Innlandet',
+    answers: { period: 'ikkje før etter vinterferien, kanskje veke 11' },
+    means: { activity: 'webinar', counties: ['34'], topic: 'tilgjengelege nettsider', audience: ['kommuner'], period: ['2027-03-15', '2027-03-21'], format: 'any' },
+  },
+  {
+    language: 'nn',
+    opens: 'vi ynskjer behovsverkstad på Stord om helikopterberedskap',
+    answers: { audience: 'begge delar, kommunar og næringsliv', period: 'byrjinga av juni' },
+    interrupts: { audience: [{ says: 'kven er pådrivaren vår?', kind: 'digression' }] },
+    atSummary: ['legg til 35 deltakarar'],
+    means: { activity: 'behovsverksted', counties: ['46'], topic: 'helikopterberedskap', audience: ['kommuner', 'naeringsliv'], period: ['2027-06-01', '2027-06-10'], participants: 35, place: 'Stord', format: 'any' },
+  },
+  {
+    language: 'nn',
+    opens: 'Hei. Ønskjer erfaringsutveksling mellom innkjøparane i Rogaland om KI, digitalt, andre veka i mars',
+    answers: { audience: 'kommunane' },
+    means: { activity: 'nettverk', counties: ['11'], topic: 'KI', audience: ['kommuner'], period: ['2027-03-08', '2027-03-14'], format: 'digital' },
+  },
+  {
+    language: 'nn',
+    opens: 'eg treng eit kurs',
+    answers: { counties: 'eg sit i Førde', topic: 'livsløpskostnad', audience: 'alle saman', period: 'ein gong etter nyttår' },
+    means: { activity: 'kurs', counties: ['46'], topic: 'livsløpskostnad', audience: ['kommuner', 'naeringsliv', 'klynger', 'grundere', 'fou'], period: ['2027-01-01', null], place: 'any', format: 'any' },
+  },
+  {
+    language: 'nn',
+    opens: 'kan vi få nokon til å halde foredrag om grøne ferjer for klynga vår i Florø den 20. mai',
+    answers: { activity: 'noko anna', audience: 'klynger' },
+    means: { activity: 'any', counties: ['46'], topic: 'grøne ferjer', audience: ['klynger'], period: ['2027-05-20', '2027-05-20'], place: 'any', format: 'any' },
+  },
+  {
+    language: 'nn',
+    opens: 'dialogkonferanse rassikring Møre og Romsdal leverandørar veke 15 Molde 80 pers',
+    atSummary: ['nei, Ålesund', 'angre'],
+    means: { activity: 'dialogkonferanse', counties: ['15'], topic: 'rassikring', audience: ['naeringsliv'], period: ['2027-04-12', '2027-04-18'], participants: 80, place: 'any', format: 'any' },
+  },
+  {
+    language: 'nn',
+    opens: 'Hei, me i Setesdal lurer på eit kurs i klimarekneskap for innkjøp, me blir vel ein 12-15 stykke',
+    answers: { audience: 'kommunane i dalen', period: 'i løpet av våren' },
+    means: { activity: 'kurs', counties: ['42'], topic: ['klimarekneskap for innkjøp', 'klimarekneskap'], audience: ['kommuner'], period: ['2027-03-01', '2027-05-31'], participants: 15, place: 'any', format: 'any' },
+  },
+  // English
+  {
+    language: 'en',
+    opens: "Hello! I'm a procurement adviser in Bærum. Is there any chance you could run a half-day course on life cycle costing for our buyers in April?",
+    answers: { audience: 'municipalities' },
+    means: { activity: 'kurs', counties: ['32'], topic: 'life cycle costing', audience: ['kommuner'], period: ['2027-04-01', '2027-04-30'], place: 'any', organisation: 'any', format: 'any' },
+  },
+  {
+    language: 'en',
+    opens: 'need a webinar on AI procurement, Trøndelag, week 7, municipalities + R&D',
+    means: { activity: 'webinar', counties: ['50'], topic: 'AI procurement', audience: ['kommuner', 'fou'], period: ['2027-02-15', '2027-02-21'], format: 'any' },
+  },
+  {
+    language: 'en',
+    opens: 'We want to meet suppliers of medical devices before we publish a tender. Can you arrange a market dialogue in Stavanger?',
+    answers: { audience: 'suppliers', period: 'sometime in the second half of February', topic: 'medical devices' },
+    means: { activity: 'dialogkonferanse', counties: ['11'], topic: ['medical devices', 'suppliers of medical devices'], audience: ['naeringsliv'], period: ['2027-02-15', '2027-02-28'], place: 'any', format: 'any' },
+  },
+  {
+    language: 'en',
+    opens: 'could someone come to Bodø and speak to the county council about innovation?',
+    answers: { audience: 'skip', period: "we don't know yet", topic: 'innovation' },
+    interrupts: { period: [{ says: 'what does it cost?', kind: 'digression' }] },
+    means: { activity: 'lederforankring', counties: ['18'], topic: 'innovation', audience: [], period: [null, null], place: 'any', format: 'any' },
+  },
+  {
+    language: 'en',
+    opens: 'Request: network meeting for buyers in Agder about framework agreements, in person, mid March, about 20 people',
+    answers: { audience: 'municipalities' },
+    means: { activity: 'nettverk', counties: ['42'], topic: 'framework agreements', audience: ['kommuner'], period: ['2027-03-11', '2027-03-20'], participants: 20, format: 'fysisk' },
+  },
+  {
+    language: 'en',
+    opens: "I'd like to set up a supplier day for startups in Oslo on health tech next autumn",
+    atSummary: ['make it online', 'actually, add clusters as well'],
+    means: { activity: 'leverandorsamling', counties: ['03'], topic: 'health tech', audience: ['klynger', 'grundere'], period: ['2027-09-01', '2027-11-30'], format: 'digital' },
+  },
+  {
+    language: 'en',
+    opens: 'hi, course please',
+    answers: { counties: 'Finnmark', topic: 'reindeer fences', audience: 'both municipalities and companies', period: 'the week after Easter' },
+    interrupts: { counties: [{ says: 'who will see this?', kind: 'digression' }] },
+    means: { activity: 'kurs', counties: ['56'], topic: 'reindeer fences', audience: ['kommuner', 'naeringsliv'], period: ['2027-03-29', '2027-04-04'], format: 'any' },
+  },
+  {
+    language: 'en',
+    opens: 'Good morning, we are a municipality in Innlandet and we would appreciate some help with our procurement of waste trucks as soon as possible',
+    answers: { audience: 'just us, the municipality', topic: 'waste trucks' },
+    means: { activity: 'anskaffelsesbistand', counties: ['34'], topic: ['waste trucks', 'our procurement of waste trucks'], audience: ['kommuner'], period: 'asap', format: 'any' },
+  },
+  {
+    language: 'en',
+    opens: 'We would like a needs workshop about playgrounds in Tønsberg for municipalities in May. Actually, make that June.',
+    means: { activity: 'behovsverksted', counties: ['39'], topic: 'playgrounds', audience: ['kommuner'], period: ['2027-06-01', '2027-06-30'], place: 'any', format: 'any' },
+  },
+  {
+    language: 'en',
+    opens: 'webinar for Vestland and Rogaland about offshore wind, aimed at companies, January',
+    atSummary: ['only Vestland please'],
+    means: { activity: 'webinar', counties: ['46'], topic: 'offshore wind', audience: ['naeringsliv'], period: ['2027-01-01', '2027-01-31'], format: 'any' },
+  },
+  {
+    language: 'en',
+    opens: 'can we book a training in requirement specifications?',
+    answers: { counties: 'we are in Ålesund', audience: 'the municipalities around here', period: 'before summer' },
+    means: { activity: 'kurs', counties: ['15'], topic: 'requirement specifications', audience: ['kommuner'], period: [null, '2027-05-31'], place: 'any', format: 'any' },
+  },
+  {
+    language: 'en',
+    opens: 'Hi, we need help writing our action plan in Akershus. Could be in Q1.',
+    answers: { topic: 'our action plan', audience: 'skip' },
+    means: { activity: 'handlingsplan', counties: ['32'], topic: 'any', audience: [], period: ['2027-01-01', '2027-03-31'], format: 'any' },
+  },
+];
