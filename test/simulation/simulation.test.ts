@@ -12,10 +12,13 @@ beforeAll(async () => {
 afterAll(() => listening.close());
 
 describe('a person who was imagined before anything was tried', () => {
-  it.each([...people, ...morePeople].map((person) => [person.opens, person] as const))('%s', async (_, person) => {
-    const { faults } = await talk(listening.assistant.services, person);
-    expect(faults).toEqual([]);
-  });
+  it.each([...people, ...morePeople].map((person) => [person.opens, person] as const))(
+    '%s',
+    async (_, person) => {
+      const { faults } = await talk(listening.assistant.services, person);
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 describe('made-up people', () => {
