@@ -36,6 +36,17 @@ module.exports = {
       to: { path: '^src/(conversation|delivery|operations|commands)/' },
     },
     {
+      name: 'models-are-imported-when-asked-for',
+      comment: 'They are heavy: an assistant without a model must start without them. A type costs nothing.',
+      severity: 'error',
+      from: { path: '^(src|adapters)/', pathNot: '^src/models/knowledge-retriever\\.ts$' },
+      to: {
+        path: '^src/models/knowledge-retriever\\.ts$|node_modules/(langchain|@langchain|@xenova|onnxruntime-node|hnswlib-node)/',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'language-knows-nobody',
       severity: 'error',
       from: { path: '^src/language/' },

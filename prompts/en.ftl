@@ -93,6 +93,7 @@ choice-language = Switch to English
 
 source = Source: { $title } (as of { $date }).
 source-undated = Source: { $title }.
+worded-by-model = _Worded by a language model from the source below. “Read more” shows the article as it is written._
 check-rule = Check that this still applies.
 choose-article = Do you mean one of these? { $titles }
 article-gone = That article no longer exists. Ask me in your own words.
@@ -135,6 +136,7 @@ language-switched = English from now on.
 
 dont-know = I don't know; it is not in my sources.
 handoff-offer = Shall I keep the question for the pådriver, LUP's contact in your region? I would store your question, name and e-mail address.
+handoff-offer-beside = If you like, the pådriver can answer that: press “Ask the pådriver”.
 handoff-wording = What would you like to ask the pådriver?
 handoff-county = Which county or municipality is it about?
 handoff-requester = Who should the answer go to? Please write your name and e-mail address.
@@ -400,6 +402,7 @@ privacy-judgements = { $count ->
 privacy-requests = requests: { $references }
 privacy-no-requests = no requests
 privacy-who-sees = Other users do not see what you write to me directly, but everyone in a channel can read what you write there. What you ask me to send goes on to the pådriver, and whoever runs the assistant can see what is stored. When at least three people asked the same and got no answer, those who write my answers see the question, but not who asked. So please write nothing that is secret. Messages are deleted after { $days } days.
+privacy-model = When you ask something, the question is also sent to a language model that helps me word the answer. Names, e-mail addresses and long numbers are taken out first.
 erase-ask = I can erase what lies with me: name, e-mail address, county, messages, questions and feedback. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. What remains is a number in the statistics, without a name. Shall I erase it?
 erase-ask-open = I can erase what lies with me: name, e-mail address, county, messages, questions and feedback. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. { $references } is still open. Shall I withdraw what is open too? If you keep it, your name stays on the request until it is done.
 erase-done = Done. What I had about you is erased. What remains is a number in the statistics, without a name.

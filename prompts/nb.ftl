@@ -93,6 +93,7 @@ choice-language = Skriv bokmål
 
 source = Kilde: { $title } (per { $date }).
 source-undated = Kilde: { $title }.
+worded-by-model = _Formulert av en språkmodell ut fra kilden nedenfor. «Les mer» viser artikkelen slik den er skrevet._
 check-rule = Sjekk at dette fortsatt gjelder.
 choose-article = Mener du en av disse? { $titles }
 article-gone = Den artikkelen finnes ikke lenger. Spør meg gjerne med egne ord.
@@ -135,6 +136,7 @@ language-switched = Da skriver jeg bokmål fra nå av.
 
 dont-know = Det vet jeg ikke; det står ikke i kildene mine.
 handoff-offer = Skal jeg ta vare på spørsmålet til pådriveren? Da lagrer jeg spørsmålet, navnet ditt og e-postadressen din.
+handoff-offer-beside = Vil du, kan pådriveren svare på det: trykk «Spør pådriveren».
 handoff-wording = Hva vil du spørre pådriveren om?
 handoff-county = Hvilket fylke eller hvilken kommune gjelder det?
 handoff-requester = Hvem skal svaret gå til? Skriv navnet ditt og e-postadressen din.
@@ -400,6 +402,7 @@ privacy-judgements = { $count ->
 privacy-requests = forespørsler: { $references }
 privacy-no-requests = ingen forespørsler
 privacy-who-sees = Andre brukere ser ikke det du skriver direkte til meg, men det du skriver i en kanal, kan alle i kanalen lese. Det du ber meg sende, går videre til pådriveren, og den som driver assistenten, kan se det som er lagret. Har minst tre spurt om det samme uten å få svar, ser de som skriver svarene mine, spørsmålet, men ikke hvem som spurte. Skriv derfor ikke noe som er hemmelig. Meldingene slettes etter { $days } dager.
+privacy-model = Når du spør om noe, sendes spørsmålet også til en språkmodell som hjelper meg med å formulere svaret. Navn, e-postadresser og lange tall tas ut først.
 erase-ask = Jeg kan slette det som ligger hos meg: navn, e-postadresse, fylke, meldinger, spørsmål og tilbakemeldinger. Meldingene i selve chatteprogrammet, e-post som alt er sendt, og det fylkeskommunen har arkivert, rår jeg ikke over. Det som står igjen, er et tall i statistikken, uten navn. Skal jeg slette?
 erase-ask-open = Jeg kan slette det som ligger hos meg: navn, e-postadresse, fylke, meldinger, spørsmål og tilbakemeldinger. Meldingene i selve chatteprogrammet, e-post som alt er sendt, og det fylkeskommunen har arkivert, rår jeg ikke over. { $references } er fortsatt åpen. Skal jeg trekke tilbake det som er åpent også? Beholder du det, står navnet ditt på forespørselen til den er ferdig.
 erase-done = Ferdig. Opplysningene om deg er slettet. Det som står igjen, er et tall i statistikken, uten navn.

@@ -93,6 +93,7 @@ choice-language = Skriv nynorsk
 
 source = Kjelde: { $title } (per { $date }).
 source-undated = Kjelde: { $title }.
+worded-by-model = _Formulert av ein språkmodell ut frå kjelda nedanfor. «Les meir» viser artikkelen slik han er skriven._
 check-rule = Sjekk at dette framleis gjeld.
 choose-article = Meiner du ein av desse? { $titles }
 article-gone = Den artikkelen finst ikkje lenger. Spør meg gjerne med eigne ord.
@@ -135,6 +136,7 @@ language-switched = Då skriv eg nynorsk frå no av.
 
 dont-know = Det veit eg ikkje; det står ikkje i kjeldene mine.
 handoff-offer = Skal eg ta vare på spørsmålet til pådrivaren? Då lagrar eg spørsmålet, namnet ditt og e-postadressa di.
+handoff-offer-beside = Vil du, kan pådrivaren svare på det: trykk «Spør pådrivaren».
 handoff-wording = Kva vil du spørje pådrivaren om?
 handoff-county = Kva fylke eller kommune gjeld det?
 handoff-requester = Kven skal svaret gå til? Skriv namnet ditt og e-postadressa di.
@@ -400,6 +402,7 @@ privacy-judgements = { $count ->
 privacy-requests = førespurnader: { $references }
 privacy-no-requests = ingen førespurnader
 privacy-who-sees = Andre brukarar ser ikkje det du skriv direkte til meg, men det du skriv i ein kanal, kan alle i kanalen lese. Det du ber meg sende, går vidare til pådrivaren, og den som driv assistenten, kan sjå det som er lagra. Har minst tre spurt om det same utan å få svar, ser dei som skriv svara mine, spørsmålet, men ikkje kven som spurde. Skriv difor ikkje noko som er hemmeleg. Meldingane blir sletta etter { $days } dagar.
+privacy-model = Når du spør om noko, blir spørsmålet òg sendt til ein språkmodell som hjelper meg med å formulere svaret. Namn, e-postadresser og lange tal blir tekne ut først.
 erase-ask = Eg kan slette det som ligg hos meg: namn, e-postadresse, fylke, meldingar, spørsmål og tilbakemeldingar. Meldingane i sjølve chatteprogrammet, e-post som alt er send, og det fylkeskommunen har arkivert, rår eg ikkje over. Det som står att, er eit tal i statistikken, utan namn. Skal eg slette?
 erase-ask-open = Eg kan slette det som ligg hos meg: namn, e-postadresse, fylke, meldingar, spørsmål og tilbakemeldingar. Meldingane i sjølve chatteprogrammet, e-post som alt er send, og det fylkeskommunen har arkivert, rår eg ikkje over. { $references } er enno open. Skal eg trekkje tilbake det som er ope òg? Beheld du det, står namnet ditt på førespurnaden til han er ferdig.
 erase-done = Ferdig. Opplysningane om deg er sletta. Det som står att, er eit tal i statistikken, utan namn.

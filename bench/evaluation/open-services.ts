@@ -31,6 +31,7 @@ export function openServices(): Services {
       feedbackDays: 90,
     }),
     mail: { enabled: false, operator: null },
+    wording: () => null,
     newId: () => `id-${++count}`,
     tenantCounty: () => null,
     memberCounty: () => null,

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Settings } from '../config/settings.ts';
+import { readConfiguration } from '../config.ts';
 import {
   type Corpus,
   corpusLineSchema,
@@ -8,6 +10,7 @@ import {
   runQuery,
 } from '../retrieval/corpus-search.ts';
 import { BadLine, readJsonLines } from '../retrieval/json-lines.ts';
+import { type ByMeaning, NoMeaning, openByMeaning } from './retrieve/by-meaning.ts';
 
 const help = `Runs the retrieval engine on any corpus and prints a TREC run, best first.
 
@@ -16,6 +19,8 @@ const help = `Runs the retrieval engine on any corpus and prints a TREC run, bes
   --corpus   JSON lines {"id","title"?,"text"}
   --queries  JSON lines {"id","text"}
   --k        how many passages a query, 1 to 10000 (100)
+
+With EMBEDDING_MODEL (and MODEL_DIR) set, meaning counts beside the words.
 
 Standard output: qid Q0 docid rank score assistant
 Standard error:  what was used, index seconds, query milliseconds (p50, p95), peak memory
@@ -32,11 +37,13 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: readonly string[]): Promise<number> {
   const wish = readWish(args);
   if (typeof wish === 'string') return wish === help ? say(help) : complain(wish);
+  const configuration = readConfiguration();
+  if (!configuration.ok) return complain(configuration.problems.join('\n'));
   try {
-    await run(wish);
+    await run(wish, configuration.value.settings);
     return 0;
   } catch (fault) {
-    if (fault instanceof BadLine) return complain(fault.message);
+    if (fault instanceof BadLine || fault instanceof NoMeaning) return complain(fault.message);
     throw fault;
   }
 }
@@ -62,32 +69,45 @@ function readWish(args: readonly string[]): Wish | string {
   }
 }
 
-async function run({ corpus: corpusPath, queries, k }: Wish): Promise<void> {
+async function run({ corpus: corpusPath, queries, k }: Wish, settings: Settings): Promise<void> {
   const started = performance.now();
-  const corpus = await indexCorpus(readJsonLines(corpusPath, corpusLineSchema));
+  const texts: string[] = [];
+  const keep = settings.embedding === null ? undefined : (text: string) => void texts.push(text);
+  const corpus = await indexCorpus(readJsonLines(corpusPath, corpusLineSchema), keep);
+  const meaning = await openByMeaning(settings, texts);
   const seconds = (performance.now() - started) / 1000;
-  const times = await answerAll(corpus, queries, k);
-  report(corpus, seconds, times);
+  try {
+    const times = await answerAll({ corpus, meaning }, queries, k);
+    report({ corpus, meaning }, seconds, times);
+  } finally {
+    await meaning?.close();
+  }
 }
 
-async function answerAll(corpus: Corpus, queries: string, k: number): Promise<number[]> {
+interface Searched {
+  readonly corpus: Corpus;
+  readonly meaning: ByMeaning | null;
+}
+
+async function answerAll({ corpus, meaning }: Searched, queries: string, k: number): Promise<number[]> {
   const times: number[] = [];
   for await (const query of readJsonLines(queries, queryLineSchema)) {
     const started = performance.now();
-    const lines = runQuery(corpus, query, k);
+    const near = (await meaning?.near(query.text)) ?? new Map();
+    const lines = runQuery(corpus, { ...query, near }, k);
     times.push(performance.now() - started);
     if (lines.length > 0) await print(`${lines.join('\n')}\n`);
   }
   return times;
 }
 
-function report({ ids }: Corpus, seconds: number, times: readonly number[]): void {
+function report({ corpus: { ids }, meaning }: Searched, seconds: number, times: readonly number[]): void {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number) =>
     (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2);
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   process.stderr.write(
-    `lexical only; ${ids.length} passages indexed in ${seconds.toFixed(2)} s; ` +
+    `${meaning === null ? 'lexical only' : `lexical and ${meaning.model}`}; ${ids.length} passages indexed in ${seconds.toFixed(2)} s; ` +
       `${times.length} queries, p50 ${at(0.5)} ms, p95 ${at(0.95)} ms; peak memory ${memory} MB\n`,
   );
 }

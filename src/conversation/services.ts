@@ -1,6 +1,7 @@
 import type { County } from '../directory/county.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { CountyDocuments } from '../documents/county-documents.ts';
+import type { Word } from '../models/wording.ts';
 import type { RequestReader } from '../requests/repository.ts';
 import type { Knowledge } from '../retrieval/retriever.ts';
 import type { Message } from './message.ts';
@@ -17,6 +18,8 @@ export interface Services {
   readonly stored: (personKey: string) => Promise<StoredAboutPerson>;
   /** Whether e-mail can go out, and who gets what has no other receiver. */
   readonly mail: { readonly enabled: boolean; readonly operator: string | null };
+  /** Says an answer that was found in words that meet the question; null for a tenant without a language model. */
+  readonly wording: (tenant: string | null) => Word | null;
   /** A new unique id; the only source of randomness. */
   readonly newId: () => string;
   /** The county a workspace or tenant belongs to, by setting; null when not set. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readConcepts } from './concepts.ts';
 import { addText, finishIndex, type LexicalIndex, startIndex } from './lexical-index.ts';
 import { searchLexically } from './lexical-search.ts';
+import { addNear } from './meaning/add-near.ts';
 import { noSynonyms } from './synonyms.ts';
 
 // A TREC run separates its columns by whitespace.
@@ -23,12 +24,20 @@ export interface Corpus {
 
 const TITLE_WEIGHT = 2;
 
-/** Indexes a corpus as it comes, without keeping its texts. */
-export async function indexCorpus(lines: AsyncIterable<CorpusLine>): Promise<Corpus> {
+/**
+ * Indexes a corpus as it comes, without keeping its texts.
+ *
+ * @param keep given each text as an embedding model reads it
+ */
+export async function indexCorpus(
+  lines: AsyncIterable<CorpusLine>,
+  keep: (text: string) => void = () => {},
+): Promise<Corpus> {
   const ids: string[] = [];
   const building = startIndex();
   for await (const { id: lineId, title, text } of lines) {
     ids.push(lineId);
+    keep(title ? `${title}\n${text}` : text);
     const fields = [{ text, weight: 1 }];
     addText(building, {
       language: 'no',
@@ -38,11 +47,20 @@ export async function indexCorpus(lines: AsyncIterable<CorpusLine>): Promise<Cor
   return { ids, index: finishIndex(building) };
 }
 
-/** The answer to one query as lines of a TREC run, best first; scores fall strictly. */
-export function runQuery(corpus: Corpus, query: { id: string; text: string }, limit: number): string[] {
+/**
+ * The answer to one query as lines of a TREC run, best first; scores fall strictly.
+ *
+ * @param query `near`: how near texts lie by meaning, by number; empty without an embedding model
+ */
+export function runQuery(
+  corpus: Corpus,
+  query: { readonly id: string; readonly text: string; readonly near: ReadonlyMap<number, number> },
+  limit: number,
+): string[] {
   const concepts = readConcepts(query.text, 'no', { index: corpus.index, synonyms: noSynonyms });
   let before = Number.POSITIVE_INFINITY;
-  return searchLexically(corpus.index, concepts, limit).map(({ document, score }, at) => {
+  const found = searchLexically(corpus.index, concepts, limit);
+  return addNear(found, query.near, limit).map(({ document, score }, at) => {
     before = Math.min(score, before - 1e-6);
     return `${query.id} Q0 ${corpus.ids[document] ?? ''} ${at + 1} ${before.toFixed(6)} assistant`;
   });

@@ -22,6 +22,8 @@ export interface KnowledgeIndex {
   readonly wholeOf: readonly number[];
   readonly wordings: readonly AskedWording[];
   readonly synonyms: Synonyms;
+  /** How near each passage lies to the question in hand by its meaning, 0..1; empty without an embedding model. */
+  readonly near: ReadonlyMap<number, number>;
   /** Words that the articles use as names, lower-cased. */
   readonly names: ReadonlySet<string>;
   /** By language and passage id: `nn:behovsverksted#2`. */
@@ -49,6 +51,7 @@ export function indexKnowledge(files: readonly ArticleFile[], synonyms: Synonyms
     wholeOf,
     wordings: gatherWordings(passages, words),
     synonyms,
+    near: new Map(),
     names: namesIn(passages.map(({ text }) => plainText(text))),
     byId: new Map(passages.map((passage) => [`${passage.article.language}:${passage.id}`, passage])),
     numberOf: rememberNumbers(words),

@@ -30,7 +30,7 @@ export interface RankedPassage {
 }
 
 const LIMIT = 120;
-const WEIGHTS = { words: 1, whole: 0.45, wording: 1.1, context: 0.4 };
+const WEIGHTS = { words: 1, whole: 0.45, wording: 1.1, context: 0.4, meaning: 0.5 };
 const UNEXPECTED = 0.87;
 const WITHOUT_NUMBER = 0.85;
 const OTHER_STANDARD = 0.97;
@@ -53,6 +53,7 @@ export function rankPassages(index: KnowledgeIndex, query: Query): RankedPassage
     { weight: WEIGHTS.whole, scores: wholeScores(index, query.concepts) },
     { weight: WEIGHTS.wording, scores: likeness },
     { weight: WEIGHTS.context, scores: contextScores(index, query.aboutArticle) },
+    { weight: WEIGHTS.meaning, scores: index.near },
   ]);
   const ranked = [...fused]
     .filter(([, score]) => score > 0)

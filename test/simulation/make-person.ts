@@ -31,7 +31,7 @@ interface Wish {
   readonly format: Value<Format> | null;
 }
 
-type Meant = ScriptedPerson['means'];
+type Meant = ScriptedPerson['means'] & { readonly audience: readonly Audience[] };
 
 type Asked = 'activity' | 'topic' | 'counties' | 'audience' | 'period';
 

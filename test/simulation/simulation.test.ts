@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ListeningAssistant, openListeningAssistant } from '../support/core-player.ts';
+import { morePeople } from './more-people.ts';
 import { people } from './people.ts';
 import { isExact, simulate, tableOf } from './simulate.ts';
 import { type Talk, talk } from './talk.ts';
@@ -11,10 +12,13 @@ beforeAll(async () => {
 afterAll(() => listening.close());
 
 describe('a person who was imagined before anything was tried', () => {
-  it.each(people.map((person) => [person.opens, person] as const))('%s', async (_, person) => {
-    const { faults } = await talk(listening.assistant.services, person);
-    expect(faults).toEqual([]);
-  });
+  it.each([...people, ...morePeople].map((person) => [person.opens, person] as const))(
+    '%s',
+    async (_, person) => {
+      const { faults } = await talk(listening.assistant.services, person);
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 describe('made-up people', () => {

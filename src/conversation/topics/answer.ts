@@ -15,6 +15,7 @@ import { offerHandoff } from './handoff.ts';
 import { notUnderstood } from './other.ts';
 import type { Topic } from './topic.ts';
 import { noteUnanswered } from './unanswered.ts';
+import { wordAnswer } from './word-answer.ts';
 
 /** Answers from the knowledge base, offers the nearest articles, or says honestly that it does not know. */
 async function answer(situation: Situation): Promise<Outcome> {
@@ -81,6 +82,7 @@ async function answerWith(situation: Situation, retrieval: Retrieval): Promise<O
   const hit = retrieval.hits[0];
   const article = hit && situation.services.knowledge.article(hit.articleId, situation.language);
   if (!hit || !article) return offerHandoff(situation);
+  const said = (await inOtherWords(situation, hit, article)) ?? saidOf(hit, article);
   const { lastAnswer } = situation.session;
   const subject = retrieval.leansOnContext ? (lastAnswer?.subject ?? lastAnswer?.question) : undefined;
   const { passageId } = hit;
@@ -90,7 +92,7 @@ async function answerWith(situation: Situation, retrieval: Retrieval): Promise<O
     question: situation.text,
     ...(subject && { subject }),
   };
-  const reply = withRequest(situation, answerReply(situation, article, saidOf(hit, article)));
+  const reply = withRequest(situation, answerReply(situation, article, said));
   return outcome(situation, 'question', {
     session: { lastAnswer: answered, pending: null },
     replies: [await offerDocument(situation, reply)],
@@ -111,6 +113,12 @@ function withRequest({ text, say, session }: Situation, reply: Reply): Reply {
   const label = say('choice-request-this', { activity: say(`activity-${activity}-a`) });
   const data = isKeywords ? text : activity;
   return { ...reply, choices: [{ id: 'request', label, data }, ...reply.choices] };
+}
+
+/** By a language model, where there is one; null: as the article has it. "Les mer" then shows the article itself. */
+async function inOtherWords(situation: Situation, hit: Hit, article: Article): Promise<Said | null> {
+  const text = await wordAnswer(situation, hit, article);
+  return text === null ? null : { ...saidOf(hit, article), text, rest: `${article.id}#whole`, byModel: true };
 }
 
 /** One piece of an article is said at a time, so there is more as soon as it has a second one. */
@@ -161,12 +169,14 @@ interface Said {
   /** Numbers of its sources among the article's, from 0. */
   readonly sources: readonly number[];
   readonly rest: string | null;
+  readonly byModel?: true;
 }
 
 /** A piece of an article as a reply: the words that answer, the source with its date, and what one can do next. */
 function answerReply(situation: Situation, article: Article, said: Said): Reply {
   const { say, language } = situation;
   const lines = [asSaid(said.text)];
+  if (said.byModel) lines.push(say('worded-by-model'));
   if (article.checkRule) lines.push(say('check-rule'));
   lines.push(said.sources.map((number) => saySource(situation, article, number)).join(' '));
   return {
@@ -174,6 +184,7 @@ function answerReply(situation: Situation, article: Article, said: Said): Reply 
     text: lines.join('\n\n'),
     language,
     citations: citationsOf(article, said.sources),
+    ...(said.byModel ? { wordedByModel: true } : {}),
     choices: [...followUps(situation, article, said.rest), ...feedbackChoices(situation, article.id)],
   };
 }

@@ -1,6 +1,7 @@
 import type { DocumentTitle, FoundPart } from '../../documents/county-documents.ts';
 import { type DocumentPart, pageOf, textOfBlocks } from '../../documents/document-part.ts';
 import { countWords } from '../../retrieval/excerpt.ts';
+import type { Retrieval } from '../../retrieval/retriever.ts';
 import { asTyped } from '../as-typed.ts';
 import { joinNames } from '../county-names.ts';
 import { readerOf } from '../document-scope.ts';
@@ -147,17 +148,25 @@ function outlineOf(parts: readonly DocumentPart[]): DocumentPart[] {
 
 type Named = Pick<DocumentTitle, 'title' | 'language'>;
 
-/** The documents are there, and say nothing of it; or say it in words of another language. */
-export function silent(situation: Situation, documents: readonly Named[]): Outcome {
+/**
+ * The documents are there, and say nothing of it; or say it in words of another language. The nearest article is a button
+ * beside the offer of a person.
+ */
+export function silent(situation: Situation, documents: readonly Named[], general: Retrieval): Outcome {
   const titles = titlesOf(situation, documents);
   const isForeign = documents.every(({ language }) => (language === 'en') !== (situation.language === 'en'));
   const language = documents[0]?.language ?? situation.language;
-  return offerHandoff(
-    situation,
-    isForeign
-      ? situation.say('document-silent-in', { titles, language })
-      : situation.say('document-silent', { titles }),
-  );
+  const reason = isForeign
+    ? situation.say('document-silent-in', { titles, language })
+    : situation.say('document-silent', { titles });
+  const offered = offerHandoff(situation, reason);
+  const [hit] = general.verdict === 'answer' ? general.hits : [];
+  if (!hit) return offered;
+  const article = { id: 'article', label: hit.title, data: hit.articleId };
+  return {
+    ...offered,
+    replies: offered.replies.map((reply) => ({ ...reply, choices: [...reply.choices, article] })),
+  };
 }
 
 function titlesOf({ language }: Situation, documents: readonly Named[]): string {

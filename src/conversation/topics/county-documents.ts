@@ -39,7 +39,8 @@ export async function askDocuments(situation: Situation, general: Retrieval): Pr
     return quote(situation, best, found);
   if (best?.verdict === 'choose') return chooseParts(situation, found);
   const isOtherGap = general.gap !== null && general.gap.id !== PLAN_GAP;
-  return general.verdict === 'answer' || isOtherGap ? null : silent(situation, about.documents);
+  if (isOtherGap || (general.verdict === 'answer' && !about.isSure)) return null;
+  return silent(situation, about.documents, general);
 }
 
 /** A question that the articles for everyone do not answer, and an own document does, or comes nearer. */
@@ -68,7 +69,7 @@ function readAbout(situation: Situation, { gap }: Retrieval, documents: Titles):
   const isNamed = documents.some(({ county }) => detection.counties.includes(county));
   const read = readDocumentQuestion(text, documents, { countyNames, isNamed });
   if (read !== null || gap?.id !== PLAN_GAP) return read;
-  return { documents, topic: topicOf(text, countyNames) };
+  return { documents, topic: topicOf(text, countyNames), isSure: true };
 }
 
 function namesOf({ services }: Situation, documents: Titles): string[] {
@@ -101,7 +102,7 @@ async function followUp(
   const isNear = best && (best.verdict !== 'none' || sharesWord(text, textOfBlocks(best.part.blocks)));
   if (isNear) return quote(situation, best, found);
   return points.test(text)
-    ? silent(situation, [{ title: last.documentTitle, language: last.language }])
+    ? silent(situation, [{ title: last.documentTitle, language: last.language }], general)
     : null;
 }
 

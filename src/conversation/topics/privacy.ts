@@ -23,7 +23,7 @@ async function sayWhoSees(situation: Situation): Promise<Outcome> {
   const { say, services, personKey } = situation;
   const { retentionDays } = await services.stored(personKey);
   const choices = [{ id: 'privacy-show', label: say('choice-privacy') }];
-  const text = say('privacy-who-sees', { days: retentionDays });
+  const text = withModel(situation, say('privacy-who-sees', { days: retentionDays }));
   return outcome(situation, 'privacy', { replies: [textReply(situation, text, choices)] });
 }
 
@@ -39,7 +39,14 @@ async function show(situation: Situation): Promise<Outcome> {
     { id: 'article', label: say('choice-more'), data: 'personvern-i-assistenten' },
     { id: 'privacy-erase', label: say('choice-erase') },
   ];
-  return outcome(situation, 'privacy', { replies: [textReply(situation, text, choices)] });
+  return outcome(situation, 'privacy', {
+    replies: [textReply(situation, withModel(situation, text), choices)],
+  });
+}
+
+/** Where questions go to a language model, that is told beside what is stored. */
+function withModel({ services, message, say }: Situation, text: string): string {
+  return services.wording(message.tenant) === null ? text : `${text}\n\n${say('privacy-model')}`;
 }
 
 function storedItems({ say, person, message, services }: Situation, stored: StoredAboutPerson): string[] {

@@ -1,3 +1,4 @@
+import type { Detection } from '../../directory/detection.ts';
 import { fold } from '../../language/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { cues } from './cues.ts';
@@ -9,7 +10,9 @@ import { joinPlaceSentences } from './place-sentences.ts';
 import { asksForHelp, besideCourtesy, isPoliteQuestion, withoutPoliteTail } from './polite-request.ts';
 import { isQuestionLike } from './question-like.ts';
 import { sentencesOf } from './sentences.ts';
+import { readActivity } from './slots/activity.ts';
 import { readSlots } from './slots/read-slots.ts';
+import { wordCount } from './slots/word-matches.ts';
 import { speaksOfSent } from './speaks-of-sent.ts';
 
 /**
@@ -32,10 +35,10 @@ export function readParts(situation: Situation): Part[] {
   const { detect } = services.directory;
   if (!isOpen && asksForHelp(situation.text))
     return [{ text: situation.text, matter: 'help', why: 'asks for help' }];
-  const sentences = joinPlaceSentences(sentencesOf(situation.text), { whole, detect });
+  const sentences = joinPlaceSentences(joinTelegram(sentencesOf(situation.text)), { whole, detect });
   const parts = sentences
     .flatMap(splitIndirect)
-    .map((text) => readPart(situation, saidPlainly(situation, text)));
+    .map((text) => readPart(situation, saidPlainly(situation, withoutHello(text, detect))));
   const spoken = withoutPoliteQuestion(withoutGreeting(parts));
   if (isOpen) return gather(spoken, 'form');
   return spoken.some(({ matter }) => matter === 'request')
@@ -52,6 +55,17 @@ function withoutAsides(parts: readonly Part[]): Part[] {
   if (asked.some(({ matter }) => matter === 'question'))
     return asked.map((part) => (part.matter === 'question' ? { ...part, beside } : part));
   return [...asked, { text: beside, matter: 'question', why: 'statements' }];
+}
+
+/** "Webinar. Sirkulær økonomi. Telemark. Uke 5.": a wish in keywords, said with full stops. */
+function joinTelegram(sentences: readonly string[]): readonly string[] {
+  const [first] = sentences;
+  const isTelegram =
+    first !== undefined &&
+    sentences.length > 1 &&
+    readActivity(first) !== null &&
+    sentences.every((sentence) => wordCount(sentence) <= 5 && !isQuestionLike(fold(sentence)));
+  return isTelegram ? [sentences.map((sentence) => sentence.replace(/[.!]+$/, '')).join(', ')] : sentences;
 }
 
 /** "Vi er en kommune i Agder. Hva er en dialogkonferanse?": where they are goes with the question, see `chain`. */
@@ -72,6 +86,15 @@ function isStatement({ text, matter }: Part): boolean {
 function isMerePlace({ text, matter }: Part): boolean {
   const folded = fold(text);
   return matter === 'contact' && !isQuestionLike(folded) && !asksForPerson(folded);
+}
+
+const hello =
+  /^\s*(?:hei(?:sann)?|hallo|god (?:dag|morgen|morgon|kveld)|hello|hi|hey|good (?:morning|afternoon|evening))(?: (?:igjen|att|dere|de|there|du))?[,!.]?\s+(?=\S)/iu;
+
+/** "God dag, jeg representerer Halden kommune": more than a greeting, when a place is named. */
+function withoutHello(text: string, detect: (text: string) => Detection): string {
+  const rest = text.replace(hello, '');
+  return rest !== text && wordCount(rest) > 2 && detect(rest).mentions.length > 0 ? rest : text;
 }
 
 /** A wish without the courtesy around it, where what is left says something of the wish. */

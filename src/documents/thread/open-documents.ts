@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { countyNumbers } from '../../directory/county.ts';
 import type { Problem } from '../../retrieval/problem.ts';
 import { root } from '../../root.ts';
 import type { CountyDocuments } from '../county-documents.ts';
@@ -20,7 +21,7 @@ const workerFile = join(root, 'dist', 'src', 'documents', 'thread', 'documents-w
 const nothing: DocumentReply = { titles: [], found: [], parts: [] };
 
 /**
- * The counties' documents in a thread of their own, which begins with the first document: reading a plan of 200 pages
+ * The counties' documents in a thread of their own, which begins when there is a document: reading a plan of 200 pages
  * takes a second that no message shall wait for. A thread that ends by a fault is started again.
  */
 export function openDocuments({ onProblem, ...start }: DocumentsOptions): OpenedDocuments {
@@ -34,6 +35,9 @@ export function openDocuments({ onProblem, ...start }: DocumentsOptions): Opened
     });
     return thread.ask(call);
   }
+
+  // Read before somebody asks; what cannot be read is told when it is asked for.
+  ask({ type: 'titles', counties: countyNumbers, reader: { member: null } }).catch(() => {});
 
   return {
     titles: async (counties, reader) => (await ask({ type: 'titles', counties, reader })).titles,

@@ -1,5 +1,6 @@
 import type { Settings } from '../../config/settings.ts';
 import { osloDay } from '../../conversation/oslo-time.ts';
+import { checkChatModel } from './chat-model.ts';
 import { checkCountyDocuments } from './county-documents.ts';
 import { checkDataFolder } from './data-folder.ts';
 import { checkDatabase } from './database.ts';
@@ -22,6 +23,7 @@ export async function runChecks(settings: Settings, now: number): Promise<Findin
     ...checkCountyDocuments(settings),
     ...checkWebChat(settings),
     ...(await checkMail(settings)),
-    ...checkVectorSearch(),
+    ...(await checkChatModel(settings)),
+    ...checkVectorSearch(settings),
   ];
 }

@@ -105,6 +105,12 @@ describe('the county asked its own document', () => {
     expect(textOf(said)).not.toContain('ligger ikke hos meg');
   });
 
+  it('that is silent leaves the article for everyone as a button', async () => {
+    const said = await counties.person('vestland').says('Hva er budsjettet i handlingsplanen vår?');
+    expect(textOf(said)).toMatch(/^Det finner jeg ikke i «Handlingsplan for Vestland 2024–2027»\./);
+    expect(labelsOf(said)).toContain('Hva er handlingsplanen for innovative anskaffelser i et fylke?');
+  });
+
   it('in another language than the question, too', async () => {
     const said = await counties.person('vestland').says('What does our action plan say about space travel?');
     expect(textOf(said)).toMatch(/which is in Norwegian/);

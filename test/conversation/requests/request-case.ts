@@ -14,13 +14,14 @@ export interface RequestCase {
 }
 
 /** Fields that are not named must be empty; "any": what stands there does not matter. */
-export interface Expected extends Pick<ActivityRequest, 'activity'> {
+export interface Expected {
+  readonly activity: ActivityRequest['activity'] | 'any';
   readonly counties: readonly County[];
-  readonly audience: readonly Audience[];
+  readonly audience: readonly Audience[] | 'any';
   /** One of these, no matter which case. */
   readonly topic: string | readonly string[];
   /** First and last day, "asap", or null where it is not known yet. */
-  readonly period: readonly [string | null, string | null] | 'asap' | null;
+  readonly period: readonly [string | null, string | null] | 'asap' | 'any' | null;
   readonly format?: ActivityRequest['format'] | 'any';
   readonly participants?: number;
   readonly place?: string;

@@ -11,11 +11,26 @@ import { withBefore } from './say-form.ts';
  * question a message.
  */
 export function returnToForm(situation: Situation, outcome: Outcome): Outcome {
-  const { draft, pending } = outcome.session;
+  const { draft } = outcome.session;
+  const isOffer = isOfferBeside(outcome);
+  const pending = isOffer ? null : outcome.session.pending;
   if (draft === null || pending !== null || outcome.intents.includes('request')) return outcome;
   if (outcome.restsForm) return outcome;
   const spoken = inLanguage(situation, outcome.replies.at(-1)?.language ?? situation.language);
-  return { ...outcome, replies: [...outcome.replies, wayBack(spoken, draft)] };
+  return {
+    ...outcome,
+    session: { ...outcome.session, pending },
+    replies: [...outcome.replies, wayBack(spoken, draft)],
+  };
+}
+
+/** "Do you mean one of these?" beside an open form: its buttons stay, but the form's own question is the one that is open. */
+function isOfferBeside({ session, replies }: Outcome): boolean {
+  return (
+    session.pending?.type === 'handoff' &&
+    session.pending.stage === 'offered' &&
+    replies.at(-1)?.kind === 'clarify'
+  );
 }
 
 /** The question the form was at; in other words when it came back with the same ones just before. */

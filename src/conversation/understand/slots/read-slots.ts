@@ -54,7 +54,7 @@ function readSaid(text: string, { at, asked, mentions }: SlotContext): Said {
   const places = mentions.map((mention) => ({ start: leftEdge(text, mention.start), end: mention.end }));
   return {
     reading: compact({ activity, audience, format, place, participants, organisation, requester }),
-    period: chosenPeriod(periods),
+    period: chosenPeriod(periods, text),
     taken: [
       ...spans,
       ...spansOf(participants, format, place, audience),
@@ -94,8 +94,18 @@ function leftEdge(text: string, start: number): number {
   );
 }
 
-function chosenPeriod(readings: readonly PeriodReading[]): Pick<SlotReading, 'period' | 'periodProblem'> {
-  const chosen = choosePeriod(readings);
+/** "I mai. Eller nei, heller juni": what comes after stands instead. */
+const takenBack =
+  /(?<!\p{L})(?:actually|or rather|no,|make (?:that|it)|instead|i mean|nei(?:,| vent| forresten)|heller|i stedet|i staden|(?:jeg|eg|vi|me) (?:mente|meinte|mener|meiner))(?!\p{L})/iu;
+
+function chosenPeriod(
+  readings: readonly PeriodReading[],
+  text: string,
+): Pick<SlotReading, 'period' | 'periodProblem'> {
+  const last = readings.at(-1);
+  const before = readings.at(-2);
+  const isTakenBack = last && before && takenBack.test(text.slice(before.span.end, last.span.end + 12));
+  const chosen = isTakenBack ? last : choosePeriod(readings);
   if (!chosen) return {};
   if ('problem' in chosen) return { periodProblem: chosen.problem };
   const { period, span, precision } = chosen;
