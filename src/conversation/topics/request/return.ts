@@ -17,12 +17,20 @@ export function returnToForm(situation: Situation, outcome: Outcome): Outcome {
   if (draft === null || pending !== null || outcome.intents.includes('request')) return outcome;
   if (outcome.restsForm) return outcome;
   const spoken = inLanguage(situation, outcome.replies.at(-1)?.language ?? situation.language);
-  return { ...outcome, session: { ...outcome.session, pending }, replies: [...outcome.replies, wayBack(spoken, draft)] };
+  return {
+    ...outcome,
+    session: { ...outcome.session, pending },
+    replies: [...outcome.replies, wayBack(spoken, draft)],
+  };
 }
 
 /** "Do you mean one of these?" beside an open form: its buttons stay, but the form's own question is the one that is open. */
 function isOfferBeside({ session, replies }: Outcome): boolean {
-  return session.pending?.type === 'handoff' && session.pending.stage === 'offered' && replies.at(-1)?.kind === 'clarify';
+  return (
+    session.pending?.type === 'handoff' &&
+    session.pending.stage === 'offered' &&
+    replies.at(-1)?.kind === 'clarify'
+  );
 }
 
 /** The question the form was at; in other words when it came back with the same ones just before. */
