@@ -30,6 +30,9 @@ old-button = That button no longer applies. Just write what you want, and we'll 
 identity-number = That looked like a national identity number, so I have not stored it. I never need it. Please delete your message too; I cannot do that.
 anger = I understand that this is annoying. The quickest way is to let the pådriver have the question, so that you need not search. I would store your question, name and e-mail address. Shall I do that?
 anger-open = I understand that this is annoying. If you would rather have help from a person, I can keep a question for the pådriver.
+out-of-place-danger = That sounds serious, and it calls for a person. If someone is in danger, call 113 (ambulance) or 112 (police). Mental Helse answers day and night on 116 123, and the Alarm Telephone for Children and Youth on 116 111.
+out-of-place-trouble = I am sorry to hear that. It is not something I can help with, and I do not pass it on. Do talk to your manager, the safety representative, HR or your doctor. If you need someone to talk to now, Mental Helse answers day and night on 116 123.
+out-of-place-tampering = I won't do that. I answer questions about LUP and innovative procurement, find your pådriver and take requests, and I never show what others have written.
 distress = That was hard to read. No person answers here, so please call someone now: Mental Helse on 116 123, day and night, or 113 if it is urgent. The rest can wait.
 anger-form = I see that this is annoying. What you have filled in is not lost, and you can skip whatever you like.
 anger-again = I hear you. Say "yes", and we take it with a person instead.
@@ -90,6 +93,7 @@ choice-language = Switch to English
 
 source = Source: { $title } (as of { $date }).
 source-undated = Source: { $title }.
+worded-by-model = _Worded by a language model from the source below. “Read more” shows the article as it is written._
 check-rule = Check that this still applies.
 choose-article = Do you mean one of these? { $titles }
 article-gone = That article no longer exists. Ask me in your own words.
@@ -386,12 +390,21 @@ privacy-messages = { $count ->
 privacy-questions = { $count ->
     [one] one question for the pådriver
    *[other] { $count } questions for the pådriver
-  }
+  } from the last { $days } days
+privacy-unanswered = { $count ->
+    [one] one question that I could not answer
+   *[other] { $count } questions that I could not answer
+  }, from the last { $days } days
+privacy-judgements = { $count ->
+    [one] one piece of feedback on an answer
+   *[other] { $count } pieces of feedback on answers
+  }, from the last { $days } days
 privacy-requests = requests: { $references }
 privacy-no-requests = no requests
-privacy-who-sees = Other users do not see what you write to me directly, but everyone in a channel can read what you write there. What you ask me to send goes on to the pådriver, and whoever runs the assistant can see what is stored. So please write nothing that is secret. Messages are deleted after { $days } days.
-erase-ask = I can erase what lies with me: name, e-mail address, county, messages and questions. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. What remains is a number in the statistics, without a name. Shall I erase it?
-erase-ask-open = I can erase what lies with me: name, e-mail address, county, messages and questions. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. { $references } is still open. Shall I withdraw what is open too? If you keep it, your name stays on the request until it is done.
+privacy-who-sees = Other users do not see what you write to me directly, but everyone in a channel can read what you write there. What you ask me to send goes on to the pådriver, and whoever runs the assistant can see what is stored. When at least three people asked the same and got no answer, those who write my answers see the question, but not who asked. So please write nothing that is secret. Messages are deleted after { $days } days.
+privacy-model = When you ask something, the question is also sent to a language model that helps me word the answer. Names, e-mail addresses and long numbers are taken out first.
+erase-ask = I can erase what lies with me: name, e-mail address, county, messages, questions and feedback. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. What remains is a number in the statistics, without a name. Shall I erase it?
+erase-ask-open = I can erase what lies with me: name, e-mail address, county, messages, questions and feedback. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. { $references } is still open. Shall I withdraw what is open too? If you keep it, your name stays on the request until it is done.
 erase-done = Done. What I had about you is erased. What remains is a number in the statistics, without a name.
 erase-done-withdrawn = Done. What was open has been withdrawn, and what I had about you is erased. What remains is a number in the statistics, without a name.
 erase-done-kept = Done. What I had about you is erased. { $references } still stands, with your name on it, until it is done.

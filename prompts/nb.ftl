@@ -30,6 +30,9 @@ old-button = Den knappen gjelder ikke lenger. Skriv gjerne hva du vil, så tar v
 identity-number = Det så ut som et fødselsnummer, så jeg har ikke lagret det. Jeg trenger det aldri. Slett gjerne meldingen din også; det kan ikke jeg gjøre.
 anger = Jeg skjønner at det er irriterende. Det raskeste er at pådriveren får spørsmålet, så slipper du å lete. Da lagrer jeg spørsmålet, navnet ditt og e-postadressen din. Skal jeg gjøre det?
 anger-open = Jeg skjønner at det er irriterende. Vil du heller ha hjelp av et menneske, tar jeg vare på et spørsmål til pådriveren.
+out-of-place-danger = Det høres alvorlig ut, og da skal du snakke med et menneske. Er noen i fare, ring 113 (ambulanse) eller 112 (politi). Mental Helse svarer hele døgnet på 116 123, og Alarmtelefonen for barn og unge på 116 111.
+out-of-place-trouble = Det er leit å høre. Dette er ikke noe jeg kan hjelpe med, og jeg sender det ikke videre. Ta det gjerne med lederen din, verneombudet, HR eller fastlegen. Trenger du noen å snakke med nå, svarer Mental Helse hele døgnet på 116 123.
+out-of-place-tampering = Det gjør jeg ikke. Jeg svarer på spørsmål om LUP og innovative anskaffelser, finner pådriveren din og tar imot forespørsler, og viser aldri hva andre har skrevet.
 distress = Det var vondt å lese. Her svarer det ikke noe menneske, så ring heller noen nå: Mental Helse på 116 123, hele døgnet, eller 113 om det haster. Resten kan vente.
 anger-form = Jeg skjønner at det er irriterende. Det du har fylt ut, er ikke borte, og du kan hoppe over det du vil.
 anger-again = Jeg hører deg. Si «ja», så tar vi det med et menneske i stedet.
@@ -90,6 +93,7 @@ choice-language = Skriv bokmål
 
 source = Kilde: { $title } (per { $date }).
 source-undated = Kilde: { $title }.
+worded-by-model = _Formulert av en språkmodell ut fra kilden nedenfor. «Les mer» viser artikkelen slik den er skrevet._
 check-rule = Sjekk at dette fortsatt gjelder.
 choose-article = Mener du en av disse? { $titles }
 article-gone = Den artikkelen finnes ikke lenger. Spør meg gjerne med egne ord.
@@ -386,12 +390,21 @@ privacy-messages = { $count ->
 privacy-questions = { $count ->
     [one] ett spørsmål til pådriveren
    *[other] { $count } spørsmål til pådriveren
-  }
+  } fra de siste { $days } dagene
+privacy-unanswered = { $count ->
+    [one] ett spørsmål jeg ikke kunne svare på
+   *[other] { $count } spørsmål jeg ikke kunne svare på
+  }, fra de siste { $days } dagene
+privacy-judgements = { $count ->
+    [one] én tilbakemelding på et svar
+   *[other] { $count } tilbakemeldinger på svar
+  }, fra de siste { $days } dagene
 privacy-requests = forespørsler: { $references }
 privacy-no-requests = ingen forespørsler
-privacy-who-sees = Andre brukere ser ikke det du skriver direkte til meg, men det du skriver i en kanal, kan alle i kanalen lese. Det du ber meg sende, går videre til pådriveren, og den som driver assistenten, kan se det som er lagret. Skriv derfor ikke noe som er hemmelig. Meldingene slettes etter { $days } dager.
-erase-ask = Jeg kan slette det som ligger hos meg: navn, e-postadresse, fylke, meldinger og spørsmål. Meldingene i selve chatteprogrammet, e-post som alt er sendt, og det fylkeskommunen har arkivert, rår jeg ikke over. Det som står igjen, er et tall i statistikken, uten navn. Skal jeg slette?
-erase-ask-open = Jeg kan slette det som ligger hos meg: navn, e-postadresse, fylke, meldinger og spørsmål. Meldingene i selve chatteprogrammet, e-post som alt er sendt, og det fylkeskommunen har arkivert, rår jeg ikke over. { $references } er fortsatt åpen. Skal jeg trekke tilbake det som er åpent også? Beholder du det, står navnet ditt på forespørselen til den er ferdig.
+privacy-who-sees = Andre brukere ser ikke det du skriver direkte til meg, men det du skriver i en kanal, kan alle i kanalen lese. Det du ber meg sende, går videre til pådriveren, og den som driver assistenten, kan se det som er lagret. Har minst tre spurt om det samme uten å få svar, ser de som skriver svarene mine, spørsmålet, men ikke hvem som spurte. Skriv derfor ikke noe som er hemmelig. Meldingene slettes etter { $days } dager.
+privacy-model = Når du spør om noe, sendes spørsmålet også til en språkmodell som hjelper meg med å formulere svaret. Navn, e-postadresser og lange tall tas ut først.
+erase-ask = Jeg kan slette det som ligger hos meg: navn, e-postadresse, fylke, meldinger, spørsmål og tilbakemeldinger. Meldingene i selve chatteprogrammet, e-post som alt er sendt, og det fylkeskommunen har arkivert, rår jeg ikke over. Det som står igjen, er et tall i statistikken, uten navn. Skal jeg slette?
+erase-ask-open = Jeg kan slette det som ligger hos meg: navn, e-postadresse, fylke, meldinger, spørsmål og tilbakemeldinger. Meldingene i selve chatteprogrammet, e-post som alt er sendt, og det fylkeskommunen har arkivert, rår jeg ikke over. { $references } er fortsatt åpen. Skal jeg trekke tilbake det som er åpent også? Beholder du det, står navnet ditt på forespørselen til den er ferdig.
 erase-done = Ferdig. Opplysningene om deg er slettet. Det som står igjen, er et tall i statistikken, uten navn.
 erase-done-withdrawn = Ferdig. Det åpne er trukket tilbake, og opplysningene om deg er slettet. Det som står igjen, er et tall i statistikken, uten navn.
 erase-done-kept = Ferdig. Opplysningene om deg er slettet. { $references } står fortsatt, med navnet ditt på, til den er ferdig.

@@ -30,6 +30,9 @@ old-button = Den knappen gjeld ikkje lenger. Skriv gjerne kva du vil, så tek vi
 identity-number = Det såg ut som eit fødselsnummer, så eg har ikkje lagra det. Eg treng det aldri. Slett gjerne meldinga di òg; det kan ikkje eg gjere.
 anger = Eg skjønar at det er irriterande. Det raskaste er at pådrivaren får spørsmålet, så slepp du å leite. Då lagrar eg spørsmålet, namnet ditt og e-postadressa di. Skal eg gjere det?
 anger-open = Eg skjønar at det er irriterande. Vil du heller ha hjelp av eit menneske, tek eg vare på eit spørsmål til pådrivaren.
+out-of-place-danger = Det høyrest alvorleg ut, og då skal du snakke med eit menneske. Er nokon i fare, ring 113 (ambulanse) eller 112 (politi). Mental Helse svarer heile døgnet på 116 123, og Alarmtelefonen for barn og unge på 116 111.
+out-of-place-trouble = Det er leitt å høyre. Dette er ikkje noko eg kan hjelpe med, og eg sender det ikkje vidare. Ta det gjerne med leiaren din, verneombodet, HR eller fastlegen. Treng du nokon å snakke med no, svarer Mental Helse heile døgnet på 116 123.
+out-of-place-tampering = Det gjer eg ikkje. Eg svarer på spørsmål om LUP og innovative anskaffingar, finn pådrivaren din og tek imot førespurnader, og viser aldri kva andre har skrive.
 distress = Det var vondt å lese. Her svarar det ikkje noko menneske, så ring heller nokon no: Mental Helse på 116 123, heile døgnet, eller 113 om det hastar. Resten kan vente.
 anger-form = Eg skjønar at det er irriterande. Det du har fylt ut, er ikkje borte, og du kan hoppe over det du vil.
 anger-again = Eg høyrer deg. Sei «ja», så tek vi det med eit menneske i staden.
@@ -90,6 +93,7 @@ choice-language = Skriv nynorsk
 
 source = Kjelde: { $title } (per { $date }).
 source-undated = Kjelde: { $title }.
+worded-by-model = _Formulert av ein språkmodell ut frå kjelda nedanfor. «Les meir» viser artikkelen slik han er skriven._
 check-rule = Sjekk at dette framleis gjeld.
 choose-article = Meiner du ein av desse? { $titles }
 article-gone = Den artikkelen finst ikkje lenger. Spør meg gjerne med eigne ord.
@@ -386,12 +390,21 @@ privacy-messages = { $count ->
 privacy-questions = { $count ->
     [one] eitt spørsmål til pådrivaren
    *[other] { $count } spørsmål til pådrivaren
-  }
+  } frå dei siste { $days } dagane
+privacy-unanswered = { $count ->
+    [one] eitt spørsmål eg ikkje kunne svare på
+   *[other] { $count } spørsmål eg ikkje kunne svare på
+  }, frå dei siste { $days } dagane
+privacy-judgements = { $count ->
+    [one] éi tilbakemelding på eit svar
+   *[other] { $count } tilbakemeldingar på svar
+  }, frå dei siste { $days } dagane
 privacy-requests = førespurnader: { $references }
 privacy-no-requests = ingen førespurnader
-privacy-who-sees = Andre brukarar ser ikkje det du skriv direkte til meg, men det du skriv i ein kanal, kan alle i kanalen lese. Det du ber meg sende, går vidare til pådrivaren, og den som driv assistenten, kan sjå det som er lagra. Skriv difor ikkje noko som er hemmeleg. Meldingane blir sletta etter { $days } dagar.
-erase-ask = Eg kan slette det som ligg hos meg: namn, e-postadresse, fylke, meldingar og spørsmål. Meldingane i sjølve chatteprogrammet, e-post som alt er send, og det fylkeskommunen har arkivert, rår eg ikkje over. Det som står att, er eit tal i statistikken, utan namn. Skal eg slette?
-erase-ask-open = Eg kan slette det som ligg hos meg: namn, e-postadresse, fylke, meldingar og spørsmål. Meldingane i sjølve chatteprogrammet, e-post som alt er send, og det fylkeskommunen har arkivert, rår eg ikkje over. { $references } er enno open. Skal eg trekkje tilbake det som er ope òg? Beheld du det, står namnet ditt på førespurnaden til han er ferdig.
+privacy-who-sees = Andre brukarar ser ikkje det du skriv direkte til meg, men det du skriv i ein kanal, kan alle i kanalen lese. Det du ber meg sende, går vidare til pådrivaren, og den som driv assistenten, kan sjå det som er lagra. Har minst tre spurt om det same utan å få svar, ser dei som skriv svara mine, spørsmålet, men ikkje kven som spurde. Skriv difor ikkje noko som er hemmeleg. Meldingane blir sletta etter { $days } dagar.
+privacy-model = Når du spør om noko, blir spørsmålet òg sendt til ein språkmodell som hjelper meg med å formulere svaret. Namn, e-postadresser og lange tal blir tekne ut først.
+erase-ask = Eg kan slette det som ligg hos meg: namn, e-postadresse, fylke, meldingar, spørsmål og tilbakemeldingar. Meldingane i sjølve chatteprogrammet, e-post som alt er send, og det fylkeskommunen har arkivert, rår eg ikkje over. Det som står att, er eit tal i statistikken, utan namn. Skal eg slette?
+erase-ask-open = Eg kan slette det som ligg hos meg: namn, e-postadresse, fylke, meldingar, spørsmål og tilbakemeldingar. Meldingane i sjølve chatteprogrammet, e-post som alt er send, og det fylkeskommunen har arkivert, rår eg ikkje over. { $references } er enno open. Skal eg trekkje tilbake det som er ope òg? Beheld du det, står namnet ditt på førespurnaden til han er ferdig.
 erase-done = Ferdig. Opplysningane om deg er sletta. Det som står att, er eit tal i statistikken, utan namn.
 erase-done-withdrawn = Ferdig. Det opne er trekt tilbake, og opplysningane om deg er sletta. Det som står att, er eit tal i statistikken, utan namn.
 erase-done-kept = Ferdig. Opplysningane om deg er sletta. { $references } står framleis, med namnet ditt på, til han er ferdig.

@@ -47,7 +47,7 @@ async function run({ settings, warnings }: Configuration): Promise<void> {
     assistant.database.reachable() ? null : 'The database cannot be reached.',
   );
   const health = [
-    makeHealthRoutes(readiness),
+    makeHealthRoutes(readiness, settings),
     makeMetricsRoute(settings, { query: assistant.database.query, metrics: metrics.loaded }),
   ];
   const served = await open(assistant, settings, { readiness, health });

@@ -54,6 +54,8 @@ function openTurn({ message, session, person }: TurnInput, services: Services): 
     language,
     services,
     text,
+    beside: '',
+    unanswered: '',
     detection: services.directory.detect(text),
     say: (id, args) => services.words(language, id, args),
   };

@@ -2,6 +2,7 @@ import { isSami } from '../language/sami.ts';
 import { act } from './act.ts';
 import { chain, join } from './chain.ts';
 import type { Outcome, Situation } from './situation.ts';
+import { meetOutOfPlace } from './topics/out-of-place.ts';
 import { readCommand } from './topics/request/commands.ts';
 import { fillOpenForm } from './topics/request/fill.ts';
 import { askSecond } from './topics/request/second.ts';
@@ -36,6 +37,8 @@ async function settle(situation: Situation): Promise<Outcome | null> {
 
 async function newMatters(situation: Situation): Promise<Outcome> {
   if (isSami(situation.text, situation.detection.mentions)) return answerSami(situation);
+  const outOfPlace = meetOutOfPlace(situation);
+  if (outOfPlace !== null) return outOfPlace;
   const forgetful = { ...situation, session: { ...situation.session, pending: keptPending(situation) } };
   const answered = await chain(forgetful, readParts(forgetful), explainedPart);
   return returnToHandoff(situation, situation.session, answered);

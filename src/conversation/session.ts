@@ -70,7 +70,15 @@ export const sessionSchema = z.strictObject({
   pending: pendingSchema.nullable(),
   /** The choices last shown, so that a typed label does what the button does. */
   choices: z.array(choiceSchema),
-  lastAnswer: z.strictObject({ articleId: z.string(), question: z.string() }).nullable(),
+  /** `subject`: the question that said what it is about, when the last one leaned on it. */
+  lastAnswer: z
+    .strictObject({
+      articleId: z.string(),
+      passageId: z.string().optional(),
+      question: z.string(),
+      subject: z.string().optional(),
+    })
+    .nullable(),
   /** The draft sent last: the same click again gets the same receipt. */
   lastSent: z
     .strictObject({

@@ -18,6 +18,10 @@ export interface Situation {
   readonly services: Services;
   /** The words of the part of the message this topic deals with; empty for a click. */
   readonly text: string;
+  /** What else the message says around that part: statements that ask nothing. */
+  readonly beside: string;
+  /** Questions of the same message, before this part, that had no answer. */
+  readonly unanswered: string;
   /** What that part says about where. */
   readonly detection: Detection;
   /** Says a message of the prompts in the language of the turn. */

@@ -69,6 +69,13 @@ export type Effect =
       readonly counties: readonly County[];
       readonly requester: Requester | null;
     }
+  /** A question that the knowledge base did not answer, for its editors. */
+  | {
+      readonly type: 'store-unanswered';
+      readonly text: string;
+      readonly language: Language;
+      readonly verdict: 'choose' | 'none';
+    }
   | {
       readonly type: 'store-feedback';
       readonly articleId: string;

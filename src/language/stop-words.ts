@@ -9,6 +9,7 @@ mye mange mer mest flere ok okei okay ja jo hm altså liksom forresten egentlig 
 eg me dykk han ho dei mi mitt ditt vårt kor kva kven korleis kvifor noko nokon nokre ein eit ei ikkje berre frå òg då no
 kunne ville skulle vart vert gjer seier finst kvar kvart kvi dykkar deira vere vera
 æ e ka kem ke va kæm ho nån nåkka nokka någe åssen åffer hvæm kofor koffer koffor korfor mæ dæ dåkker dåkke te itj ikkj koss korsn kossen
+a blei va førr læng lenger sku hadd håssen hossen kåffer kæffer kor'n nokke noke nåke honn hu ka'n je
 `;
 
 const english = `
@@ -30,16 +31,23 @@ endelig endeleg bindende bindande definitivt exist exists still most least best 
 nemlig både ellers elles hverandre liksom spesielt særlig særleg omtrent cirka circa ca faktisk virkelig verkeleg kjent viktig viktige
 riktig rett sann sant stemmer according regarding concerning possible exactly actually about
 start starte startet starta begynne begynte skje skjer skjedde skjedd happen happened happens take takes took made make
+mener meiner menes meinast mente meinte meint ligger ligg foregår føregår handler handlar holder held innebærer inneber omhandler omtalt står stod sto
+går gjaldt finner finn heller kalles kalla kalt hete het heitte called lignende liknande
 to tre two three vits vitsen poeng poenget hensikt hensikten meningen point reason get gets got
 `;
 
 const stopWords = new Set(wordsOf(norwegian));
 const englishStopWords = new Set(wordsOf(english));
-const lightWords = new Set(wordsOf(scaffolding));
+export const lightWords: ReadonlySet<string> = new Set(wordsOf(scaffolding));
 
 /** Whether a lower-case word says nothing about the subject. In an English text English ones count too. */
 export function isStopWord(word: string, language: 'no' | 'en'): boolean {
-  return language === 'en' ? englishStopWords.has(word) : stopWords.has(word);
+  return stopWordsOf(language).has(word);
+}
+
+/** All of them, for a look at what a misspelt word may be. */
+export function stopWordsOf(language: 'no' | 'en'): ReadonlySet<string> {
+  return language === 'en' ? englishStopWords : stopWords;
 }
 
 /** Whether a lower-case word is a way of asking rather than what is asked about. */

@@ -29,7 +29,7 @@ const headSchema = z.strictObject({
   questions: z
     .array(text, { error: 'must be a list of questions' })
     .min(1, 'must hold at least one question')
-    .max(12),
+    .max(12, 'must hold at most 12 questions'),
   sources: z
     .array(z.strictObject({ title: text, url: z.url('must be a web address').nullable().default(null) }), {
       error: 'must be a list of sources, each with title and url',

@@ -14,6 +14,7 @@ import {
   UNKNOWNS,
 } from './knowledge-files.ts';
 import { indexKnowledge } from './knowledge-index.ts';
+import { passageText } from './meaning/passage-text.ts';
 import type { Problem } from './problem.ts';
 import type { Article, Retrieval } from './retriever.ts';
 import { type SearchOptions, searchKnowledge } from './search-knowledge.ts';
@@ -36,7 +37,10 @@ export interface LoadedKnowledge {
   readonly state: string;
   readonly files: KnowledgeFiles;
   readonly articles: readonly Article[];
-  search(question: string, options: SearchOptions): Retrieval;
+  /** @param near how near each passage lies by meaning; empty without an embedding model */
+  search(question: string, options: SearchOptions, near?: ReadonlyMap<number, number>): Retrieval;
+  /** The passages as an embedding model reads them, by their number. */
+  passageTexts(): string[];
 }
 
 /** Reads and indexes a knowledge folder. One bad file does not keep the others back. */
@@ -73,9 +77,13 @@ export function loadKnowledge({
     state,
     files,
     articles: articles.map(({ article }) => article),
-    search: (question, options) => searchKnowledge(index, findGap, question, options),
+    search: (question, options, near = nothing) =>
+      searchKnowledge({ ...index, near }, findGap, question, options),
+    passageTexts: () => index.passages.map(passageText),
   };
 }
+
+const nothing: ReadonlyMap<number, number> = new Map();
 
 function parseOne(path: string, text: string): { value: ArticleFile } | { problems: readonly Problem[] } {
   const parsed = parseArticle(path, basename(path), text);

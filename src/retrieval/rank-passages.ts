@@ -6,6 +6,7 @@ import { fuse } from './fuse.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { searchLexically } from './lexical-search.ts';
 import { indexLanguage } from './plain-text.ts';
+import { FULL_STRENGTH } from './postings.ts';
 import { matchWordings, worthOf } from './wordings.ts';
 
 /** A question as it is looked for, after follow-ups were filled in. */
@@ -14,6 +15,8 @@ export interface Query {
   readonly concepts: readonly Concept[];
   /** Article that the conversation was about, when the question leans on it; else null. */
   readonly aboutArticle: string | null;
+  /** The passage said last in it, by id. */
+  readonly saidPassage?: string | undefined;
   readonly language: Language;
 }
 
@@ -23,21 +26,25 @@ export interface RankedPassage {
   readonly score: number;
   /** By its words, 0..1. */
   readonly words: number;
+  /** By its likeness to a way of asking that the editors wrote down, 0..1. */
+  readonly wording: number;
 }
 
 const LIMIT = 120;
-const WEIGHTS = { words: 1, whole: 0.45, wording: 1.1, context: 0.4 };
+const WEIGHTS = { words: 1, whole: 0.45, wording: 1.1, context: 0.4, meaning: 0.5 };
 const UNEXPECTED = 0.87;
 const WITHOUT_NUMBER = 0.85;
 const OTHER_STANDARD = 0.97;
 const OTHER_LANGUAGE = 0.7;
-// The most that one concept can score: (k1 + 1) + delta of BM25+, see postings.ts.
-const FULL_STRENGTH = 2.7;
 
 /** Reads the words of a question. The language is the question's own, else the one replies are in. */
 export function readQuestion(question: string, language: Language, index: KnowledgeIndex): Concept[] {
   const own = indexLanguage(detectLanguage(question).language ?? language);
-  return readConcepts(question, own, { index: index.words, synonyms: index.synonyms });
+  return readConcepts(question, own, {
+    index: index.words,
+    synonyms: index.synonyms,
+    guesses: false,
+  });
 }
 
 /** Passages that fit, best first, the best language of each section only. */
@@ -49,6 +56,7 @@ export function rankPassages(index: KnowledgeIndex, query: Query): RankedPassage
     { weight: WEIGHTS.whole, scores: wholeScores(index, query.concepts) },
     { weight: WEIGHTS.wording, scores: likeness },
     { weight: WEIGHTS.context, scores: contextScores(index, query.aboutArticle) },
+    { weight: WEIGHTS.meaning, scores: index.near },
   ]);
   const ranked = [...fused]
     .filter(([, score]) => score > 0)
@@ -56,6 +64,7 @@ export function rankPassages(index: KnowledgeIndex, query: Query): RankedPassage
       passage,
       score: score * languageWeight(index, passage, query.language) * kindWeight(index, passage, query.text),
       words: words.get(passage) ?? 0,
+      wording: likeness.get(passage) ?? 0,
     }));
   return bestPerSection(
     index,
@@ -90,7 +99,7 @@ function wholeScores(index: KnowledgeIndex, concepts: readonly Concept[]): Map<n
 function translate(concept: Concept, { words, wholes }: KnowledgeIndex): Concept {
   const alternatives = new Map<number, number>();
   for (const [term, weight] of concept.alternatives) {
-    const own = wholes.vocabulary.number(words.vocabulary.terms[term] ?? '');
+    const own = wholes.vocabulary.number(words.vocabulary.text(term));
     if (own !== null) alternatives.set(own, weight);
   }
   return { ...concept, alternatives };

@@ -25,6 +25,9 @@ export const cues = {
   withdrawing,
   changing,
   asking,
+  /** Asks to be told, without a question word: "fortell om hurtigbåtene". */
+  telling:
+    /^(hei,? |og |kan du )*(fortell|fortel|forklar|definer|beskriv|skildr|list|nevn|nemn|vis|gi|gje|si|oppsummer|explain|tell|describe|define|list|name|show|give|summari[sz]e)\b/,
   wishing,
   askingForIt,
   /** Asks for an activity without naming one: "be om en aktivitet", "sende inn en forespørsel". */

@@ -23,6 +23,8 @@ import { joinTelegram } from './telegram.ts';
 export interface Part {
   readonly text: string;
   readonly matter: Matter | 'form' | 'why';
+  /** Statements around it that ask nothing by themselves. */
+  readonly beside?: string;
   /** The rule that saw it. */
   readonly why: string;
 }
@@ -45,7 +47,18 @@ export function readParts(situation: Situation): Part[] {
         joinStatements(spoken, (text) => tellsOfSlots(situation, text)),
         'request',
       )
-    : withoutPlaces(spoken, (text) => detect(text).mentions.length > 0);
+    : withoutAsides(withoutPlaces(spoken, (text) => detect(text).mentions.length > 0));
+}
+
+/** "Vi skal kjøpe reinhald i haust. Kor mykje skal klima vektast?": what is told is not answered, it goes with what is asked. */
+function withoutAsides(parts: readonly Part[]): Part[] {
+  const told = parts.filter((part) => isStatement(part) && !cues.telling.test(fold(part.text).trim()));
+  if (told.length === 0 || parts.length === 1) return [...parts];
+  const beside = told.map(({ text }) => text).join(' ');
+  const asked = parts.filter((part) => !told.includes(part));
+  if (asked.some(({ matter }) => matter === 'question'))
+    return asked.map((part) => (part.matter === 'question' ? { ...part, beside } : part));
+  return [...asked, { text: beside, matter: 'question', why: 'statements' }];
 }
 
 /** "Vi er en kommune i Agder. Hva er en dialogkonferanse?": where they are goes with the question, see `chain`. */

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { stateOf } from '../knowledge-files.ts';
 import { loadKnowledge } from '../load-knowledge.ts';
+import { buildVectorIndex, type VectorIndex } from '../meaning/vector-index.ts';
 import type { FromWorker, ToWorker, WorkerStart } from './messages.ts';
 
 // The thread that reads, indexes and searches the knowledge base as it stood when the thread began. When the folder
@@ -8,8 +9,9 @@ import type { FromWorker, ToWorker, WorkerStart } from './messages.ts';
 
 const LOOK_EVERY_MS = 1_000;
 
-const { folder, before }: WorkerStart = workerData;
-const { state, files, articles, search } = loadKnowledge({
+const { folder, before, hasMeaning }: WorkerStart = workerData;
+let byMeaning: VectorIndex | null = null;
+const { state, files, articles, search, passageTexts } = loadKnowledge({
   folder,
   before,
   onProblem: (problem) => say({ type: 'problem', tell: 'onProblem', problem }),
@@ -26,15 +28,20 @@ parentPort?.on('message', (told: ToWorker) => {
     parentPort?.close();
     return;
   }
-  const { id, question, options } = told;
+  if (told.type === 'learn') {
+    byMeaning = buildVectorIndex(told.vectors);
+    return;
+  }
+  const { id, question, options, vector } = told;
   try {
-    say({ type: 'found', id, retrieval: search(question, options) });
+    const near = vector === null ? undefined : byMeaning?.near(vector);
+    say({ type: 'found', id, retrieval: search(question, options, near) });
   } catch (fault) {
     say({ type: 'failed', id, fault });
   }
 });
 
-say({ type: 'ready', files, articles });
+say({ type: 'ready', files, articles, passageTexts: hasMeaning ? passageTexts() : [] });
 
 function hasChanged(): boolean {
   try {

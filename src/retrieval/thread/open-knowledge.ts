@@ -1,4 +1,5 @@
 import type { KnowledgeFiles } from '../knowledge-files.ts';
+import type { Meaning } from '../meaning/open-meaning.ts';
 import type { Problem } from '../problem.ts';
 import type { Knowledge } from '../retriever.ts';
 import { type KnowledgeWorker, startWorker } from './start-worker.ts';
@@ -12,6 +13,8 @@ export interface KnowledgeOptions {
   readonly onFlaw?: (flaw: Problem) => void;
   /** Told when a changed folder could not be read anew; what was read before stays in use. */
   readonly onFault: (fault: unknown) => void;
+  /** Finds what is meant though other words are used, once its vectors are there; null without an embedding model. */
+  readonly meaning?: Meaning | null;
 }
 
 /** The knowledge base in threads of its own: no question and no edit holds up the taking in of messages. */
@@ -30,6 +33,7 @@ export function openKnowledge({
   onProblem,
   onFlaw = () => {},
   onFault,
+  meaning = null,
 }: KnowledgeOptions): OpenedKnowledge {
   let current: KnowledgeWorker | null = null;
   let starting: Promise<KnowledgeWorker> | null = null;
@@ -49,6 +53,7 @@ export function openKnowledge({
       started = await startWorker({
         folder,
         before,
+        hasMeaning: meaning !== null,
         onProblem,
         onFlaw,
         onStale: () => started && renew(started),
@@ -58,6 +63,7 @@ export function openKnowledge({
       });
       if (closed) await started.close();
       else current = started;
+      if (meaning !== null) void teach(started, meaning);
       isFaultTold = false;
       return started;
     } finally {
@@ -80,7 +86,10 @@ export function openKnowledge({
   working().catch(tellOnce);
 
   return {
-    search: async (question, options) => (await working()).search(question, options),
+    search: async (question, options) => {
+      const worker = await working();
+      return worker.search(question, options, (await meaning?.ofQuestion(question)) ?? null);
+    },
     article: (id, language) => current?.article(id, language) ?? null,
     ready: () =>
       working().then(
@@ -93,4 +102,10 @@ export function openKnowledge({
       await current?.close();
     },
   };
+}
+
+/** Gives a thread the vectors of its passages; until then, and without them, it finds by words alone. */
+async function teach(worker: KnowledgeWorker, meaning: Meaning): Promise<void> {
+  const vectors = await meaning.ofPassages(worker.passageTexts);
+  if (vectors !== null) worker.learn(vectors);
 }

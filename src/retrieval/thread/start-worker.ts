@@ -3,15 +3,23 @@ import { Worker } from 'node:worker_threads';
 import type { Language } from '../../language/languages.ts';
 import { root } from '../../root.ts';
 import type { KnowledgeFiles } from '../knowledge-files.ts';
+import type { Vectors } from '../meaning/pipeline.ts';
 import type { Problem } from '../problem.ts';
 import type { Article, Knowledge, Retrieval } from '../retriever.ts';
+import type { SearchOptions } from '../search-knowledge.ts';
 import type { FromWorker, ToWorker, WorkerStart } from './messages.ts';
 
 /** A thread runs what is compiled, also when a test runs this from source. */
 const workerFile = join(root, 'dist', 'src', 'retrieval', 'thread', 'knowledge-worker.js');
 
 /** One reading of the knowledge folder, in a thread of its own. */
-export interface KnowledgeWorker extends Knowledge {
+export interface KnowledgeWorker extends Pick<Knowledge, 'article'> {
+  /** @param vector of the question; null without an embedding model */
+  search(question: string, options: SearchOptions, vector: Float32Array | null): Promise<Retrieval>;
+  /** The passages that it wants vectors of; none unless `hasMeaning`. */
+  readonly passageTexts: readonly string[];
+  /** Gives it a vector for each of them. */
+  learn(vectors: Vectors): void;
   readonly files: KnowledgeFiles;
   /** Answers what it was asked, then ends. */
   retire(): void;
@@ -39,16 +47,20 @@ interface Asked {
  * @throws when the folder cannot be read at all
  */
 export function startWorker(options: WorkerOptions): Promise<KnowledgeWorker> {
-  const start: WorkerStart = { folder: options.folder, before: options.before };
+  const start: WorkerStart = {
+    folder: options.folder,
+    before: options.before,
+    hasMeaning: options.hasMeaning,
+  };
   const worker = new Worker(workerFile, { workerData: start });
   const asked = new Map<number, Asked>();
   let count = 0;
   const tell = (word: ToWorker) => worker.postMessage(word);
-  const search: Knowledge['search'] = (question, searchOptions) =>
+  const search: KnowledgeWorker['search'] = (question, searchOptions, vector) =>
     new Promise((resolve, reject) => {
       count += 1;
       asked.set(count, { resolve, reject });
-      tell({ type: 'search', id: count, question, options: searchOptions });
+      tell({ type: 'search', id: count, question, options: searchOptions, vector });
     });
   const settle = (id: number, how: (one: Asked) => void) => {
     const one = asked.get(id);
@@ -68,6 +80,8 @@ export function startWorker(options: WorkerOptions): Promise<KnowledgeWorker> {
           search,
           article: findArticle(word.articles),
           files: word.files,
+          passageTexts: word.passageTexts,
+          learn: (vectors) => tell({ type: 'learn', vectors }),
           retire: () => tell({ type: 'end' }),
           close: async () => void (await worker.terminate()),
         });

@@ -70,6 +70,7 @@ function possibleEntries(dictionary: string, parts: ReadonlySet<string>): string
     .slice(1)
     .filter((entry) => {
       const word = wordOf(entry).toLowerCase();
+      if (word === '') return false;
       if (word.length < SHORTEST_PART) return true;
       const certain = Math.max(SHORTEST_PART, word.length - LONGEST_ENDING);
       return parts.has(word.slice(0, Math.min(certain, LONGEST_PART)));

@@ -19,7 +19,9 @@ interface Speller {
 }
 
 // Letters in which inflections of one word differ: "tunneler", "tunnelen".
-const ENDING = 2;
+const ENDING = 1;
+// The dictionaries leave most nouns from other languages without their endings: "klimaet", "risikoen", "mottoene".
+const endingOfLoan = /^(.{2,}[aiouy])(?:et|en|er|ar|ene|ane)$/;
 // A letter by itself ("e-post", "Prop. 51 L") and what is written in capitals ("NHO", "LUPs") is no dictionary's matter.
 const abbreviation = /^(?:.|\p{Lu}+s?)$/u;
 
@@ -70,7 +72,10 @@ function speller(standard: Standard, dictionary: Dictionary, { known }: WordList
   const isListed = listed([...known.both, ...known[standard]]);
   // People write names in small letters in a chat, and so do the questions of an article.
   const inDictionary = (word: string) =>
-    isListed(word) || dictionary.knows(word) || dictionary.knows(capitalised(word));
+    isListed(word) ||
+    dictionary.knows(word) ||
+    dictionary.knows(capitalised(word)) ||
+    isInflectedLoan(word, dictionary);
   const isEntry = (word: string) => dictionary.isEntry(word) || isListed(word);
   const seen = new Map<string, boolean>();
   const accepts = (word: string) => {
@@ -89,6 +94,11 @@ function speller(standard: Standard, dictionary: Dictionary, { known }: WordList
     },
     suggest: (word) => nearMiss(word.toLowerCase(), inDictionary),
   };
+}
+
+function isInflectedLoan(word: string, { isEntry }: Dictionary): boolean {
+  const stem = endingOfLoan.exec(word.toLowerCase())?.[1];
+  return stem !== undefined && isEntry(stem);
 }
 
 /** "ord*" in a list stands for any ending. */

@@ -3,8 +3,8 @@ import { cues } from '../cues.ts';
 import type { Span } from '../period/read-period.ts';
 import { isAssembly } from './assembly.ts';
 import { groups } from './audience.ts';
+import type { Remainder } from './remainder.ts';
 import type { Found } from './slot-reading.ts';
-import type { Remainder } from './topic.ts';
 import { isSmallWord, subjectEnd, trimSubject } from './topic-edges.ts';
 import { matches } from './word-matches.ts';
 

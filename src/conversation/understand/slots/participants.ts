@@ -1,5 +1,5 @@
+import { numberPattern, readNumber } from '../../../language/number-words.ts';
 import type { Span } from '../period/read-period.ts';
-import { numberPattern, readNumber } from './number-words.ts';
 import { staffWords } from './people-words.ts';
 import type { Found } from './slot-reading.ts';
 import { isFree, matches, words } from './word-matches.ts';

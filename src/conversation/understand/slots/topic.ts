@@ -2,6 +2,7 @@ import type { Span } from '../period/read-period.ts';
 import { isAssembly } from './assembly.ts';
 import { leftover } from './leftover-topic.ts';
 import { isNearlySame } from './nearly-same.ts';
+import type { Remainder } from './remainder.ts';
 import { isSideRemark } from './side-remark.ts';
 import type { Found } from './slot-reading.ts';
 import {
@@ -13,14 +14,6 @@ import {
   wholeSubject,
 } from './topic-edges.ts';
 import { matches, overlaps } from './word-matches.ts';
-
-/** A text and the spans in it that other slots have taken. */
-export interface Remainder {
-  readonly text: string;
-  readonly taken: readonly Span[];
-  /** The activity asked for, or null. */
-  readonly activity: Span | null;
-}
 
 /** The thing itself, in the writer's words, when the text says what it is about. Null rather than a guess. */
 export function readTopic(remainder: Remainder, leftoversCount: boolean): Found<string> | null {

@@ -72,8 +72,19 @@ const units: Readonly<Record<string, number>> = { en: 1, ein: 1, one: 1, ...ones
 
 const either = (words: Readonly<Record<string, number>>): string => Object.keys(words).join('|');
 
-/** A number in digits ("40", "1 200") or words to a hundred ("førti", "tjuefem", "fem og tjue", "twenty-five"). */
-export const numberPattern = `(?:\\d{1,2}[ .]\\d{3}|\\d{1,5}|(?:${either(units)}) ?og ?(?:${either(tens)})|(?:et |ett |a |one )?(?:${either(tens)})(?:[ -]?(?:${either(units)}))?|(?:et |a )?(?:${either(teens)})|${either(ones)})`;
+/** A number in words to a hundred: "førti", "tjuefem", "fem og tjue", "twenty-five". */
+export const numberWordPattern = `(?:${either(units)}) ?og ?(?:${either(tens)})|(?:et |ett |a |one )?(?:${either(tens)})(?:[ -]?(?:${either(units)}))?|(?:et |a )?(?:${either(teens)})|${either(ones)}`;
+
+/** A number in digits ("40", "1 200") or in words. */
+export const numberPattern = `(?:\\d{1,2}[ .]\\d{3}|\\d{1,5}|${numberWordPattern})`;
+
+const english =
+  /^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundred|a)(?:[ -]|$))+$/iu;
+
+/** Whether a number in words is an English one: "to" and "fire" are numbers in Norwegian only. */
+export function isEnglishNumber(words: string): boolean {
+  return english.test(words);
+}
 
 /** The number that words or digits say, or null. */
 export function readNumber(said: string): number | null {
