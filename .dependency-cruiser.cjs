@@ -32,8 +32,19 @@ module.exports = {
     {
       name: 'knowledge-of-the-world-does-not-talk',
       severity: 'error',
-      from: { path: '^src/(retrieval|directory|requests|models)/' },
+      from: { path: '^src/(retrieval|documents|directory|requests|models)/' },
       to: { path: '^src/(conversation|delivery|operations|commands)/' },
+    },
+    {
+      name: 'models-are-imported-when-asked-for',
+      comment: 'They are heavy: an assistant without a model must start without them. A type costs nothing.',
+      severity: 'error',
+      from: { path: '^(src|adapters)/', pathNot: '^src/models/knowledge-retriever\\.ts$' },
+      to: {
+        path: '^src/models/knowledge-retriever\\.ts$|node_modules/(langchain|@langchain|@xenova|onnxruntime-node|hnswlib-node)/',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'language-knows-nobody',

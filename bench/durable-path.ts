@@ -195,5 +195,5 @@ const turn: Turn = {
   session: newSession,
   replies: [reply],
   effects: [],
-  trace: { language: 'nb', intents: ['other'], counties: [], confidence: 1, retrieved: [] },
+  trace: { language: 'nb', intents: ['other'], counties: [], confidence: 1, retrieved: [], why: [] },
 };

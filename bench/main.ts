@@ -9,6 +9,7 @@ import { type DurablePathResult, measureDurablePath } from './durable-path.ts';
 import { type LoadResult, putLoad } from './load.ts';
 import { measureRetrieval, type RetrievalResult } from './retrieval.ts';
 import { measureStartUp } from './start-up.ts';
+import { measureUnderstanding } from './understanding.ts';
 
 const help = `Measures the assistant beside something bare in the same run, since machines and disks differ.
 
@@ -48,6 +49,7 @@ async function main(): Promise<number> {
   const folder = await mkdtemp(join(parent, 'lup-bench-'));
   try {
     await reportStartUp(folder);
+    reportUnderstanding();
     await reportDurablePath(folder);
     if (wantsPostgres) await reportPostgres(folder, parent);
     await reportAnswers(folder);
@@ -64,6 +66,14 @@ async function reportStartUp(folder: string): Promise<void> {
   say(`  until /readyz answers 200    ${ms(readyMs)}`);
   say(`  an empty Node process        ${ms(bareNodeMs)}   ratio ${ratio(readyMs, bareNodeMs)}`);
   say(`  memory, articles read        ${memoryMb === null ? 'not told by this system' : mb(memoryMb)}`);
+}
+
+function reportUnderstanding(): void {
+  const { messages, p50Ms, p99Ms, foldP99Ms } = measureUnderstanding(100);
+  say(`\nUnderstanding: where, what, when and for whom, of ${messages} messages`);
+  say(`  a message, p50               ${p50Ms.toFixed(2)} ms`);
+  say(`  a message, p99               ${p99Ms.toFixed(2)} ms`);
+  say(`  folding its words, p99       ${foldP99Ms.toFixed(3)} ms`);
 }
 
 async function reportDurablePath(folder: string): Promise<void> {

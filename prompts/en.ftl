@@ -15,6 +15,7 @@ about = I am LUP's digital assistant, and I answer automatically, from articles 
 thanks = You're welcome!
 goodbye = Goodbye! I am here when you need me.
 acknowledged = Good. Let me know if there is anything else.
+here-for-you = I am here if there is anything more.
 praised = Thank you, that is nice to hear.
 sure = My answers rest on the source given below each of them, which may be out of date. If it matters, check the source or ask the pådriver.
 sami = This looks like Sámi. I am sorry that I only write Norwegian and English. If you would rather have help from a person, I can keep a question for the pådriver.
@@ -29,6 +30,13 @@ old-button = That button no longer applies. Just write what you want, and we'll 
 identity-number = That looked like a national identity number, so I have not stored it. I never need it. Please delete your message too; I cannot do that.
 anger = I understand that this is annoying. The quickest way is to let the pådriver have the question, so that you need not search. I would store your question, name and e-mail address. Shall I do that?
 anger-open = I understand that this is annoying. If you would rather have help from a person, I can keep a question for the pådriver.
+out-of-place-danger = That sounds serious, and it calls for a person. If someone is in danger, call 113 (ambulance) or 112 (police). Mental Helse answers day and night on 116 123, and the Alarm Telephone for Children and Youth on 116 111.
+out-of-place-trouble = I am sorry to hear that. It is not something I can help with, and I do not pass it on. Do talk to your manager, the safety representative, HR or your doctor. If you need someone to talk to now, Mental Helse answers day and night on 116 123.
+out-of-place-tampering = I won't do that. I answer questions about LUP and innovative procurement, find your pådriver and take requests, and I never show what others have written.
+distress = That was hard to read. No person answers here, so please call someone now: Mental Helse on 116 123, day and night, or 113 if it is urgent. The rest can wait.
+anger-form = I see that this is annoying. What you have filled in is not lost, and you can skip whatever you like.
+anger-again = I hear you. Say "yes", and we take it with a person instead.
+going-round = We seem to be going round in circles. If you would rather have help from a person, I can keep a question for the pådriver.
 
 ## Buttons
 
@@ -56,6 +64,13 @@ choice-cancel = Cancel
 choice-undo = Undo
 choice-all = All of them
 choice-skip = Skip
+choice-drop = Drop it
+choice-go-on = Go on
+choice-first-first = Finish the first one
+choice-second-now = Take the new one now
+choice-same-request = It is the same one
+choice-mark-sensitive = Mark as procurement-sensitive
+choice-unmark-sensitive = Remove the mark
 choice-asap = As soon as possible
 choice-unknown-time = Not sure yet
 choice-spring = Spring { $year }
@@ -78,6 +93,7 @@ choice-language = Switch to English
 
 source = Source: { $title } (as of { $date }).
 source-undated = Source: { $title }.
+worded-by-model = _Worded by a language model from the source below. “Read more” shows the article as it is written._
 check-rule = Check that this still applies.
 choose-article = Do you mean one of these? { $titles }
 article-gone = That article no longer exists. Ask me in your own words.
@@ -120,6 +136,7 @@ language-switched = English from now on.
 
 dont-know = I don't know; it is not in my sources.
 handoff-offer = Shall I keep the question for the pådriver, LUP's contact in your region? I would store your question, name and e-mail address.
+handoff-offer-beside = If you like, the pådriver can answer that: press “Ask the pådriver”.
 handoff-wording = What would you like to ask the pådriver?
 handoff-county = Which county or municipality is it about?
 handoff-requester = Who should the answer go to? Please write your name and e-mail address.
@@ -145,7 +162,46 @@ form-started = Good to hear that you want to get going.
 form-one-at-a-time = I take one request at a time, first { $first }. Tell me about { $second } when that is sent.
 form-open = You were working on this request:
 form-back = Now, back to your request.
+form-back-summary = The request stands as before. Shall I send it?
 form-not-caught = I didn't catch that.
+form-not-caught-again = I still do not understand that.
+form-not-caught-summary = Write "send", "change" or "cancel", or what should be different.
+form-offer-person = We are not getting any further here. Shall I keep a question for the pådriver instead? What you have filled in stays here.
+form-at-first = This is the first question.
+form-one-back = Then we take the previous question again.
+form-drop-ask = Shall I drop { $activity }? What you have filled in will be gone.
+form-kept = Then we go on where we were.
+form-next = Now to the other request.
+form-resumed = It has been a while. You were working on this request:
+form-expired = I have put away the request you began more than two weeks ago. Nothing was sent.
+second-ask = You already have a request under way, { $first }. Shall we finish that first, or take the new one now? Neither will be lost.
+second-waits = The new one waits until this one is sent.
+first-waits = Then we take the new one now, and the first one afterwards.
+second-too-many = You already have two requests under way. We can take the third when one of them is sent.
+draft-about = { $activity } about { $topic }
+sent-before = You have sent this one before: { $reference }, logged { $date }. I will not send it twice. If you want to change something about it, write what.
+sensitive-marked = It is now marked as procurement-sensitive.
+sensitive-unmarked = The mark is removed.
+summary-sensitive = It is procurement-sensitive, so I show its contents in no channel or list.
+request-hidden = a procurement-sensitive request
+topic-hidden = procurement-sensitive
+slot-sensitive = Procurement-sensitive
+sensitive-yes = Yes, do not pass it on
+period-again = I cannot find that in the calendar either. Write for example "week 11" or "15 March".
+period-leave-open = Shall we leave the time of { $activity } open, and you agree on it with the pådriver?
+need-activity-chosen = Then I write "Something else", and you work it out with the pådriver.
+need-activity-again = Choose what is most like it.
+need-counties-again = Without the county I do not know who it should go to.
+ask-activity-again = Is it for example a course, a webinar or help in a procurement?
+ask-counties-again = Write the name of the county, municipality or place, for example "Agder" or "Gulen".
+ask-topic-again = What is it about? Two or three words will do, for example "mass handling".
+ask-audience-again = Is it for municipalities, business, clusters, founders or R&D?
+ask-period-again = When would suit? Write for example "in March", "week 11" or "not sure yet".
+ask-format-again = Write "in person", "online" or "both".
+ask-place-again = Write the name of the place, or "skip".
+ask-participants-again = Write a number, or "skip".
+ask-organisation-again = Write the name of the municipality or organisation, or "skip".
+ask-requester-again = Write name and e-mail address, for example "Kari Nordmann, kari@example.org".
 form-incomplete = I need a little more before it can be sent.
 form-padriver-decides = That is for the pådriver to answer.
 form-side-remark = You can settle that with the pådriver.
@@ -157,7 +213,7 @@ form-restarted = Let's start afresh.
 form-old-card = The request has changed since that card was made.
 period-impossible = That date doesn't exist.
 period-past = That is already past.
-period-vague = That could be more than one holiday.
+period-vague = That holiday is not in the same week everywhere. Which week suits { $activity }?
 need-activity = If you are not sure, choose "Something else" and work it out with the pådriver.
 need-counties = I need to know that to get the request to the right pådriver.
 why-activity = The activity decides what the pådriver has to prepare, and who should take part.
@@ -211,9 +267,14 @@ request-place = place: { $value }
 request-organisation = for { $value }
 topic-unsaid = not decided yet
 hint-easter = Note that Easter is { $dates }.
-hint-holiday = Note the public holidays then: { $dates }.
+hint-holiday = Note that { $dates } is { $holiday }, a public holiday.
 hint-summer = Note that it is in the middle of the Norwegian summer holidays.
 hint-christmas = Note that it is between Christmas and New Year.
+holiday-new-year = New Year's Day
+holiday-may-1 = Labour Day
+holiday-may-17 = Constitution Day
+holiday-ascension = Ascension Day
+holiday-pentecost = Pentecost
 
 slot-activity = Activity
 slot-counties = County
@@ -329,12 +390,21 @@ privacy-messages = { $count ->
 privacy-questions = { $count ->
     [one] one question for the pådriver
    *[other] { $count } questions for the pådriver
-  }
+  } from the last { $days } days
+privacy-unanswered = { $count ->
+    [one] one question that I could not answer
+   *[other] { $count } questions that I could not answer
+  }, from the last { $days } days
+privacy-judgements = { $count ->
+    [one] one piece of feedback on an answer
+   *[other] { $count } pieces of feedback on answers
+  }, from the last { $days } days
 privacy-requests = requests: { $references }
 privacy-no-requests = no requests
-privacy-who-sees = Other users do not see what you write to me directly, but everyone in a channel can read what you write there. What you ask me to send goes on to the pådriver, and whoever runs the assistant can see what is stored. So please write nothing that is secret. Messages are deleted after { $days } days.
-erase-ask = I can erase what lies with me: name, e-mail address, county, messages and questions. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. What remains is a number in the statistics, without a name. Shall I erase it?
-erase-ask-open = I can erase what lies with me: name, e-mail address, county, messages and questions. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. { $references } is still open. Shall I withdraw what is open too? If you keep it, your name stays on the request until it is done.
+privacy-who-sees = Other users do not see what you write to me directly, but everyone in a channel can read what you write there. What you ask me to send goes on to the pådriver, and whoever runs the assistant can see what is stored. When at least three people asked the same and got no answer, those who write my answers see the question, but not who asked. So please write nothing that is secret. Messages are deleted after { $days } days.
+privacy-model = When you ask something, the question is also sent to a language model that helps me word the answer. Names, e-mail addresses and long numbers are taken out first.
+erase-ask = I can erase what lies with me: name, e-mail address, county, messages, questions and feedback. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. What remains is a number in the statistics, without a name. Shall I erase it?
+erase-ask-open = I can erase what lies with me: name, e-mail address, county, messages, questions and feedback. I have no power over the messages in the chat program itself, e-mail already sent, or what the county has archived. { $references } is still open. Shall I withdraw what is open too? If you keep it, your name stays on the request until it is done.
 erase-done = Done. What I had about you is erased. What remains is a number in the statistics, without a name.
 erase-done-withdrawn = Done. What was open has been withdrawn, and what I had about you is erased. What remains is a number in the statistics, without a name.
 erase-done-kept = Done. What I had about you is erased. { $references } still stands, with your name on it, until it is done.

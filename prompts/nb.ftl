@@ -15,6 +15,7 @@ about = Jeg er LUPs digitale assistent og svarer automatisk, ut fra artikler med
 thanks = Bare hyggelig!
 goodbye = Ha det fint! Jeg er her når du trenger meg.
 acknowledged = Fint. Si fra om det er noe mer.
+here-for-you = Jeg er her om det er noe mer.
 praised = Takk, det er hyggelig å høre.
 sure = Svarene mine bygger på kilden som står under hvert av dem, og den kan være utdatert. Er det viktig, så sjekk kilden eller spør pådriveren.
 sami = Dette ser ut til å være samisk. Jeg skriver dessverre bare norsk og engelsk. Vil du ha hjelp av et menneske, tar jeg vare på et spørsmål til pådriveren.
@@ -29,6 +30,13 @@ old-button = Den knappen gjelder ikke lenger. Skriv gjerne hva du vil, så tar v
 identity-number = Det så ut som et fødselsnummer, så jeg har ikke lagret det. Jeg trenger det aldri. Slett gjerne meldingen din også; det kan ikke jeg gjøre.
 anger = Jeg skjønner at det er irriterende. Det raskeste er at pådriveren får spørsmålet, så slipper du å lete. Da lagrer jeg spørsmålet, navnet ditt og e-postadressen din. Skal jeg gjøre det?
 anger-open = Jeg skjønner at det er irriterende. Vil du heller ha hjelp av et menneske, tar jeg vare på et spørsmål til pådriveren.
+out-of-place-danger = Det høres alvorlig ut, og da skal du snakke med et menneske. Er noen i fare, ring 113 (ambulanse) eller 112 (politi). Mental Helse svarer hele døgnet på 116 123, og Alarmtelefonen for barn og unge på 116 111.
+out-of-place-trouble = Det er leit å høre. Dette er ikke noe jeg kan hjelpe med, og jeg sender det ikke videre. Ta det gjerne med lederen din, verneombudet, HR eller fastlegen. Trenger du noen å snakke med nå, svarer Mental Helse hele døgnet på 116 123.
+out-of-place-tampering = Det gjør jeg ikke. Jeg svarer på spørsmål om LUP og innovative anskaffelser, finner pådriveren din og tar imot forespørsler, og viser aldri hva andre har skrevet.
+distress = Det var vondt å lese. Her svarer det ikke noe menneske, så ring heller noen nå: Mental Helse på 116 123, hele døgnet, eller 113 om det haster. Resten kan vente.
+anger-form = Jeg skjønner at det er irriterende. Det du har fylt ut, er ikke borte, og du kan hoppe over det du vil.
+anger-again = Jeg hører deg. Si «ja», så tar vi det med et menneske i stedet.
+going-round = Vi går visst i ring. Vil du heller ha hjelp av et menneske, tar jeg vare på et spørsmål til pådriveren.
 
 ## Knapper
 
@@ -56,6 +64,13 @@ choice-cancel = Avbryt
 choice-undo = Angre
 choice-all = Alle
 choice-skip = Hopp over
+choice-drop = Forkast
+choice-go-on = Fortsett
+choice-first-first = Gjør ferdig den første
+choice-second-now = Ta den nye nå
+choice-same-request = Det er den samme
+choice-mark-sensitive = Merk innkjøpssensitiv
+choice-unmark-sensitive = Fjern merket
 choice-asap = Så snart som mulig
 choice-unknown-time = Vet ikke ennå
 choice-spring = Våren { $year }
@@ -78,6 +93,7 @@ choice-language = Skriv bokmål
 
 source = Kilde: { $title } (per { $date }).
 source-undated = Kilde: { $title }.
+worded-by-model = _Formulert av en språkmodell ut fra kilden nedenfor. «Les mer» viser artikkelen slik den er skrevet._
 check-rule = Sjekk at dette fortsatt gjelder.
 choose-article = Mener du en av disse? { $titles }
 article-gone = Den artikkelen finnes ikke lenger. Spør meg gjerne med egne ord.
@@ -120,6 +136,7 @@ language-switched = Da skriver jeg bokmål fra nå av.
 
 dont-know = Det vet jeg ikke; det står ikke i kildene mine.
 handoff-offer = Skal jeg ta vare på spørsmålet til pådriveren? Da lagrer jeg spørsmålet, navnet ditt og e-postadressen din.
+handoff-offer-beside = Vil du, kan pådriveren svare på det: trykk «Spør pådriveren».
 handoff-wording = Hva vil du spørre pådriveren om?
 handoff-county = Hvilket fylke eller hvilken kommune gjelder det?
 handoff-requester = Hvem skal svaret gå til? Skriv navnet ditt og e-postadressen din.
@@ -145,7 +162,46 @@ form-started = Så fint at dere vil i gang.
 form-one-at-a-time = Jeg tar én forespørsel om gangen, først { $first }. Si fra om { $second } når den er sendt.
 form-open = Du holdt på med denne forespørselen:
 form-back = Så til forespørselen igjen.
+form-back-summary = Forespørselen står som før. Skal jeg sende?
 form-not-caught = Det fikk jeg ikke med meg.
+form-not-caught-again = Det forstår jeg fortsatt ikke.
+form-not-caught-summary = Skriv «send», «endre» eller «avbryt», eller det som skal være annerledes.
+form-offer-person = Her kommer vi ikke videre. Skal jeg heller ta vare på et spørsmål til pådriveren? Det du har fylt ut, blir liggende.
+form-at-first = Dette er det første spørsmålet.
+form-one-back = Da tar vi det forrige spørsmålet igjen.
+form-drop-ask = Skal jeg forkaste { $activity }? Da er det du har fylt ut, borte.
+form-kept = Da fortsetter vi der vi var.
+form-next = Så til den andre forespørselen.
+form-resumed = Det er en stund siden sist. Du holdt på med denne forespørselen:
+form-expired = Forespørselen du begynte på for mer enn to uker siden, har jeg lagt bort. Ingenting ble sendt.
+second-ask = Du har alt en forespørsel i gang, { $first }. Skal vi gjøre den ferdig først, eller ta den nye nå? Ingen av dem blir borte.
+second-waits = Den nye venter til denne er sendt.
+first-waits = Da tar vi den nye nå, og den første etterpå.
+second-too-many = Du har alt to forespørsler i gang. Den tredje tar vi når en av dem er sendt.
+draft-about = { $activity } om { $topic }
+sent-before = Denne har du sendt før: { $reference }, logget { $date }. Jeg sender den ikke to ganger. Vil du endre noe ved den, så skriv hva.
+sensitive-marked = Da er den merket innkjøpssensitiv.
+sensitive-unmarked = Da er merket fjernet.
+summary-sensitive = Den er innkjøpssensitiv, så jeg viser ikke innholdet i kanaler eller lister.
+request-hidden = en innkjøpssensitiv forespørsel
+topic-hidden = innkjøpssensitivt
+slot-sensitive = Innkjøpssensitivt
+sensitive-yes = Ja, del den ikke videre
+period-again = Det finner jeg heller ikke i kalenderen. Skriv for eksempel «uke 11» eller «15. mars».
+period-leave-open = Skal vi la tidspunktet for { $activity } stå åpent, så avtaler dere det med pådriveren?
+need-activity-chosen = Da skriver jeg «Noe annet», så finner dere det ut sammen med pådriveren.
+need-activity-again = Velg det som ligner mest.
+need-counties-again = Uten fylket vet jeg ikke hvem den skal til.
+ask-activity-again = Er det for eksempel et kurs, et webinar eller hjelp i en anskaffelse?
+ask-counties-again = Skriv navnet på fylket, kommunen eller stedet, for eksempel «Agder» eller «Gulen».
+ask-topic-again = Hva handler det om? To–tre ord holder, for eksempel «massehåndtering».
+ask-audience-again = Er det for kommuner, næringsliv, klynger, gründere eller FoU-miljøer?
+ask-period-again = Når passer det? Skriv for eksempel «i mars», «uke 11» eller «vet ikke ennå».
+ask-format-again = Skriv «fysisk», «digitalt» eller «begge deler».
+ask-place-again = Skriv navnet på stedet, eller «hopp over».
+ask-participants-again = Skriv et tall, eller «hopp over».
+ask-organisation-again = Skriv navnet på kommunen eller virksomheten, eller «hopp over».
+ask-requester-again = Skriv navn og e-postadresse, for eksempel «Kari Nordmann, kari@example.org».
 form-incomplete = Jeg trenger litt til før den kan sendes.
 form-padriver-decides = Det er det pådriveren som svarer på.
 form-side-remark = Det kan dere avtale med pådriveren.
@@ -157,7 +213,7 @@ form-restarted = Da begynner vi på nytt.
 form-old-card = Forespørselen er endret siden det kortet ble laget.
 period-impossible = Den datoen finnes ikke.
 period-past = Det er allerede forbi.
-period-vague = Det kan være flere ferier.
+period-vague = Ferien faller ikke i samme uke overalt. Hvilken uke passer for { $activity }?
 need-activity = Er du usikker, velg «Noe annet», så finner dere det ut sammen med pådriveren.
 need-counties = Det må jeg vite, så forespørselen havner hos rett pådriver.
 why-activity = Aktiviteten avgjør hva pådriveren må forberede, og hvem som bør være med.
@@ -211,9 +267,14 @@ request-place = sted: { $value }
 request-organisation = for { $value }
 topic-unsaid = ikke bestemt ennå
 hint-easter = Merk at påska er { $dates }.
-hint-holiday = Merk at det er helligdager da: { $dates }.
+hint-holiday = Merk at { $dates } er { $holiday }.
 hint-summer = Merk at det er midt i fellesferien.
 hint-christmas = Merk at det er i romjula.
+holiday-new-year = første nyttårsdag
+holiday-may-1 = høytidsdag
+holiday-may-17 = grunnlovsdagen
+holiday-ascension = Kristi himmelfartsdag
+holiday-pentecost = pinse
 
 slot-activity = Aktivitet
 slot-counties = Fylke
@@ -329,12 +390,21 @@ privacy-messages = { $count ->
 privacy-questions = { $count ->
     [one] ett spørsmål til pådriveren
    *[other] { $count } spørsmål til pådriveren
-  }
+  } fra de siste { $days } dagene
+privacy-unanswered = { $count ->
+    [one] ett spørsmål jeg ikke kunne svare på
+   *[other] { $count } spørsmål jeg ikke kunne svare på
+  }, fra de siste { $days } dagene
+privacy-judgements = { $count ->
+    [one] én tilbakemelding på et svar
+   *[other] { $count } tilbakemeldinger på svar
+  }, fra de siste { $days } dagene
 privacy-requests = forespørsler: { $references }
 privacy-no-requests = ingen forespørsler
-privacy-who-sees = Andre brukere ser ikke det du skriver direkte til meg, men det du skriver i en kanal, kan alle i kanalen lese. Det du ber meg sende, går videre til pådriveren, og den som driver assistenten, kan se det som er lagret. Skriv derfor ikke noe som er hemmelig. Meldingene slettes etter { $days } dager.
-erase-ask = Jeg kan slette det som ligger hos meg: navn, e-postadresse, fylke, meldinger og spørsmål. Meldingene i selve chatteprogrammet, e-post som alt er sendt, og det fylkeskommunen har arkivert, rår jeg ikke over. Det som står igjen, er et tall i statistikken, uten navn. Skal jeg slette?
-erase-ask-open = Jeg kan slette det som ligger hos meg: navn, e-postadresse, fylke, meldinger og spørsmål. Meldingene i selve chatteprogrammet, e-post som alt er sendt, og det fylkeskommunen har arkivert, rår jeg ikke over. { $references } er fortsatt åpen. Skal jeg trekke tilbake det som er åpent også? Beholder du det, står navnet ditt på forespørselen til den er ferdig.
+privacy-who-sees = Andre brukere ser ikke det du skriver direkte til meg, men det du skriver i en kanal, kan alle i kanalen lese. Det du ber meg sende, går videre til pådriveren, og den som driver assistenten, kan se det som er lagret. Har minst tre spurt om det samme uten å få svar, ser de som skriver svarene mine, spørsmålet, men ikke hvem som spurte. Skriv derfor ikke noe som er hemmelig. Meldingene slettes etter { $days } dager.
+privacy-model = Når du spør om noe, sendes spørsmålet også til en språkmodell som hjelper meg med å formulere svaret. Navn, e-postadresser og lange tall tas ut først.
+erase-ask = Jeg kan slette det som ligger hos meg: navn, e-postadresse, fylke, meldinger, spørsmål og tilbakemeldinger. Meldingene i selve chatteprogrammet, e-post som alt er sendt, og det fylkeskommunen har arkivert, rår jeg ikke over. Det som står igjen, er et tall i statistikken, uten navn. Skal jeg slette?
+erase-ask-open = Jeg kan slette det som ligger hos meg: navn, e-postadresse, fylke, meldinger, spørsmål og tilbakemeldinger. Meldingene i selve chatteprogrammet, e-post som alt er sendt, og det fylkeskommunen har arkivert, rår jeg ikke over. { $references } er fortsatt åpen. Skal jeg trekke tilbake det som er åpent også? Beholder du det, står navnet ditt på forespørselen til den er ferdig.
 erase-done = Ferdig. Opplysningene om deg er slettet. Det som står igjen, er et tall i statistikken, uten navn.
 erase-done-withdrawn = Ferdig. Det åpne er trukket tilbake, og opplysningene om deg er slettet. Det som står igjen, er et tall i statistikken, uten navn.
 erase-done-kept = Ferdig. Opplysningene om deg er slettet. { $references } står fortsatt, med navnet ditt på, til den er ferdig.

@@ -15,6 +15,7 @@ about = Eg er den digitale assistenten til LUP og svarer automatisk, ut frå art
 thanks = Berre hyggeleg!
 goodbye = Ha det fint! Eg er her når du treng meg.
 acknowledged = Fint. Sei frå om det er noko meir.
+here-for-you = Eg er her om det er noko meir.
 praised = Takk, det er hyggeleg å høyre.
 sure = Svara mine byggjer på kjelda som står under kvart av dei, og ho kan vere utdatert. Er det viktig, så sjekk kjelda eller spør pådrivaren.
 sami = Dette ser ut til å vere samisk. Eg skriv dessverre berre norsk og engelsk. Vil du ha hjelp av eit menneske, tek eg vare på eit spørsmål til pådrivaren.
@@ -29,6 +30,13 @@ old-button = Den knappen gjeld ikkje lenger. Skriv gjerne kva du vil, så tek vi
 identity-number = Det såg ut som eit fødselsnummer, så eg har ikkje lagra det. Eg treng det aldri. Slett gjerne meldinga di òg; det kan ikkje eg gjere.
 anger = Eg skjønar at det er irriterande. Det raskaste er at pådrivaren får spørsmålet, så slepp du å leite. Då lagrar eg spørsmålet, namnet ditt og e-postadressa di. Skal eg gjere det?
 anger-open = Eg skjønar at det er irriterande. Vil du heller ha hjelp av eit menneske, tek eg vare på eit spørsmål til pådrivaren.
+out-of-place-danger = Det høyrest alvorleg ut, og då skal du snakke med eit menneske. Er nokon i fare, ring 113 (ambulanse) eller 112 (politi). Mental Helse svarer heile døgnet på 116 123, og Alarmtelefonen for barn og unge på 116 111.
+out-of-place-trouble = Det er leitt å høyre. Dette er ikkje noko eg kan hjelpe med, og eg sender det ikkje vidare. Ta det gjerne med leiaren din, verneombodet, HR eller fastlegen. Treng du nokon å snakke med no, svarer Mental Helse heile døgnet på 116 123.
+out-of-place-tampering = Det gjer eg ikkje. Eg svarer på spørsmål om LUP og innovative anskaffingar, finn pådrivaren din og tek imot førespurnader, og viser aldri kva andre har skrive.
+distress = Det var vondt å lese. Her svarar det ikkje noko menneske, så ring heller nokon no: Mental Helse på 116 123, heile døgnet, eller 113 om det hastar. Resten kan vente.
+anger-form = Eg skjønar at det er irriterande. Det du har fylt ut, er ikkje borte, og du kan hoppe over det du vil.
+anger-again = Eg høyrer deg. Sei «ja», så tek vi det med eit menneske i staden.
+going-round = Vi går visst i ring. Vil du heller ha hjelp av eit menneske, tek eg vare på eit spørsmål til pådrivaren.
 
 ## Knappar
 
@@ -56,6 +64,13 @@ choice-cancel = Avbryt
 choice-undo = Angre
 choice-all = Alle
 choice-skip = Hopp over
+choice-drop = Forkast
+choice-go-on = Hald fram
+choice-first-first = Gjer ferdig den første
+choice-second-now = Ta den nye no
+choice-same-request = Det er den same
+choice-mark-sensitive = Merk innkjøpssensitiv
+choice-unmark-sensitive = Fjern merket
 choice-asap = Så snart som råd
 choice-unknown-time = Veit ikkje enno
 choice-spring = Våren { $year }
@@ -78,6 +93,7 @@ choice-language = Skriv nynorsk
 
 source = Kjelde: { $title } (per { $date }).
 source-undated = Kjelde: { $title }.
+worded-by-model = _Formulert av ein språkmodell ut frå kjelda nedanfor. «Les meir» viser artikkelen slik han er skriven._
 check-rule = Sjekk at dette framleis gjeld.
 choose-article = Meiner du ein av desse? { $titles }
 article-gone = Den artikkelen finst ikkje lenger. Spør meg gjerne med eigne ord.
@@ -120,6 +136,7 @@ language-switched = Då skriv eg nynorsk frå no av.
 
 dont-know = Det veit eg ikkje; det står ikkje i kjeldene mine.
 handoff-offer = Skal eg ta vare på spørsmålet til pådrivaren? Då lagrar eg spørsmålet, namnet ditt og e-postadressa di.
+handoff-offer-beside = Vil du, kan pådrivaren svare på det: trykk «Spør pådrivaren».
 handoff-wording = Kva vil du spørje pådrivaren om?
 handoff-county = Kva fylke eller kommune gjeld det?
 handoff-requester = Kven skal svaret gå til? Skriv namnet ditt og e-postadressa di.
@@ -145,7 +162,46 @@ form-started = Så fint at de vil i gang.
 form-one-at-a-time = Eg tek éin førespurnad om gongen, først { $first }. Sei frå om { $second } når han er send.
 form-open = Du heldt på med denne førespurnaden:
 form-back = Så til førespurnaden att.
+form-back-summary = Førespurnaden står som før. Skal eg sende?
 form-not-caught = Det fekk eg ikkje med meg.
+form-not-caught-again = Det forstår eg framleis ikkje.
+form-not-caught-summary = Skriv «send», «endre» eller «avbryt», eller det som skal vere annleis.
+form-offer-person = Her kjem vi ikkje vidare. Skal eg heller ta vare på eit spørsmål til pådrivaren? Det du har fylt ut, blir liggjande.
+form-at-first = Dette er det første spørsmålet.
+form-one-back = Då tek vi det førre spørsmålet om att.
+form-drop-ask = Skal eg forkaste { $activity }? Då er det du har fylt ut, borte.
+form-kept = Då held vi fram der vi var.
+form-next = Så til den andre førespurnaden.
+form-resumed = Det er ei stund sidan sist. Du heldt på med denne førespurnaden:
+form-expired = Førespurnaden du byrja på for meir enn to veker sidan, har eg lagt bort. Ingenting vart sendt.
+second-ask = Du har alt ein førespurnad i gang, { $first }. Skal vi gjere han ferdig først, eller ta den nye no? Ingen av dei blir borte.
+second-waits = Den nye ventar til denne er send.
+first-waits = Då tek vi den nye no, og den første etterpå.
+second-too-many = Du har alt to førespurnader i gang. Den tredje tek vi når ein av dei er send.
+draft-about = { $activity } om { $topic }
+sent-before = Denne har du sendt før: { $reference }, logga { $date }. Eg sender han ikkje to gonger. Vil du endre noko ved han, så skriv kva.
+sensitive-marked = Då er han merkt innkjøpssensitiv.
+sensitive-unmarked = Då er merket fjerna.
+summary-sensitive = Han er innkjøpssensitiv, så eg viser ikkje innhaldet i kanalar eller lister.
+request-hidden = ein innkjøpssensitiv førespurnad
+topic-hidden = innkjøpssensitivt
+slot-sensitive = Innkjøpssensitivt
+sensitive-yes = Ja, del han ikkje vidare
+period-again = Det finn eg heller ikkje i kalenderen. Skriv til dømes «veke 11» eller «15. mars».
+period-leave-open = Skal vi la tidspunktet for { $activity } stå ope, så avtalar de det med pådrivaren?
+need-activity-chosen = Då skriv eg «Noko anna», så finn de det ut saman med pådrivaren.
+need-activity-again = Vel det som liknar mest.
+need-counties-again = Utan fylket veit eg ikkje kven han skal til.
+ask-activity-again = Er det til dømes eit kurs, eit webinar eller hjelp i ei anskaffing?
+ask-counties-again = Skriv namnet på fylket, kommunen eller staden, til dømes «Agder» eller «Gulen».
+ask-topic-again = Kva handlar det om? To–tre ord held, til dømes «massehandtering».
+ask-audience-again = Er det for kommunar, næringsliv, klynger, gründerar eller FoU-miljø?
+ask-period-again = Når passar det? Skriv til dømes «i mars», «veke 11» eller «veit ikkje enno».
+ask-format-again = Skriv «fysisk», «digitalt» eller «begge delar».
+ask-place-again = Skriv namnet på staden, eller «hopp over».
+ask-participants-again = Skriv eit tal, eller «hopp over».
+ask-organisation-again = Skriv namnet på kommunen eller verksemda, eller «hopp over».
+ask-requester-again = Skriv namn og e-postadresse, til dømes «Kari Nordmann, kari@example.org».
 form-incomplete = Eg treng litt til før han kan sendast.
 form-padriver-decides = Det er det pådrivaren som svarer på.
 form-side-remark = Det kan de avtale med pådrivaren.
@@ -157,7 +213,7 @@ form-restarted = Då byrjar vi på nytt.
 form-old-card = Førespurnaden er endra sidan det kortet blei laga.
 period-impossible = Den datoen finst ikkje.
 period-past = Det er alt forbi.
-period-vague = Det kan vere fleire feriar.
+period-vague = Ferien fell ikkje i same veka overalt. Kva veke passar for { $activity }?
 need-activity = Er du usikker, vel «Noko anna», så finn de det ut saman med pådrivaren.
 need-counties = Det må eg vite, så førespurnaden hamnar hos rett pådrivar.
 why-activity = Aktiviteten avgjer kva pådrivaren må førebu, og kven som bør vere med.
@@ -211,9 +267,14 @@ request-place = stad: { $value }
 request-organisation = for { $value }
 topic-unsaid = ikkje bestemt enno
 hint-easter = Merk at påska er { $dates }.
-hint-holiday = Merk at det er heilagdagar då: { $dates }.
+hint-holiday = Merk at { $dates } er { $holiday }.
 hint-summer = Merk at det er midt i fellesferien.
 hint-christmas = Merk at det er i romjula.
+holiday-new-year = første nyttårsdag
+holiday-may-1 = høgtidsdag
+holiday-may-17 = grunnlovsdagen
+holiday-ascension = Kristi himmelfartsdag
+holiday-pentecost = pinse
 
 slot-activity = Aktivitet
 slot-counties = Fylke
@@ -329,12 +390,21 @@ privacy-messages = { $count ->
 privacy-questions = { $count ->
     [one] eitt spørsmål til pådrivaren
    *[other] { $count } spørsmål til pådrivaren
-  }
+  } frå dei siste { $days } dagane
+privacy-unanswered = { $count ->
+    [one] eitt spørsmål eg ikkje kunne svare på
+   *[other] { $count } spørsmål eg ikkje kunne svare på
+  }, frå dei siste { $days } dagane
+privacy-judgements = { $count ->
+    [one] éi tilbakemelding på eit svar
+   *[other] { $count } tilbakemeldingar på svar
+  }, frå dei siste { $days } dagane
 privacy-requests = førespurnader: { $references }
 privacy-no-requests = ingen førespurnader
-privacy-who-sees = Andre brukarar ser ikkje det du skriv direkte til meg, men det du skriv i ein kanal, kan alle i kanalen lese. Det du ber meg sende, går vidare til pådrivaren, og den som driv assistenten, kan sjå det som er lagra. Skriv difor ikkje noko som er hemmeleg. Meldingane blir sletta etter { $days } dagar.
-erase-ask = Eg kan slette det som ligg hos meg: namn, e-postadresse, fylke, meldingar og spørsmål. Meldingane i sjølve chatteprogrammet, e-post som alt er send, og det fylkeskommunen har arkivert, rår eg ikkje over. Det som står att, er eit tal i statistikken, utan namn. Skal eg slette?
-erase-ask-open = Eg kan slette det som ligg hos meg: namn, e-postadresse, fylke, meldingar og spørsmål. Meldingane i sjølve chatteprogrammet, e-post som alt er send, og det fylkeskommunen har arkivert, rår eg ikkje over. { $references } er enno open. Skal eg trekkje tilbake det som er ope òg? Beheld du det, står namnet ditt på førespurnaden til han er ferdig.
+privacy-who-sees = Andre brukarar ser ikkje det du skriv direkte til meg, men det du skriv i ein kanal, kan alle i kanalen lese. Det du ber meg sende, går vidare til pådrivaren, og den som driv assistenten, kan sjå det som er lagra. Har minst tre spurt om det same utan å få svar, ser dei som skriv svara mine, spørsmålet, men ikkje kven som spurde. Skriv difor ikkje noko som er hemmeleg. Meldingane blir sletta etter { $days } dagar.
+privacy-model = Når du spør om noko, blir spørsmålet òg sendt til ein språkmodell som hjelper meg med å formulere svaret. Namn, e-postadresser og lange tal blir tekne ut først.
+erase-ask = Eg kan slette det som ligg hos meg: namn, e-postadresse, fylke, meldingar, spørsmål og tilbakemeldingar. Meldingane i sjølve chatteprogrammet, e-post som alt er send, og det fylkeskommunen har arkivert, rår eg ikkje over. Det som står att, er eit tal i statistikken, utan namn. Skal eg slette?
+erase-ask-open = Eg kan slette det som ligg hos meg: namn, e-postadresse, fylke, meldingar, spørsmål og tilbakemeldingar. Meldingane i sjølve chatteprogrammet, e-post som alt er send, og det fylkeskommunen har arkivert, rår eg ikkje over. { $references } er enno open. Skal eg trekkje tilbake det som er ope òg? Beheld du det, står namnet ditt på førespurnaden til han er ferdig.
 erase-done = Ferdig. Opplysningane om deg er sletta. Det som står att, er eit tal i statistikken, utan namn.
 erase-done-withdrawn = Ferdig. Det opne er trekt tilbake, og opplysningane om deg er sletta. Det som står att, er eit tal i statistikken, utan namn.
 erase-done-kept = Ferdig. Opplysningane om deg er sletta. { $references } står framleis, med namnet ditt på, til han er ferdig.

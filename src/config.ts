@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import type { z } from 'zod';
 import type { Checked } from './config/checked.ts';
+import { chatModelWarnings } from './config/model-settings.ts';
 import { combineSettings, type Settings } from './config/settings.ts';
 import { slackWarnings } from './config/slack-settings.ts';
 import { isSecret, isVariable, variablesSchema } from './config/variables.ts';
@@ -41,7 +42,13 @@ export function configure(environment: Environment, folder: string): Checked<Con
   if (parsed.success) {
     const combined = combineSettings(parsed.data, folder);
     if (!combined.ok) return combined;
-    return { ok: true, value: { settings: combined.value, warnings: slackWarnings(parsed.data) } };
+    return {
+      ok: true,
+      value: {
+        settings: combined.value,
+        warnings: [...slackWarnings(parsed.data), ...chatModelWarnings(parsed.data)],
+      },
+    };
   }
   const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
   return {

@@ -47,7 +47,7 @@ async function run({ settings, warnings }: Configuration): Promise<void> {
     assistant.database.reachable() ? null : 'The database cannot be reached.',
   );
   const health = [
-    makeHealthRoutes(readiness),
+    makeHealthRoutes(readiness, settings),
     makeMetricsRoute(settings, { query: assistant.database.query, metrics: metrics.loaded }),
   ];
   const served = await open(assistant, settings, { readiness, health });
@@ -55,7 +55,7 @@ async function run({ settings, warnings }: Configuration): Promise<void> {
   for (const warning of warnings) log.warn(warning);
   const breath = setTimeout(() => {
     void metrics.load();
-    void lookAround(assistant, settings, log);
+    void lookAround(settings, log);
   }, BREATH_MILLISECONDS);
   await stopAsked;
   clearTimeout(breath);
@@ -63,10 +63,9 @@ async function run({ settings, warnings }: Configuration): Promise<void> {
   await close(assistant, served);
 }
 
-/** Reads the articles before somebody asks, and tells the operator what the checks of `npm run doctor` find. */
-async function lookAround({ services }: Assistant, settings: Settings, log: Log): Promise<void> {
+/** Tells the operator what the checks of `npm run doctor` find. */
+async function lookAround(settings: Settings, log: Log): Promise<void> {
   try {
-    services.knowledge.article('', 'nb');
     await reportFindings(settings, log);
   } catch (error) {
     log.fault('The checks of the start could not be made; "npm run doctor" tells more.', error);

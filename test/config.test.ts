@@ -29,6 +29,8 @@ describe('settings', () => {
       slack: null,
       teams: null,
       mail: null,
+      chatModel: null,
+      embedding: null,
       metricsToken: null,
       dataDirectory: '/srv/lup/data',
       database: { kind: 'sqlite', file: '/srv/lup/data/assistant.db' },

@@ -38,7 +38,8 @@ describe.each(names)('%s', (name) => {
   const reply = replySchema.parse(JSON.parse(readFileSync(join(folder, name, 'reply.json'), 'utf8')));
 
   it('is the reply its folder says', () => {
-    expect(`${reply.kind}.${reply.language}`).toBe(name);
+    const isWorded = reply.kind === 'answer' && reply.wordedByModel === true;
+    expect(`${reply.kind}${isWorded ? '-worded' : ''}.${reply.language}`).toBe(name);
   });
 
   it.each(Object.entries(doors))('looks as it should in %s', async (file, draw) => {
@@ -50,7 +51,7 @@ describe.each(names)('%s', (name) => {
 });
 
 it('has every kind of reply in every language', () => {
-  const kinds = replySchema.options.map((option) => option.shape.kind.value);
+  const kinds = [...replySchema.options.map((option) => option.shape.kind.value), 'answer-worded'];
   const wanted = kinds.flatMap((kind) => languages.map((language) => `${kind}.${language}`));
   expect(names.sort()).toEqual(wanted.sort());
 });

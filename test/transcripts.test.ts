@@ -21,7 +21,7 @@ const transcripts = readTranscripts(folder).map((transcript) => [transcript.path
 const isRecording = process.env['RECORD_TRANSCRIPTS'] === '1';
 
 const stages: readonly (readonly [string, () => Promise<Stage>])[] = [
-  ['the core', openListeningAssistant],
+  ['the core', () => openListeningAssistant()],
   ['the web chat', serveAssistant],
   ['the terminal', openTerminal],
   ['Slack', openSlackStage],

@@ -31,5 +31,6 @@ function traceOfFailure([apology]: readonly Reply[]): Trace {
     counties: [],
     confidence: 0,
     retrieved: [],
+    why: ['the turn failed'],
   };
 }

@@ -29,7 +29,7 @@ async function answerLine(line: string, { exchange, defaults, clock }: JsonLines
 }
 
 function toLine(conversation: string, { trace, replies }: Answer, milliseconds: number): object {
-  const { language, intents, counties, confidence, retrieved } = trace;
+  const { language, intents, counties, confidence, retrieved, why } = trace;
   const ms = Math.round(milliseconds * 10) / 10;
   return {
     conversation,
@@ -40,6 +40,7 @@ function toLine(conversation: string, { trace, replies }: Answer, milliseconds: 
     confidence,
     replies,
     retrieved,
+    why,
     ms,
   };
 }

@@ -1,33 +1,26 @@
-import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readConfiguration } from '../config.ts';
 import { checkDirectory } from '../directory/check-directory.ts';
 import { type Problem, sayProblem } from '../retrieval/problem.ts';
 import { root } from '../root.ts';
+import { checkContent } from './checks/content.ts';
 import { error, type Finding } from './checks/finding.ts';
-import { checkKnowledge } from './checks/knowledge.ts';
-import { checkPrompts } from './checks/prompts.ts';
-import { readWordRules } from './checks/word-rules.ts';
 
 process.exitCode = check();
 
 /** Checks what people write without code: articles, words, lists, the directory. One line per problem; 1 when something is wrong. */
 function check(): number {
   const today = new Date().toISOString().slice(0, 10);
-  const knowledge = checkKnowledge(join(root, 'knowledge'), today);
-  const findWrongWords = readWordRules(readFileSync(join(root, 'knowledge', 'word-list.yaml'), 'utf8'));
-  const prompts = checkPrompts(join(root, 'prompts'), findWrongWords);
-  const directory = checkDirectories(join(root, 'knowledge'));
+  const knowledge = join(root, 'knowledge');
+  const content = checkContent({ knowledge, prompts: join(root, 'prompts') }, today);
+  const directory = checkDirectories(knowledge);
   const findings = [
-    ...knowledge.findings,
-    ...prompts.findings,
+    ...content.findings,
     ...directory.map(({ file, line, message }) => error(file, line, message)),
   ];
   for (const finding of findings) process.stderr.write(`${lineOf(finding)}\n`);
   const errors = findings.filter(({ kind }) => kind === 'error').length;
-  process.stdout.write(
-    `${knowledge.summary}; ${prompts.summary}; ${wordsFor(errors, findings.length - errors)}.\n`,
-  );
+  process.stdout.write(`${content.summary}; ${wordsFor(errors, findings.length - errors)}.\n`);
   return errors === 0 ? 0 : 1;
 }
 

@@ -6,11 +6,21 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 /**
  * Reads the words after a command; `--help` is always among the options.
  *
+ * @param args the words; without it, those that the process was started with
  * @throws StartProblem naming the word that is not known
  */
-export function readArguments<T extends Options>(options: T, allowPositionals = false) {
+export function readArguments<T extends Options>(
+  options: T,
+  allowPositionals = false,
+  args: readonly string[] = process.argv.slice(2),
+) {
   try {
-    return parseArgs({ options: { ...options, help: { type: 'boolean' } }, allowPositionals, strict: true });
+    return parseArgs({
+      args: [...args],
+      options: { ...options, help: { type: 'boolean' } },
+      allowPositionals,
+      strict: true,
+    });
   } catch (error) {
     const reason =
       error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : 'unknown argument';

@@ -7,6 +7,7 @@ import { countyNames } from '../directory/county-names.ts';
 import { requireConfiguration } from '../operations/configuration.ts';
 import { openExisting } from '../operations/open-storage.ts';
 import { StartProblem } from '../operations/start-problem.ts';
+import { withoutSensitive } from '../requests/hide-sensitive.ts';
 import { readWaitingQuestions, type StoredQuestion } from '../requests/read-questions.ts';
 import type { StoredRequest } from '../requests/repository.ts';
 import { readAllRequests } from '../requests/store-requests.ts';
@@ -27,6 +28,7 @@ const help = `The activity requests, for an operator. Works while the assistant 
 
   --format csv|xlsx|json    of an export (csv), or of a list
   --output FILE             writes the export to a file; its ending tells the format
+  --sensitive               also the contents of requests marked "innkjøpssensitivt", for a party to them
   --county Vestland         only these: a county's name or number
   --activity kurs --status sent --since 2026-11-01
 `;
@@ -45,7 +47,12 @@ await runCommand(main);
 
 async function main(): Promise<number> {
   const { values, positionals } = readArguments(
-    { ...filterOptions, format: { type: 'string' }, output: { type: 'string' } },
+    {
+      ...filterOptions,
+      format: { type: 'string' },
+      output: { type: 'string' },
+      sensitive: { type: 'boolean' },
+    },
     true,
   );
   if (values.help || positionals.length === 0) {
@@ -61,7 +68,9 @@ async function main(): Promise<number> {
     wish.command === 'questions'
       ? renderQuestions(questions, countyName)
       : await render(
-          requests.filter((request) => passes(request, filter)),
+          requests
+            .filter((request) => passes(request, filter))
+            .map((request) => (values.sensitive ? request : withoutSensitive(request))),
           wish,
           countyName,
         );

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Settings } from '../config/settings.ts';
+import { readConfiguration } from '../config.ts';
 import {
   type Corpus,
   type CorpusArrays,
@@ -8,9 +10,11 @@ import {
   openCorpus,
   queryLineSchema,
   runQuery,
+  textToEmbed,
 } from '../retrieval/corpus-search.ts';
 import { BadLine, readJsonLines } from '../retrieval/json-lines.ts';
 import { loadCorpus, nameOfCorpus, saveCorpus } from '../retrieval/saved-corpus.ts';
+import { type ByMeaning, NoMeaning, openByMeaning } from './retrieve/by-meaning.ts';
 
 const help = `Runs the retrieval engine on any corpus and prints a TREC run, best first.
 
@@ -20,6 +24,8 @@ const help = `Runs the retrieval engine on any corpus and prints a TREC run, bes
   --queries  JSON lines {"id","text"}
   --k        how many passages a query, 1 to 10000 (100)
   --index    a file to keep the index in: used again as long as the corpus is the same, else made anew
+
+With EMBEDDING_MODEL (and MODEL_DIR) set, meaning counts beside the words.
 
 Standard output: qid Q0 docid rank score assistant
 Standard error:  what was used, index seconds, query milliseconds (p50, p95), peak memory
@@ -39,11 +45,13 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: readonly string[]): Promise<number> {
   const wish = readWish(args);
   if (typeof wish === 'string') return wish === help ? say(help) : complain(wish);
+  const configuration = readConfiguration();
+  if (!configuration.ok) return complain(configuration.problems.join('\n'));
   try {
-    await run(wish);
+    await run(wish, configuration.value.settings);
     return 0;
   } catch (fault) {
-    if (fault instanceof BadLine) return complain(fault.message);
+    if (fault instanceof BadLine || fault instanceof NoMeaning) return complain(fault.message);
     throw fault;
   }
 }
@@ -74,13 +82,24 @@ function readWish(args: readonly string[]): Wish | string {
   }
 }
 
-async function run(wish: Wish): Promise<void> {
+async function run(wish: Wish, settings: Settings): Promise<void> {
   const started = performance.now();
   const { arrays, wasSaved } = await takeIndex(wish);
   const corpus = openCorpus(arrays);
+  const meaning = settings.embedding === null ? null : await readMeaning(wish.corpus, settings);
   const seconds = (performance.now() - started) / 1000;
-  const times = await answerAll(corpus, wish.queries, wish.k);
-  report({ passages: corpus.size, wasSaved, seconds, times });
+  try {
+    const times = await answerAll({ corpus, meaning }, wish);
+    report({ passages: corpus.size, meaning, wasSaved, seconds, times });
+  } finally {
+    await meaning?.close();
+  }
+}
+
+async function readMeaning(corpus: string, settings: Settings): Promise<ByMeaning | null> {
+  const texts: string[] = [];
+  for await (const line of readJsonLines(corpus, corpusLineSchema)) texts.push(textToEmbed(line));
+  return openByMeaning(settings, texts);
 }
 
 /** The saved index when it is of this corpus, else a new one, saved when that is asked for. */
@@ -112,11 +131,17 @@ function sayProgress(): (passages: number) => void {
   };
 }
 
-async function answerAll(corpus: Corpus, queries: string, k: number): Promise<number[]> {
+interface Searched {
+  readonly corpus: Corpus;
+  readonly meaning: ByMeaning | null;
+}
+
+async function answerAll({ corpus, meaning }: Searched, { queries, k }: Wish): Promise<number[]> {
   const times: number[] = [];
   for await (const query of readJsonLines(queries, queryLineSchema)) {
     const started = performance.now();
-    const lines = runQuery(corpus, query, k);
+    const near = (await meaning?.near(query.text)) ?? new Map();
+    const lines = runQuery(corpus, { ...query, near }, k);
     times.push(performance.now() - started);
     if (lines.length > 0) await print(`${lines.join('\n')}\n`);
   }
@@ -125,18 +150,19 @@ async function answerAll(corpus: Corpus, queries: string, k: number): Promise<nu
 
 interface Report {
   readonly passages: number;
+  readonly meaning: ByMeaning | null;
   readonly wasSaved: boolean;
   readonly seconds: number;
   readonly times: readonly number[];
 }
 
-function report({ passages, wasSaved, seconds, times }: Report): void {
+function report({ passages, meaning, wasSaved, seconds, times }: Report): void {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number) =>
     (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2);
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   process.stderr.write(
-    `lexical only; ${passages} passages ${wasSaved ? 'read from the saved index' : 'indexed'} in ${seconds.toFixed(2)} s; ` +
+    `${meaning === null ? 'lexical only' : `lexical and ${meaning.model}`}; ${passages} passages ${wasSaved ? 'read from the saved index' : 'indexed'} in ${seconds.toFixed(2)} s; ` +
       `${times.length} queries, p50 ${at(0.5)} ms, p95 ${at(0.95)} ms; peak memory ${memory} MB\n`,
   );
 }

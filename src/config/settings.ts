@@ -2,6 +2,12 @@ import { resolve } from 'node:path';
 import type { DatabaseAddress } from '../storage/address.ts';
 import type { Checked } from './checked.ts';
 import { combineMail, type MailSettings } from './mail-settings.ts';
+import {
+  type ChatModelSettings,
+  combineChatModel,
+  combineEmbedding,
+  type EmbeddingSettings,
+} from './model-settings.ts';
 import { combineSlack, type SlackSettings } from './slack-settings.ts';
 import { combineTeams, type TeamsSettings } from './teams-settings.ts';
 import type { logLevels, Variables } from './variables.ts';
@@ -20,6 +26,8 @@ export interface Settings {
   readonly slack: SlackSettings;
   readonly teams: TeamsSettings;
   readonly mail: MailSettings;
+  readonly chatModel: ChatModelSettings;
+  readonly embedding: EmbeddingSettings;
   readonly metricsToken: string | null;
   readonly dataDirectory: string;
   readonly database: DatabaseAddress;
@@ -40,12 +48,16 @@ export function combineSettings(variables: Variables, folder: string): Checked<S
   const slack = combineSlack(variables);
   const teams = combineTeams(variables);
   const mail = combineMail(variables);
-  if (!webChat.ok || !slack.ok || !teams.ok || !mail.ok)
+  const dataDirectory = resolve(folder, variables.DATA_DIR);
+  const chatModel = combineChatModel(variables);
+  const embedding = combineEmbedding(variables, folder, dataDirectory);
+  if (!webChat.ok || !slack.ok || !teams.ok || !mail.ok || !chatModel.ok || !embedding.ok)
     return {
       ok: false,
-      problems: [webChat, slack, teams, mail].flatMap((each) => (each.ok ? [] : each.problems)),
+      problems: [webChat, slack, teams, mail, chatModel, embedding].flatMap((each) =>
+        each.ok ? [] : each.problems,
+      ),
     };
-  const dataDirectory = resolve(folder, variables.DATA_DIR);
   const value: Settings = {
     host: variables.HOST,
     port: variables.PORT,
@@ -56,6 +68,8 @@ export function combineSettings(variables: Variables, folder: string): Checked<S
     slack: slack.value,
     teams: teams.value,
     mail: mail.value,
+    chatModel: chatModel.value,
+    embedding: embedding.value,
     metricsToken: variables.METRICS_TOKEN,
     dataDirectory,
     database: locateDatabase(variables.DATABASE_URL, dataDirectory, folder),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { databaseUrlSchema } from './database-url.ts';
+import { modelVariables } from './model-variables.ts';
 import { platformVariables } from './platform-variables.ts';
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -81,6 +82,7 @@ export const variablesSchema = z.object({
     .enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` })
     .default('info')
     .meta({ description: `What the log on standard error tells: ${logLevels.join(', ')}.`, example: 'info' }),
+  ...modelVariables,
   ...platformVariables,
 });
 

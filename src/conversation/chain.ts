@@ -9,15 +9,36 @@ export async function chain(
   parts: readonly Part[],
   answer: (situation: Situation, part: Part) => Promise<Outcome>,
 ): Promise<Outcome> {
-  let joined: Outcome | null = null;
+  const outcomes: Outcome[] = [];
+  let unanswered = '';
   for (const part of parts) {
-    const session = { ...(joined?.session ?? situation.session), ...placeTold(situation, parts) };
+    const session = { ...(outcomes.at(-1)?.session ?? situation.session), ...placeTold(situation, parts) };
     const detection = whereOf(situation, part.text);
-    const next = await answer({ ...situation, session, text: part.text, detection }, part);
-    joined = joined === null ? next : join(joined, next);
+    const own = { ...situation, session, text: part.text, beside: part.beside ?? '', unanswered, detection };
+    const next = await answer(own, part);
+    outcomes.push(next);
+    if (isUnanswered(next)) unanswered = `${unanswered} ${part.text}`.trim();
   }
-  if (joined === null) throw new Error('a message with words has at least one part');
-  return joined;
+  const [first, ...others] = doubtsLast(outcomes);
+  if (!first) throw new Error('a message with words has at least one part');
+  return others.reduce(join, first);
+}
+
+/** A question that was met by a choice of articles or the offer of a person. */
+function isUnanswered({ intents, replies }: Outcome): boolean {
+  return (
+    intents.every((intent) => intent === 'question') &&
+    replies.every(({ kind }) => kind === 'handoff' || kind === 'clarify')
+  );
+}
+
+/** What has an answer is said first; of several questions without one, the last is said, which knows of the others. */
+function doubtsLast(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const doubt = outcomes.findLast(isUnanswered);
+  if (doubt === undefined || outcomes.length < 2) return outcomes;
+  const others = outcomes.filter((outcome) => !isUnanswered(outcome));
+  const session = { ...(outcomes.at(-1)?.session ?? doubt.session), pending: doubt.session.pending };
+  return [...others, { ...doubt, session }];
 }
 
 /** "Vi er i Hedmark. Hvem er kontakten?": what one sentence says of where holds for the others. */
@@ -47,5 +68,7 @@ export function join(first: Outcome, next: Outcome): Outcome {
     counties: [...new Set([...first.counties, ...next.counties])].sort(),
     confidence: Math.min(first.confidence, next.confidence),
     retrieved: [...first.retrieved, ...next.retrieved],
+    why: [...first.why, ...next.why],
+    ...(first.restsForm || next.restsForm ? { restsForm: true } : {}),
   };
 }

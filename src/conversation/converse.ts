@@ -1,15 +1,20 @@
 import { shownChoices } from './choices.ts';
 import { chooseLanguage, heardLanguage, otherLanguage } from './choose-language.ts';
+import { unlessGoingRound } from './going-round.ts';
 import { hadIdentityNumber } from './identity-numbers.ts';
 import type { Message } from './message.ts';
+import { type TakenUp, takeUp } from './pause.ts';
 import { personKey } from './person.ts';
 import type { Reply } from './reply.ts';
 import { respond } from './respond.ts';
+import { saidInARow } from './said-last.ts';
 import type { Services } from './services.ts';
 import type { Session } from './session.ts';
-import { type Outcome, type Situation, textReply } from './situation.ts';
+import { type Outcome, outcome, type Situation, textReply } from './situation.ts';
 import { returnToForm } from './topics/request/return.ts';
+import { sayOpenForm } from './topics/request/say-open-form.ts';
 import type { Intent, Person, Turn } from './turn.ts';
+import { answersWhatWasAsked } from './understand/digression.ts';
 
 export interface TurnInput {
   readonly message: Message;
@@ -24,13 +29,18 @@ export interface TurnInput {
  * the same input gives the same turn.
  */
 export async function converse(input: TurnInput, services: Services): Promise<Turn> {
-  const situation = openTurn(input, services);
-  const outcome = offerLanguage(situation, returnToForm(situation, await respond(situation)));
+  const { session, told: pause } = takeUp(input.session, input.message.at);
+  const situation = openTurn({ ...input, session }, services);
+  const isLate =
+    pause === 'expired' && answersWhatWasAsked({ ...situation, session: input.session }, situation.text);
+  const answer = isLate ? outcome(situation, 'request', {}) : await respond(situation);
+  const responded = unlessGoingRound(situation, returnToForm(situation, answer));
   const told = [
-    ...(input.sessionDropped ? ['session-dropped'] : []),
-    ...(hadIdentityNumber(situation.text) ? ['identity-number'] : []),
+    ...(input.sessionDropped ? [situation.say('session-dropped')] : []),
+    ...(hadIdentityNumber(situation.text) ? [situation.say('identity-number')] : []),
+    ...sayPause(situation, pause, responded),
   ];
-  return closeTurn(situation, tellFirst(situation, told, outcome));
+  return closeTurn(situation, tellFirst(situation, told, offerLanguage(situation, responded)));
 }
 
 function openTurn({ message, session, person }: TurnInput, services: Services): Situation {
@@ -44,14 +54,26 @@ function openTurn({ message, session, person }: TurnInput, services: Services): 
     language,
     services,
     text,
+    beside: '',
+    unanswered: '',
     detection: services.directory.detect(text),
     say: (id, args) => services.words(language, id, args),
   };
 }
 
-function tellFirst(situation: Situation, ids: readonly string[], outcome: Outcome): Outcome {
-  const told = ids.map((id) => textReply(situation, situation.say(id)));
-  return { ...outcome, replies: [...told, ...outcome.replies] };
+/** After a pause of days: where the form was, unless a summary or a receipt tells it anyway. */
+function sayPause(situation: Situation, told: TakenUp['told'], { replies }: Outcome): string[] {
+  const { draft } = situation.session;
+  if (told === 'expired') return [situation.say('form-expired')];
+  const isTold = replies.some(({ kind }) => kind === 'summary' || kind === 'receipt');
+  if (told === null || draft === null || isTold) return [];
+  const text = sayOpenForm(situation, draft, 'form-resumed');
+  return text === null ? [] : [text];
+}
+
+function tellFirst(situation: Situation, texts: readonly string[], told: Outcome): Outcome {
+  const first = texts.map((text) => textReply(situation, text));
+  return { ...told, replies: [...first, ...told.replies] };
 }
 
 /** The language that was asked for holds; that of the message is offered beside it. A summary's choices are its own. */
@@ -82,7 +104,13 @@ function closeTurn(situation: Situation, outcome: Outcome): Turn {
       ? heardLanguage(situation.message, session)
       : session.language;
   return {
-    session: { ...session, language: heard, choices: shownChoices(replies), updatedAt: situation.message.at },
+    session: {
+      ...session,
+      language: heard,
+      choices: shownChoices(replies),
+      saidLast: saidInARow(situation.session.saidLast, replies.at(-1)?.text ?? ''),
+      updatedAt: situation.message.at,
+    },
     replies,
     effects,
     trace: {
@@ -92,6 +120,7 @@ function closeTurn(situation: Situation, outcome: Outcome): Turn {
       counties: [...(outcome.counties.length > 0 ? outcome.counties : situation.detection.counties)],
       confidence: outcome.confidence,
       retrieved: [...outcome.retrieved],
+      why: [...outcome.why],
     },
   };
 }

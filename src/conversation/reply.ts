@@ -48,7 +48,13 @@ const base = {
 
 /** What goes out: a closed set, in plain data. Every adapter renders every kind. */
 export const replySchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('answer'), ...base, citations: z.array(citationSchema) }),
+  z.strictObject({
+    kind: z.literal('answer'),
+    ...base,
+    citations: z.array(citationSchema),
+    /** The text says so too: who reads it shall know. */
+    wordedByModel: z.literal(true).optional(),
+  }),
   z.strictObject({ kind: z.literal('contact'), ...base, contacts: z.array(contactSchema) }),
   z.strictObject({ kind: z.literal('question'), ...base, slot: z.enum(slots).nullable() }),
   z.strictObject({

@@ -2,8 +2,10 @@ import { isSami } from '../language/sami.ts';
 import { act } from './act.ts';
 import { chain, join } from './chain.ts';
 import type { Outcome, Situation } from './situation.ts';
+import { meetOutOfPlace } from './topics/out-of-place.ts';
 import { readCommand } from './topics/request/commands.ts';
-import { fillForm, notCaught } from './topics/request/form.ts';
+import { fillOpenForm } from './topics/request/fill.ts';
+import { askSecond } from './topics/request/second.ts';
 import { explain } from './topics/request/why.ts';
 import { returnToHandoff } from './topics/return-to-handoff.ts';
 import { answerSami } from './topics/sami.ts';
@@ -27,15 +29,18 @@ function spokenIn(situation: Situation, text: string): Situation {
 /** What was asked is answered, or the open form is steered; null when the words are about something else. */
 async function settle(situation: Situation): Promise<Outcome | null> {
   const resumed = await resume(situation);
-  if (resumed !== null) return resumed;
+  if (resumed !== null) return because(resumed, 'answers what was asked');
   const command = readCommand(situation.text, situation.session);
-  return command === null ? null : act({ ...situation, text: '' }, command);
+  if (command === null) return null;
+  return because(await act({ ...situation, text: '' }, command), `the command "${command.id}"`);
 }
 
 async function newMatters(situation: Situation): Promise<Outcome> {
   if (isSami(situation.text, situation.detection.mentions)) return answerSami(situation);
+  const outOfPlace = meetOutOfPlace(situation);
+  if (outOfPlace !== null) return outOfPlace;
   const forgetful = { ...situation, session: { ...situation.session, pending: keptPending(situation) } };
-  const answered = await chain(forgetful, readParts(forgetful), answerPart);
+  const answered = await chain(forgetful, readParts(forgetful), explainedPart);
   return returnToHandoff(situation, situation.session, answered);
 }
 
@@ -54,10 +59,20 @@ async function resume(situation: Situation): Promise<Outcome | null> {
   return null;
 }
 
+/** An outcome with the rule that led to it. */
+function because(outcome: Outcome, why: string): Outcome {
+  return { ...outcome, why: [why] };
+}
+
+async function explainedPart(situation: Situation, part: Part): Promise<Outcome> {
+  return because(await answerPart(situation, part), `${part.matter}: ${part.why}`);
+}
+
 async function answerPart(situation: Situation, { matter }: Part): Promise<Outcome> {
   const { draft } = situation.session;
   if (matter === 'why') return explain(situation);
-  if (matter === 'form' && draft !== null) return fillForm(situation, draft) ?? notCaught(situation, draft);
+  if (matter === 'form' && draft !== null)
+    return askSecond(situation, draft) ?? fillOpenForm(situation, draft);
   const wanted = matter === 'form' ? 'request' : matter;
   for (const topic of topics) {
     const answer = topic.intents?.[wanted];

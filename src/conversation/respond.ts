@@ -1,9 +1,13 @@
+import { fold } from '../language/tokens.ts';
 import { act, refuse } from './act.ts';
 import { typedChoice } from './choices.ts';
+import { saysOnlyIdentityNumber } from './identity-numbers.ts';
 import { MAX_TEXT_LENGTH } from './message.ts';
 import { respondToText } from './respond-to-text.ts';
-import type { Outcome, Situation } from './situation.ts';
+import { type Outcome, outcome, type Situation } from './situation.ts';
+import { meetDistress } from './topics/distress.ts';
 import { welcome } from './topics/welcome.ts';
+import { cues } from './understand/cues.ts';
 
 /** Decides what is said to one message. Every message gets an answer, a question or an honest reason. */
 export async function respond(situation: Situation): Promise<Outcome> {
@@ -22,6 +26,8 @@ async function respondToWritten(situation: Situation, text: string): Promise<Out
   if (text.trim() === '') return refuse(situation, situation.say('empty'));
   if (text.length > MAX_TEXT_LENGTH)
     return refuse(situation, situation.say('too-long', { limit: MAX_TEXT_LENGTH }));
+  if (saysOnlyIdentityNumber(text)) return outcome(situation, 'other', {});
+  if (cues.distress.test(fold(text))) return meetDistress(situation);
   const clicked = typedChoice(text, situation.session.choices);
   return clicked === null ? respondToText(situation) : act({ ...situation, text: '' }, clicked);
 }

@@ -6,6 +6,26 @@ import type { Field } from './reply.ts';
 import type { Situation } from './situation.ts';
 import { describePeriod } from './understand/period/describe-period.ts';
 
+/** A sensitive request is nobody's business in a channel or a group: there it goes without its contents. */
+function isHidden({ message }: Situation, { sensitive }: DraftFields): boolean {
+  return sensitive && message.audience === 'group';
+}
+
+/** The request as it may be shown in this conversation. */
+export function shownRequest(situation: Situation, request: ActivityRequest): ActivityRequest {
+  if (!isHidden(situation, request)) return request;
+  const topic = situation.say('topic-hidden');
+  return {
+    ...request,
+    topic,
+    period: null,
+    place: null,
+    participants: null,
+    organisation: null,
+    requester: null,
+  };
+}
+
 /** The request in one line, as a colleague says it: "kurs om behovskartlegging i Buskerud, for kommuner, uke 11 (…)". */
 export function sayRequest(situation: Situation, request: ActivityRequest): string {
   return describe(situation, request, asTyped);
@@ -18,6 +38,7 @@ export function sayRequestPlainly(situation: Situation, request: ActivityRequest
 
 function describe(situation: Situation, request: ActivityRequest, write: (words: string) => string): string {
   const { say } = situation;
+  if (isHidden(situation, request)) return say('request-hidden');
   const what = say(wordingOf(situation, request), {
     activity: say(`activity-${request.activity}-inline`),
     topic: write(request.topic),
@@ -46,6 +67,9 @@ function isUnsaid({ services }: Situation, topic: string): boolean {
 
 /** The filled slots as label and value, for a card. */
 export function requestFields(situation: Situation, request: DraftFields): Field[] {
+  if (isHidden(situation, request)) return [];
+  const { say } = situation;
+  const marked = request.sensitive ? [{ label: say('slot-sensitive'), value: say('sensitive-yes') }] : [];
   const order: readonly Slot[] = [
     'activity',
     'topic',
@@ -58,10 +82,11 @@ export function requestFields(situation: Situation, request: DraftFields): Field
     'organisation',
     'requester',
   ];
-  return order.flatMap((slot) => {
+  const filled = order.flatMap((slot) => {
     const value = sayValue(situation, slot, request);
-    return value === null ? [] : [{ label: situation.say(`slot-${slot}`), value }];
+    return value === null ? [] : [{ label: say(`slot-${slot}`), value }];
   });
+  return [...filled, ...marked];
 }
 
 /** A slot's value in the language of the turn, or null when it is empty. */

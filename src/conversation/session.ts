@@ -14,8 +14,8 @@ const draftSchema = z.strictObject({
   fields: draftFieldsSchema,
   /** Slots that were asked for and skipped; they are not asked again. */
   skipped: z.array(z.enum(slots)),
-  /** Fields before the last change, for "angre". */
-  previous: draftFieldsSchema.nullable(),
+  /** What the form held before each change, the last one last, for "angre". */
+  history: z.array(z.strictObject({ fields: draftFieldsSchema, skipped: z.array(z.enum(slots)) })),
   /** What the form waits for: a slot, a decision on the summary, or which slot to change. */
   waitingFor: z.union([z.enum(slots), z.enum(['summary', 'change'])]),
   startedAt: z.string(),
@@ -50,6 +50,10 @@ const pendingSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('withdraw'), requestId: z.string() }),
   z.strictObject({ type: z.literal('erase') }),
   z.strictObject({ type: z.literal('dropped-draft'), draft: draftSchema }),
+  /** Much would be lost: shall the form be dropped? */
+  z.strictObject({ type: z.literal('drop-draft') }),
+  /** A second request was asked for while the first was open. */
+  z.strictObject({ type: z.literal('second-request'), second: draftSchema, words: z.string() }),
   z.strictObject({ type: z.literal('feedback-word'), articleId: z.string() }),
 ]);
 
@@ -61,10 +65,20 @@ export const sessionSchema = z.strictObject({
   /** Counties the conversation was last about. */
   counties: z.array(countySchema),
   draft: draftSchema.nullable(),
+  /** Another request that waits until the open one is sent or dropped. */
+  shelved: draftSchema.nullable().default(null),
   pending: pendingSchema.nullable(),
   /** The choices last shown, so that a typed label does what the button does. */
   choices: z.array(choiceSchema),
-  lastAnswer: z.strictObject({ articleId: z.string(), question: z.string() }).nullable(),
+  /** `subject`: the question that said what it is about, when the last one leaned on it. */
+  lastAnswer: z
+    .strictObject({
+      articleId: z.string(),
+      passageId: z.string().optional(),
+      question: z.string(),
+      subject: z.string().optional(),
+    })
+    .nullable(),
   /** The draft sent last: the same click again gets the same receipt. */
   lastSent: z
     .strictObject({
@@ -78,6 +92,8 @@ export const sessionSchema = z.strictObject({
   focus: z.string().nullable().default(null),
   /** How many messages in a row were not understood. */
   misses: z.number().int().nonnegative(),
+  /** What was said last, once for each turn in a row that ended with it: nobody is told the same thing three times. */
+  saidLast: z.array(z.string()).default([]),
   updatedAt: z.string().nullable(),
 });
 
@@ -91,12 +107,14 @@ export const newSession: Session = {
   welcomed: false,
   counties: [],
   draft: null,
+  shelved: null,
   pending: null,
   choices: [],
   lastAnswer: null,
   lastSent: null,
   focus: null,
   misses: 0,
+  saidLast: [],
   updatedAt: null,
 };
 

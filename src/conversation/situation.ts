@@ -18,6 +18,10 @@ export interface Situation {
   readonly services: Services;
   /** The words of the part of the message this topic deals with; empty for a click. */
   readonly text: string;
+  /** What else the message says around that part: statements that ask nothing. */
+  readonly beside: string;
+  /** Questions of the same message, before this part, that had no answer. */
+  readonly unanswered: string;
   /** What that part says about where. */
   readonly detection: Detection;
   /** Says a message of the prompts in the language of the turn. */
@@ -33,6 +37,10 @@ export interface Outcome {
   readonly counties: readonly County[];
   readonly confidence: number;
   readonly retrieved: Trace['retrieved'];
+  /** The rules that decided, one for each part of the message. */
+  readonly why: Trace['why'];
+  /** This is no moment to go on with an open form. */
+  readonly restsForm?: true;
 }
 
 /** The same situation, spoken of in another language. */
@@ -54,6 +62,7 @@ export function outcome(
     counties: parts.counties ?? [],
     confidence: parts.confidence ?? 1,
     retrieved: parts.retrieved ?? [],
+    why: [],
   };
 }
 

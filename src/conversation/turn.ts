@@ -30,6 +30,8 @@ export const traceSchema = z.strictObject({
   counties: z.array(countySchema),
   confidence: z.number().min(0).max(1),
   retrieved: z.array(z.strictObject({ id: z.string(), score: z.number() })),
+  /** The rule that decided, for each part of the message. */
+  why: z.array(z.string()).default([]),
 });
 
 export type Trace = z.infer<typeof traceSchema>;
@@ -66,6 +68,13 @@ export type Effect =
       readonly text: string;
       readonly counties: readonly County[];
       readonly requester: Requester | null;
+    }
+  /** A question that the knowledge base did not answer, for its editors. */
+  | {
+      readonly type: 'store-unanswered';
+      readonly text: string;
+      readonly language: Language;
+      readonly verdict: 'choose' | 'none';
     }
   | {
       readonly type: 'store-feedback';

@@ -1,6 +1,7 @@
 import { anonymiseRequest, closedStatuses } from '../requests/store-anonymous.ts';
 import type { Unit } from '../storage/committer.ts';
 import type { Database } from '../storage/open-database.ts';
+import { forgetFeedback } from './forget-feedback.ts';
 import type { DeliverySettings } from './settings.ts';
 
 const DAY_MS = 86_400_000;
@@ -9,10 +10,10 @@ const BLANK_AFTER_MS = 3_600_000;
 /** So many rows in one transaction: nobody waits long for a purge. */
 const CHUNK = 500;
 
-type Retention = Pick<DeliverySettings, 'retentionDays' | 'sessionDays' | 'eventDays'>;
+type Retention = Pick<DeliverySettings, 'retentionDays' | 'feedbackDays' | 'sessionDays' | 'eventDays'>;
 
 /**
- * Blanks the words of what was done some weeks ago, forgets idle sessions, and takes the person out of requests that were
+ * Blanks the words of what was done some weeks ago, and those of questions and feedback later; forgets idle sessions, and takes the person out of requests that were
  * closed after an erasure. The event stays known for a year.
  *
  * @returns how many rows were touched
@@ -23,6 +24,7 @@ export async function purge(database: Database, now: number, retention: Retentio
   const touched = [
     await repeat(database, blankMessages(wordsBefore)),
     await repeat(database, blankReplies(wordsBefore, now - BLANK_AFTER_MS)),
+    await database.write(forgetFeedback(now - retention.feedbackDays * DAY_MS)),
     await repeat(database, forgetEvents(eventsBefore)),
     await repeat(database, forgetReplies(eventsBefore)),
     await database.write(forgetSessions(now - retention.sessionDays * DAY_MS)),

@@ -1,6 +1,7 @@
 import type { StoredAboutPerson } from '../conversation/services.ts';
 import { closedStatuses } from '../requests/store-anonymous.ts';
 import type { Query } from '../storage/schema.ts';
+import { defaultDeliverySettings } from './settings.ts';
 
 /** What is stored about a person, in counts. */
 export async function readStored(
@@ -14,11 +15,6 @@ export async function readStored(
     .where('person_key', '=', personKey)
     .where('message', 'is not', null)
     .executeTakeFirstOrThrow();
-  const questions = await query
-    .selectFrom('questions')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('person_key', '=', personKey)
-    .executeTakeFirstOrThrow();
   const requests = await query
     .selectFrom('requests')
     .select(['reference', 'status'])
@@ -27,11 +23,27 @@ export async function readStored(
     .execute();
   return {
     messages: Number(messages.count),
-    questions: Number(questions.count),
+    questions: await countOf(query, 'questions', personKey),
+    unanswered: await countOf(query, 'unanswered', personKey),
+    judgements: await countOf(query, 'feedback', personKey),
     requests: requests.map(({ reference, status }) => ({
       reference,
       open: !closedStatuses.some((closed) => closed === status),
     })),
     retentionDays,
+    feedbackDays: defaultDeliverySettings.feedbackDays,
   };
+}
+
+async function countOf(
+  query: Query,
+  table: 'questions' | 'unanswered' | 'feedback',
+  personKey: string,
+): Promise<number> {
+  const { count } = await query
+    .selectFrom(table)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('person_key', '=', personKey)
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }

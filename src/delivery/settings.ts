@@ -29,6 +29,8 @@ export interface DeliverySettings {
   readonly purgeEveryMs: number;
   /** Days that the words of messages and replies are kept. */
   readonly retentionDays: number;
+  /** Days that the words of unanswered questions and of feedback are kept, and whose they are. */
+  readonly feedbackDays: number;
   readonly sessionDays: number;
   /** Days after which a repeat of an event would no longer be known. */
   readonly eventDays: number;
@@ -53,6 +55,7 @@ export const defaultDeliverySettings: DeliverySettings = {
   stopMs: 10_000,
   purgeEveryMs: 600_000,
   retentionDays: 30,
+  feedbackDays: 90,
   sessionDays: 14,
   eventDays: 365,
 };

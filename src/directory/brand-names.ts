@@ -12,7 +12,11 @@ function isBrandByNext(found: FoundName, pieces: readonly Piece[]): boolean {
   const next = pieces[found.to];
   if (!next || !/^(?: |-)$/.test(next.gap)) return false;
   if (dish.test(next.lower)) return true;
-  if (!brandAfter.test(next.lower)) return false;
+  // "In Agder as soon as possible" speaks of no company.
+  const isEnglishAs =
+    next.text === 'as' &&
+    /^(?:soon|well|a|an|the|early|fast|quickly|part|we|i)$/.test(pieces[found.to + 1]?.lower ?? '');
+  if (isEnglishAs || !brandAfter.test(next.lower)) return false;
   return (
     next.gap === '-' ||
     next.capital ||

@@ -78,7 +78,8 @@ function phraseLength(pieces: readonly Piece[], index: number, gazetteer: Gazett
 
 /** A name as spelt, else in the genitive, else in poorer letters. */
 function lookUp(key: string, gazetteer: Gazetteer): NameEntry | null {
-  const genitive = key.length > 2 && key.endsWith('s') ? key.slice(0, -1) : null;
+  // Names in -s take no other s: "oss" is never "of Os".
+  const genitive = key.length > 2 && /[^s]s$/.test(key) ? key.slice(0, -1) : null;
   return (
     gazetteer.names.get(key) ??
     (genitive === null ? undefined : gazetteer.names.get(genitive)) ??

@@ -9,6 +9,7 @@ mye mange mer mest flere ok okei okay ja jo hm altså liksom forresten egentlig 
 eg me dykk han ho dei mi mitt ditt vårt kor kva kven korleis kvifor noko nokon nokre ein eit ei ikkje berre frå òg då no
 kunne ville skulle vart vert gjer seier finst kvar kvart kvi dykkar deira vere vera
 æ e ka kem ke va kæm ho nån nåkka nokka någe åssen åffer hvæm kofor koffer koffor korfor mæ dæ dåkker dåkke te itj ikkj koss korsn kossen
+a blei va førr læng lenger sku hadd håssen hossen kåffer kæffer kor'n nokke noke nåke honn hu ka'n je
 `;
 
 const english = `
@@ -30,6 +31,8 @@ endelig endeleg bindende bindande definitivt exist exists still most least best 
 nemlig både ellers elles hverandre liksom spesielt særlig særleg omtrent cirka circa ca faktisk virkelig verkeleg kjent viktig viktige
 riktig rett sann sant stemmer according regarding concerning possible exactly actually about
 start starte startet starta begynne begynte skje skjer skjedde skjedd happen happened happens take takes took made make
+mener meiner menes meinast mente meinte meint ligger ligg foregår føregår handler handlar holder held innebærer inneber omhandler omtalt står stod sto
+går gjaldt finner finn heller kalles kalla kalt hete het heitte called lignende liknande
 to tre two three vits vitsen poeng poenget hensikt hensikten meningen point reason get gets got
 `;
 

@@ -1,15 +1,14 @@
-import type { DeliveryReport } from '../delivery/parts.ts';
-import { type Metrics, openMetrics } from './metrics.ts';
+import { type Metrics, openMetrics, type Report } from './metrics.ts';
 
 /** Metrics whose library is loaded after the start. What is reported before that is kept, and counted then. */
 export interface LateMetrics {
-  record(report: DeliveryReport): void;
+  record(report: Report): void;
   load(): Promise<void>;
   loaded(): Metrics | null;
 }
 
 export function makeLateMetrics(): LateMetrics {
-  const early: DeliveryReport[] = [];
+  const early: Report[] = [];
   let metrics: Metrics | null = null;
   return {
     record: (report) => {

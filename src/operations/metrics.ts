@@ -1,10 +1,15 @@
 import type { Registry } from 'prom-client';
 import type { DeliveryReport } from '../delivery/parts.ts';
 import type { Counts } from '../delivery/read-counts.ts';
+import type { WordingReport } from '../models/wording.ts';
+import type { MeaningReport } from '../retrieval/meaning/open-meaning.ts';
 
-/** Measures of delivery for Prometheus: ids of nobody, words of nobody. */
+/** What is counted. */
+export type Report = DeliveryReport | WordingReport | MeaningReport;
+
+/** Measures for Prometheus: ids of nobody, words of nobody. */
 export interface Metrics {
-  record(report: DeliveryReport): void;
+  record(report: Report): void;
   /** The exposition text, with the state of the queues as it is now. */
   render(counts: Counts): Promise<string>;
   readonly contentType: string;
@@ -59,6 +64,26 @@ function makeMeasures({ Counter, Gauge, Histogram }: typeof import('prom-client'
       help: 'Failures by kind; last: it was given up.',
       labelNames: ['kind', 'last'],
     }),
+    wordings: new Histogram({
+      registers,
+      buckets,
+      name: 'lup_model_seconds',
+      help: 'One answer by the language model, by what came of it: worded, or why it was thrown away.',
+      labelNames: ['outcome'],
+    }),
+    embeddings: new Histogram({
+      registers,
+      buckets,
+      name: 'lup_embedding_seconds',
+      help: 'One question by the embedding model, by what came of it.',
+      labelNames: ['outcome'],
+    }),
+    passages: new Gauge({
+      registers,
+      name: 'lup_embedding_passages',
+      help: 'Passages that were new to the embedding model at the last edit, and how many of them are done.',
+      labelNames: ['state'],
+    }),
     depth: new Gauge({
       registers,
       name: 'lup_queue_depth',
@@ -74,7 +99,8 @@ function makeMeasures({ Counter, Gauge, Histogram }: typeof import('prom-client'
   };
 }
 
-function record({ accepted, turns, sends, failures }: Measures, report: DeliveryReport): void {
+function record(measures: Measures, report: Report): void {
+  const { accepted, turns, sends, failures, wordings, embeddings, passages } = measures;
   switch (report.type) {
     case 'accepted':
       accepted.inc({ door: report.platform });
@@ -94,6 +120,21 @@ function record({ accepted, turns, sends, failures }: Measures, report: Delivery
     case 'storage-failed':
       failures.inc({ kind: 'storage', last: 'false' });
       break;
+    case 'wording-done':
+      wordings.observe({ outcome: report.outcome }, report.tookMs / 1_000);
+      break;
+    case 'question-embedded':
+      embeddings.observe({ outcome: report.outcome }, report.tookMs / 1_000);
+      break;
+    case 'passages-embedded':
+      passages.set({ state: 'done' }, report.done);
+      passages.set({ state: 'new' }, report.of);
+      break;
+    case 'meaning-failed':
+      failures.inc({ kind: 'embedding', last: 'true' });
+      break;
+    case 'model-loaded':
+      break; // told in the log
   }
 }
 

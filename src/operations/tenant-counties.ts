@@ -9,7 +9,13 @@ export type TenantCounty = (tenant: string | null) => County | null;
 
 // YAML reads 03 as the number 3.
 const text = z.union([z.string().min(1), z.int().transform(String)]);
-const fileSchema = z.strictObject({ tenants: z.array(z.strictObject({ id: text, county: text })) });
+const tenantSchema = z.strictObject({
+  id: text,
+  county: text,
+  /** `off`: no language model for these people, though the deployment has one. */
+  chatModel: z.literal('off').optional(),
+});
+const fileSchema = z.strictObject({ tenants: z.array(tenantSchema) });
 
 /**
  * Which county a workspace or tenant belongs to, by TENANTS and DEFAULT_COUNTY.
@@ -41,6 +47,12 @@ export function readTenantCounties(settings: Settings, countyName: (county: Coun
  */
 export function readTenantIds({ tenantsFile }: Settings): string[] {
   return tenantsFile === null ? [] : readTenants(tenantsFile).map(({ id }) => id);
+}
+
+/** Those whose questions go to no language model. @throws StartProblem when the file cannot be read */
+export function readTenantsWithoutModel({ tenantsFile }: Settings): ReadonlySet<string> {
+  const tenants = tenantsFile === null ? [] : readTenants(tenantsFile);
+  return new Set(tenants.flatMap(({ id, chatModel }) => (chatModel === 'off' ? [id] : [])));
 }
 
 /** The county of a name or a number as a person writes it; null when there is none. */

@@ -55,6 +55,8 @@ export const activityRequestSchema = z.strictObject({
   participants: z.number().int().positive().nullable(),
   organisation: z.string().nullable(),
   requester: requesterSchema.nullable(),
+  /** «Innkjøpssensitivt»: help in a coming procurement, shown to nobody but its parties. */
+  sensitive: z.boolean().default(false),
   status: z.enum(statuses),
 });
 
@@ -94,6 +96,7 @@ export const draftFieldsSchema = z.strictObject({
   participants: z.number().int().positive().nullable(),
   organisation: z.string().nullable(),
   requester: requesterSchema.nullable(),
+  sensitive: z.boolean().default(false),
 });
 
 export type DraftFields = z.infer<typeof draftFieldsSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Language, languageSchema } from '../language/languages.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { type SplitFile, splitFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import type { Article } from './retriever.ts';
 import { cutSections, type Section, withoutSourceMarks } from './sections.ts';
@@ -13,6 +13,7 @@ export interface ArticleFile {
   /** Lines of the file, from 1. */
   readonly shortLine: number;
   readonly moreLine: number;
+  /** The line of a key of the head, or of an entry of its list: "questions.0". */
   lineOf(key: string): number;
 }
 
@@ -28,7 +29,7 @@ const headSchema = z.strictObject({
   questions: z
     .array(text, { error: 'must be a list of questions' })
     .min(1, 'must hold at least one question')
-    .max(12),
+    .max(12, 'must hold at most 12 questions'),
   sources: z
     .array(z.strictObject({ title: text, url: z.url('must be a web address').nullable().default(null) }), {
       error: 'must be a list of sources, each with title and url',
@@ -64,7 +65,7 @@ export function parseArticle(file: string, name: string, source: string): Articl
   const split = splitFrontMatter(source);
   if (!('data' in split)) return [problem(split.line, split.message)];
   const head = headSchema.safeParse(split.data);
-  if (!head.success) return head.error.issues.map((issue) => headProblem(issue, split.lineOf, problem));
+  if (!head.success) return head.error.issues.map((issue) => headProblem(issue, split, problem));
   if (head.data.id !== named.id)
     return [problem(split.lineOf('id'), `id is "${head.data.id}", but the file is called "${named.id}".`)];
   const body = splitBody(split.body);
@@ -88,7 +89,7 @@ export function parseArticle(file: string, name: string, source: string): Articl
 
 function headProblem(
   issue: z.core.$ZodIssue,
-  lineOf: (key: string) => number,
+  { data, lineOf }: SplitFile,
   problem: (line: number, message: string) => Problem,
 ): Problem {
   if (issue.code === 'unrecognized_keys')
@@ -97,8 +98,18 @@ function headProblem(
   const where = [key, position === undefined ? '' : `no. ${Number(position) + 1}`, part]
     .filter(Boolean)
     .join(' ');
-  const missing = issue.code === 'invalid_type' && /undefined/.test(issue.message);
-  return problem(lineOf(key ?? ''), missing ? `${where} is missing.` : `${where}: ${issue.message}.`);
+  const line = position === undefined ? lineOf(key ?? '') : lineOf(`${key}.${position}`);
+  const missing = valueAt(data, issue.path) === undefined;
+  return problem(line, missing ? `${where} is missing.` : `${where}: ${issue.message}.`);
+}
+
+const inside = z.record(z.string(), z.unknown()).or(z.array(z.unknown()));
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce((value, key) => {
+    const parsed = inside.safeParse(value);
+    return parsed.success ? new Map(Object.entries(parsed.data)).get(String(key)) : undefined;
+  }, data);
 }
 
 function splitBody(body: string): {

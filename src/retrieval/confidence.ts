@@ -1,55 +1,21 @@
-import type { Concept } from './concepts.ts';
-import { heldWeight } from './question-score.ts';
-import { worthOf } from './wordings.ts';
+import { type Evidence, evidenceNames } from './evidence.ts';
+import { confidence, ranking } from './fitted-confidence.ts';
 
-/** What can be seen of how well the best passage answers. All lie in 0..1. */
-export interface Evidence {
-  /** Share of the question's worth that stands in the passage itself. */
-  readonly covered: number;
-  /** The same, anywhere in its article. */
-  readonly coveredByArticle: number;
-  /** Strength of the match by words. */
-  readonly strength: number;
-  /** How far the best other article lies behind. Tells little when the article holds little of the question. */
-  readonly margin: number;
-  /** Share of the question's worth in words that no article knows. */
-  readonly unknown: number;
+/** A lead beyond this says nothing more. */
+const CLEAR_LEAD = 3;
+
+/** How well a passage seems to answer, beside other passages for the same question. */
+export function fitnessOf(evidence: Evidence): number {
+  return evidenceNames.reduce((sum, name) => sum + ranking[name] * evidence[name], 0);
 }
 
-// Fitted by logistic regression on test/data/questions-dev.jsonl and questions-facts-tuned.jsonl: the chance that the first hit answers.
-const FITTED = {
-  base: -2.25,
-  covered: 1.5,
-  coveredByArticle: 1.25,
-  strength: 3.1,
-  lead: 1.6,
-  unknown: -3.5,
-} as const;
-
-/** The chance that a hit with this evidence answers the question. */
-export function confidenceOf(evidence: Evidence): number {
-  const sum =
-    FITTED.base +
-    FITTED.covered * evidence.covered +
-    FITTED.coveredByArticle * evidence.coveredByArticle +
-    FITTED.strength * evidence.strength +
-    FITTED.lead * evidence.margin * evidence.coveredByArticle +
-    FITTED.unknown * evidence.unknown;
-  return 1 / (1 + Math.exp(-sum));
+/** How far a passage is ahead of the best one of another article, by fitness: 0, or what counts of it. */
+export function leadOf(fitness: number, rival: number): number {
+  return Math.min(CLEAR_LEAD, Math.max(0, fitness - rival));
 }
 
-/** The share of a question, by worth, that a set of terms stands for. */
-export function coverage(concepts: readonly Concept[], held: { has(term: number): boolean }): number {
-  return share(concepts, (concept) => heldWeight(concept, held));
-}
-
-/** The share of a question, by worth, that no text knows. */
-export function unknownShare(concepts: readonly Concept[]): number {
-  return share(concepts, (concept) => 1 - Math.max(0, ...concept.alternatives.values()));
-}
-
-function share(concepts: readonly Concept[], partOf: (concept: Concept) => number): number {
-  const total = concepts.reduce((sum, concept) => sum + worthOf(concept), 0);
-  if (total === 0) return 0;
-  return concepts.reduce((sum, concept) => sum + worthOf(concept) * partOf(concept), 0) / total;
+/** The chance that a passage answers the question. */
+export function confidenceOf(evidence: Evidence, lead: number): number {
+  const odds = evidenceNames.reduce((sum, name) => sum + confidence[name] * evidence[name], confidence.base);
+  return 1 / (1 + Math.exp(-(odds + confidence.lead * lead)));
 }

@@ -8,6 +8,7 @@ import {
   openLexicalIndex,
   startIndex,
 } from './lexical-index.ts';
+import { addNear } from './meaning/add-near.ts';
 import { searchTexts } from './search-texts.ts';
 import { countOf, packStrings, type Strings, textAt } from './string-table.ts';
 import { noSynonyms } from './synonyms.ts';
@@ -69,18 +70,27 @@ export function openCorpus({ ids, lexical }: CorpusArrays): Corpus {
   };
 }
 
-/** The answer to one query as lines of a TREC run, best first; scores fall strictly. */
-export function runQuery(corpus: Corpus, query: { id: string; text: string }, limit: number): string[] {
-  const concepts = readConcepts(query.text, 'no', {
-    index: corpus.index,
-    synonyms: noSynonyms,
-    guesses: true,
-  });
+/** A passage as an embedding model reads it. */
+export function textToEmbed({ title, text }: CorpusLine): string {
+  return title ? `${title}\n${text}` : text;
+}
+
+/**
+ * The answer to one query as lines of a TREC run, best first; scores fall strictly.
+ *
+ * @param query `near`: how near texts lie by meaning, by number; empty without an embedding model
+ */
+export function runQuery(
+  corpus: Corpus,
+  query: { readonly id: string; readonly text: string; readonly near: ReadonlyMap<number, number> },
+  limit: number,
+): string[] {
+  const { index } = corpus;
+  const concepts = readConcepts(query.text, 'no', { index, synonyms: noSynonyms, guesses: true });
+  const found = searchTexts(index, { text: query.text, language: 'no', concepts }, limit);
   let before = Number.POSITIVE_INFINITY;
-  return searchTexts(corpus.index, { text: query.text, language: 'no', concepts }, limit).map(
-    ({ document, score }, at) => {
-      before = Math.min(score, before - 1e-6);
-      return `${query.id} Q0 ${corpus.idOf(document)} ${at + 1} ${before.toFixed(6)} assistant`;
-    },
-  );
+  return addNear(found, query.near, limit).map(({ document, score }, at) => {
+    before = Math.min(score, before - 1e-6);
+    return `${query.id} Q0 ${corpus.idOf(document)} ${at + 1} ${before.toFixed(6)} assistant`;
+  });
 }

@@ -1,4 +1,4 @@
-import { indexWords } from '../language/terms.ts';
+import { indexWords, isNumber } from '../language/terms.ts';
 import type { Concept } from './concepts.ts';
 
 // "Og når er det for sent?", "hva med bygg?", "and the others?": leans on what was said before.
@@ -28,11 +28,12 @@ export function asksForExample(question: string): boolean {
   return wantsExample.test(question);
 }
 
-/** The concepts of the question before, at less weight, beside those of this one. */
+/** The concepts of the question before, at less weight, beside those of this one. "Og i 2023?" puts its year in the place of the other. */
 export function addContext(own: readonly Concept[], before: readonly Concept[], weight: number): Concept[] {
   const words = new Set(own.map(({ word }) => word));
+  const hasNumber = own.some(({ word }) => isNumber(word));
   const added = before
-    .filter(({ word }) => !words.has(word))
+    .filter(({ word }) => !words.has(word) && !(hasNumber && isNumber(word)))
     .map((concept) => ({ ...concept, importance: concept.importance * weight }));
   return [...own, ...added];
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
 /** The head of an article file and what follows it. */
 export interface SplitFile {
@@ -6,7 +6,7 @@ export interface SplitFile {
   readonly body: string;
   /** The line of the file on which the body begins, from 1. */
   readonly bodyLine: number;
-  /** The line of the file on which a key of the head stands; the head's first when it is not there. */
+  /** The line of the file on which a key of the head stands, or a list's entry ("questions.0"); else the head's first. */
   lineOf(key: string): number;
 }
 
@@ -26,16 +26,28 @@ export function splitFrontMatter(source: string): SplitFile | HeadFault {
   const document = parseDocument(match[1] ?? '', { lineCounter: lines });
   const fault = document.errors[0];
   if (fault) return { line: lines.linePos(fault.pos[0]).line + 1, message: plain(fault.message) };
-  const keyLines = new Map<string, number>();
-  if (isMap(document.contents))
-    for (const { key } of document.contents.items)
-      if (isScalar(key) && key.range) keyLines.set(String(key.value), lines.linePos(key.range[0]).line + 1);
+  const keyLines = linesOf(document.contents, (offset) => lines.linePos(offset).line + 1);
   return {
     data: document.toJS(),
     body: source.slice(match[0].length),
     bodyLine: match[0].split('\n').length,
     lineOf: (key) => keyLines.get(key) ?? 2,
   };
+}
+
+/** The line of every key, and of every entry of its list: "questions", "questions.0". */
+function linesOf(head: unknown, lineAt: (offset: number) => number): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  if (!isMap(head)) return found;
+  for (const { key, value } of head.items) {
+    if (!isScalar(key) || !key.range) continue;
+    found.set(String(key.value), lineAt(key.range[0]));
+    if (!isSeq(value)) continue;
+    value.items.forEach((entry, at) => {
+      if (isNode(entry) && entry.range) found.set(`${key.value}.${at}`, lineAt(entry.range[0]));
+    });
+  }
+  return found;
 }
 
 /** The first sentence of the parser's message, without its drawing of the place. */

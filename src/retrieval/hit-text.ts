@@ -1,5 +1,7 @@
 import type { Language } from '../language/languages.ts';
+import { indexWords } from '../language/terms.ts';
 import { countWords, excerpt } from './excerpt.ts';
+import { expectsKind, givesExpected } from './expected-answer.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import type { Passage } from './passage.ts';
 import { indexLanguage } from './plain-text.ts';
@@ -9,23 +11,14 @@ import type { Hit } from './retriever.ts';
 
 /** A phone's screen between two meetings. */
 const MAX_WORDS = 60;
-/** A section is said instead of the short answer when it fits this much better. */
-const CLEARLY_BETTER = 1.04;
-/** In a follow-up the short answer was most likely just said. */
-const NEARLY_AS_GOOD = 0.8;
+/** Fewer say nothing. */
+const FEWEST_WORDS = 8;
+const MUCH_THE_SAME = 0.6;
+const saysYesOrNo = /^(?:ja|nei|yes|no)[,.]/i;
 
-/**
- * A found article as it is said: one piece of it, the short answer or the section that answers clearly better, in
- * the asked language where the article has it, else in bokmål.
- */
-export function hitOf(
-  index: KnowledgeIndex,
-  query: Query,
-  ranked: readonly RankedPassage[],
-  found: RankedPassage,
-): Hit | null {
-  const best = pieceToSay(index, query, ranked, found);
-  const passage = inLanguage(index, index.passages[best.passage], query.language);
+/** A found passage as it is said, in the asked language where its article has it, else in bokmål. Its score is yet to be set. */
+export function hitOf(index: KnowledgeIndex, query: Query, found: RankedPassage): Hit | null {
+  const passage = inLanguage(index, index.passages[found.passage], query.language);
   if (!passage) return null;
   return {
     articleId: passage.article.id,
@@ -37,31 +30,40 @@ export function hitOf(
   };
 }
 
-/** The short answer of the article, or its best section. */
-function pieceToSay(
-  { passages }: KnowledgeIndex,
-  query: Query,
-  ranked: readonly RankedPassage[],
-  found: RankedPassage,
-): RankedPassage {
-  const id = passages[found.passage]?.article.id;
-  const own = ranked.filter(({ passage }) => passages[passage]?.article.id === id);
-  const short = own.find(({ passage }) => passages[passage]?.section === 0);
-  const section = own.find(({ passage }) => passages[passage]?.section !== 0);
-  if (!short || !section) return found;
-  const needed = query.aboutArticle === id ? NEARLY_AS_GOOD : CLEARLY_BETTER;
-  return section.score >= short.score * needed ? section : short;
+/**
+ * Two pieces of one article said together, where either may hold what was asked; the likelier first, as it is. Only that one
+ * when there is no room for the other, or when the other says much the same.
+ */
+export function sayTogether(index: KnowledgeIndex, query: Query, first: Hit, second: Hit): Hit {
+  const room = MAX_WORDS - countWords(first.text);
+  const find = (language: Language) => index.byId.get(`${language}:${second.passageId}`);
+  const passage = find(query.language) ?? find('nb');
+  if (!passage || room < FEWEST_WORDS) return first;
+  const text = countWords(second.text) <= room ? second.text : cut(index, query, passage, room);
+  const isWhole = text === second.text || (expectsKind(query.text) && givesExpected(query.text, text));
+  // "Ja, det er lov" answers another question.
+  const fits = countWords(text) <= room && isWhole && !saysYesOrNo.test(text) && !repeats(first.text, text);
+  return fits ? { ...first, text: `${first.text}\n\n${text}`, alsoSource: second.source } : first;
+}
+
+/** Whether most of what a text says was said already. */
+function repeats(said: string, text: string): boolean {
+  const known = new Set(indexWords(said));
+  const words = indexWords(text);
+  return words.filter((word) => known.has(word)).length > MUCH_THE_SAME * words.length;
 }
 
 function textOf(index: KnowledgeIndex, query: Query, passage: Passage): string {
-  const { article, section, text } = passage;
-  if (section === 0) return text;
-  const scoreOf = makeScorer(query, indexLanguage(article.language), (stem) =>
-    index.words.vocabulary.number(stem),
-  );
+  return passage.section === 0 ? passage.text : cut(index, query, passage, MAX_WORDS);
+}
+
+function cut(index: KnowledgeIndex, query: Query, passage: Passage, limit: number): string {
+  const { article, text } = passage;
+  const language = indexLanguage(article.language);
+  const scoreOf = makeScorer(query, (word) => index.numberOf(word, language));
   const heading = headingOf(passage);
-  const said = excerpt(text, MAX_WORDS - countWords(heading), scoreOf);
-  return said.startsWith('- ') ? `${heading}\n\n${said}` : excerpt(text, MAX_WORDS, scoreOf);
+  const said = excerpt(text, limit - countWords(heading), scoreOf);
+  return said.startsWith('- ') ? `${heading}\n\n${said}` : excerpt(text, limit, scoreOf);
 }
 
 /** What a list is a list of, when no line of its own opens it. */

@@ -1,10 +1,14 @@
+import { termOf } from '../language/terms.ts';
 import type { ArticleFile } from './article-file.ts';
+import type { MakeIndex } from './keep-index.ts';
 import { buildLexicalIndex, type IndexedText, type LexicalIndex } from './lexical-index.ts';
+import { namesIn } from './names.ts';
 import type { Passage } from './passage.ts';
 import { cutPassages } from './passages.ts';
 import { indexLanguage, plainText } from './plain-text.ts';
 import type { Article } from './retriever.ts';
 import type { Synonyms } from './synonyms.ts';
+import type { IndexLanguage } from './vocabulary.ts';
 import { type AskedWording, gatherWordings } from './wordings.ts';
 
 /** Everything searched when a question comes: made anew when an article changes. */
@@ -19,17 +23,29 @@ export interface KnowledgeIndex {
   readonly wholeOf: readonly number[];
   readonly wordings: readonly AskedWording[];
   readonly synonyms: Synonyms;
+  /** How near each passage lies to the question in hand by its meaning, 0..1; empty without an embedding model. */
+  readonly near: ReadonlyMap<number, number>;
+  /** Words that the articles use as names, lower-cased. */
+  readonly names: ReadonlySet<string>;
   /** By language and passage id: `nn:behovsverksted#2`. */
   readonly byId: ReadonlyMap<string, Passage>;
+  /** The number of the term of a word that stands in an article; the articles' words are few, and each is stemmed once. */
+  numberOf(word: string, language: IndexLanguage): number | null;
   /** The terms of a passage, its heading and its questions. */
   termsOf(passage: number): ReadonlySet<number>;
   /** The terms of the whole article, in the passage's language. */
   termsOfArticle(passage: number): ReadonlySet<number>;
 }
 
-export function indexKnowledge(files: readonly ArticleFile[], synonyms: Synonyms): KnowledgeIndex {
+const makeAnew: MakeIndex = (_, texts) => buildLexicalIndex(texts);
+
+export function indexKnowledge(
+  files: readonly ArticleFile[],
+  synonyms: Synonyms,
+  makeIndex = makeAnew,
+): KnowledgeIndex {
   const passages = cutPassages(files);
-  const words = buildLexicalIndex(passages.map(textOfPassage));
+  const words = makeIndex('passages', passages.map(textOfPassage));
   const numbers = new Map(files.map(({ article }, number) => [article, number]));
   const terms = termSets(words);
   const wholeOf = passages.map(({ article }) => numbers.get(article) ?? 0);
@@ -38,13 +54,30 @@ export function indexKnowledge(files: readonly ArticleFile[], synonyms: Synonyms
     files,
     passages,
     words,
-    wholes: buildLexicalIndex(files.map(({ article }) => textOfArticle(article))),
+    wholes: makeIndex(
+      'articles',
+      files.map(({ article }) => textOfArticle(article)),
+    ),
     wholeOf,
     wordings: gatherWordings(passages, words),
     synonyms,
+    near: new Map(),
+    names: namesIn(passages.map(({ text }) => plainText(text))),
     byId: new Map(passages.map((passage) => [`${passage.article.language}:${passage.id}`, passage])),
+    numberOf: rememberNumbers(words),
     termsOf: (passage) => terms[passage] ?? nothing,
     termsOfArticle: (passage) => articleTerms.get(wholeOf[passage] ?? -1) ?? nothing,
+  };
+}
+
+function rememberNumbers({ vocabulary }: LexicalIndex): KnowledgeIndex['numberOf'] {
+  const known = { no: new Map<string, number | null>(), en: new Map<string, number | null>() };
+  return (word, language) => {
+    const before = known[language].get(word);
+    if (before !== undefined) return before;
+    const number = vocabulary.number(termOf(word, language));
+    known[language].set(word, number);
+    return number;
   };
 }
 

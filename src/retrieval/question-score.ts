@@ -1,4 +1,4 @@
-import { indexWords, termOf } from '../language/terms.ts';
+import { indexWords } from '../language/terms.ts';
 import type { Concept } from './concepts.ts';
 import { givesExpected } from './expected-answer.ts';
 import type { Query } from './rank-passages.ts';
@@ -7,17 +7,13 @@ import { worthOf } from './wordings.ts';
 /** As much as a fairly telling word. */
 const EXPECTED = 3;
 
-/** Decides whether a text holds one of a concept's terms, given the number of a stem. */
-export type TermNumber = (stem: string) => number | null;
+/** The number of the term of a word, or null when no article has it. */
+export type TermNumber = (word: string) => number | null;
 
 /** How much of a question a text holds, in the worth of its words; more when it has the kind of thing asked for. */
-export function makeScorer(
-  query: Pick<Query, 'text' | 'concepts'>,
-  language: 'no' | 'en',
-  number: TermNumber,
-) {
+export function makeScorer(query: Pick<Query, 'text' | 'concepts'>, numberOf: TermNumber) {
   return (text: string): number => {
-    const held = new Set(indexWords(text).map((word) => number(termOf(word, language))));
+    const held = new Set(indexWords(text).map((word) => numberOf(word)));
     const words = query.concepts.reduce(
       (sum, concept) => sum + worthOf(concept) * heldWeight(concept, held),
       0,

@@ -15,6 +15,8 @@ export interface Query {
   readonly concepts: readonly Concept[];
   /** Article that the conversation was about, when the question leans on it; else null. */
   readonly aboutArticle: string | null;
+  /** The passage said last in it, by id. */
+  readonly saidPassage?: string | undefined;
   readonly language: Language;
 }
 
@@ -24,10 +26,12 @@ export interface RankedPassage {
   readonly score: number;
   /** By its words, 0..1. */
   readonly words: number;
+  /** By its likeness to a way of asking that the editors wrote down, 0..1. */
+  readonly wording: number;
 }
 
 const LIMIT = 120;
-const WEIGHTS = { words: 1, whole: 0.45, wording: 1.1, context: 0.4 };
+const WEIGHTS = { words: 1, whole: 0.45, wording: 1.1, context: 0.4, meaning: 0.5 };
 const UNEXPECTED = 0.87;
 const WITHOUT_NUMBER = 0.85;
 const OTHER_STANDARD = 0.97;
@@ -52,6 +56,7 @@ export function rankPassages(index: KnowledgeIndex, query: Query): RankedPassage
     { weight: WEIGHTS.whole, scores: wholeScores(index, query.concepts) },
     { weight: WEIGHTS.wording, scores: likeness },
     { weight: WEIGHTS.context, scores: contextScores(index, query.aboutArticle) },
+    { weight: WEIGHTS.meaning, scores: index.near },
   ]);
   const ranked = [...fused]
     .filter(([, score]) => score > 0)
@@ -59,6 +64,7 @@ export function rankPassages(index: KnowledgeIndex, query: Query): RankedPassage
       passage,
       score: score * languageWeight(index, passage, query.language) * kindWeight(index, passage, query.text),
       words: words.get(passage) ?? 0,
+      wording: likeness.get(passage) ?? 0,
     }));
   return bestPerSection(
     index,

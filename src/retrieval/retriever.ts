@@ -32,6 +32,8 @@ export interface Hit {
   readonly text: string;
   /** Number of the source of these words among the article's, from 0. */
   readonly source: number;
+  /** Number of the source of the rest of these words, when they are two pieces of the article. */
+  readonly alsoSource?: number;
   /** 0..1, calibrated: the share of such hits that answer the question. */
   readonly score: number;
 }
@@ -42,14 +44,18 @@ export interface Retrieval {
   /** `answer`: the first hit answers. `choose`: near, offer the titles of the first hits. `none`: not in the knowledge base. */
   readonly verdict: 'answer' | 'choose' | 'none';
   readonly confidence: number;
+  /** The question was understood from the one before it. */
+  readonly leansOnContext: boolean;
   /** With `none`: what the sources are known not to tell (`knowledge/unknowns.yaml`), said in the asked language; else null. */
   readonly gap: { readonly id: string; readonly text: string } | null;
 }
 
-/** What the turn before was about: a question as it was asked, and the article that answered it. */
+/** What the turn before was about: a question that says its subject, and the article that was answered from last. */
 export interface Context {
   readonly question: string;
   readonly articleId: string;
+  /** The passage that was said; it is not said again for the next question where another fits. */
+  readonly passageId?: string | undefined;
 }
 
 /** Finds articles. Part of the core's services; a better engine fills the same interface. */

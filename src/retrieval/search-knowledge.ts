@@ -1,11 +1,12 @@
 import type { Language } from '../language/languages.ts';
 import type { Concept } from './concepts.ts';
-import { confidenceOf, coverage, type Evidence, unknownShare } from './confidence.ts';
+import { confidenceOf, fitnessOf, leadOf } from './confidence.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
 import { addContext, asksForExample, leaningOf } from './follow-up.ts';
 import type { FindGap } from './gaps.ts';
-import { hitOf } from './hit-text.ts';
+import { hitOf, sayTogether } from './hit-text.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
-import { type Query, type RankedPassage, rankPassages, readQuestion } from './rank-passages.ts';
+import { type Query, rankPassages, readQuestion } from './rank-passages.ts';
 import type { Context, Hit, Retrieval } from './retriever.ts';
 
 export interface SearchOptions {
@@ -13,11 +14,31 @@ export interface SearchOptions {
   readonly context: Context | null;
 }
 
-/** At and above: answered. Between: offered as choices. Set on test/data/questions-dev.jsonl. */
-const ANSWER_FROM = 0.5;
-const CHOOSE_FROM = 0.18;
+/** At and above: answered. Set so that of the tuned questions that have no answer fewer than one in twenty gets one. */
+export const ANSWER_FROM = 0.4;
+/** From here up to that: offered as choices. */
+const CHOOSE_FROM = 0.15;
 const MAX_HITS = 5;
+const MAX_CANDIDATES = 14;
+/** Two pieces of an article that are nearer than this, by fitness, are said together. */
+const IN_DOUBT = 1.4;
 const CONTEXT_WEIGHT = 0.4;
+/** In a follow-up what was just said loses so much fitness. */
+const SAID_BEFORE = 2;
+
+/** A passage that may answer: what would be said of it, and what speaks for it. */
+export interface Candidate {
+  readonly hit: Hit;
+  readonly evidence: Evidence;
+  /** How well it seems to answer beside the others, see confidence.ts. */
+  readonly fitness: number;
+}
+
+/** A question as it was read, and the passages that may answer it, likeliest first. */
+export interface Reading {
+  readonly query: Query;
+  readonly candidates: readonly Candidate[];
+}
 
 /** Finds what answers a question, and judges whether it does. */
 export function searchKnowledge(
@@ -26,13 +47,16 @@ export function searchKnowledge(
   question: string,
   options: SearchOptions,
 ): Retrieval {
-  const { ranked, query } = bestReading(index, question, options);
   const gap = findGap(question);
-  const hits = hitsOf(index, query, ranked);
+  const { query, candidates } = findCandidates(index, question, options);
+  const hits = hitsOf(index, { query, candidates });
+  const leansOnContext = query.aboutArticle !== null;
   const confidence = hits[0]?.score ?? 0;
-  if (gap)
-    return { hits, verdict: 'none', confidence: 0, gap: { id: gap.id, text: gap.says[options.language] } };
-  return { hits, verdict: verdictOf(confidence), confidence, gap: null };
+  if (gap) {
+    const said = { id: gap.id, text: gap.says[options.language] };
+    return { hits, verdict: 'none', confidence: 0, leansOnContext, gap: said };
+  }
+  return { hits, verdict: verdictOf(confidence), confidence, leansOnContext, gap: null };
 }
 
 function verdictOf(confidence: number): Retrieval['verdict'] {
@@ -40,26 +64,29 @@ function verdictOf(confidence: number): Retrieval['verdict'] {
   return confidence >= CHOOSE_FROM ? 'choose' : 'none';
 }
 
-interface Reading {
-  readonly query: Query;
-  readonly ranked: readonly RankedPassage[];
-}
-
-/** The question by itself, or filled in from the one before when it leans on that and fits better so. */
-function bestReading(index: KnowledgeIndex, question: string, { language, context }: SearchOptions): Reading {
+/**
+ * The passages that may answer, likeliest first. A question that leans on the one before is filled in from that when it
+ * fits better so.
+ */
+export function findCandidates(
+  index: KnowledgeIndex,
+  question: string,
+  { language, context }: SearchOptions,
+): Reading {
   const concepts = readQuestion(question, language, index);
-  const alone = read(index, { text: question, concepts, aboutArticle: null, language });
+  const alone = judge(index, { text: question, concepts, aboutArticle: null, language });
   const leaning = context === null ? 'none' : leaningOf(question, concepts);
   if (context === null || leaning === 'none') return alone;
   const before = subjectOf(index, context, language);
-  const filled = read(index, {
+  const filled = judge(index, {
     text: question,
     concepts: addContext([...concepts, ...exampleOf(index, question)], before, CONTEXT_WEIGHT),
     aboutArticle: context.articleId,
+    saidPassage: context.passageId,
     language,
   });
   if (leaning === 'surely') return filled;
-  return topConfidence(index, alone) >= topConfidence(index, filled) ? alone : filled;
+  return topConfidence(alone.candidates) >= topConfidence(filled.candidates) ? alone : filled;
 }
 
 /** What the question before was about: its own words, or the title of its article when it too leaned on another. */
@@ -76,47 +103,46 @@ function exampleOf(index: KnowledgeIndex, question: string): Concept[] {
   return readQuestion('eksempel', 'nb', index).map((concept) => ({ ...concept, importance: 1 }));
 }
 
-function read(index: KnowledgeIndex, query: Query): Reading {
-  return { query, ranked: rankPassages(index, query) };
-}
-
-function topConfidence(index: KnowledgeIndex, { query, ranked }: Reading): number {
-  const [first] = ranked;
-  return first ? confidenceOf(evidenceOf(index, query.concepts, ranked, first)) : 0;
-}
-
-function hitsOf(index: KnowledgeIndex, query: Query, ranked: readonly RankedPassage[]): Hit[] {
-  return bestOfArticles(index, ranked).flatMap((found) => {
-    const hit = hitOf(index, query, ranked, found);
-    return hit ? [{ ...hit, score: confidenceOf(evidenceOf(index, query.concepts, ranked, found)) }] : [];
-  });
+/** Ranks by words first; what is then said of the best is looked at closely. */
+function judge(index: KnowledgeIndex, query: Query): Reading {
+  const ranked = rankPassages(index, query).slice(0, MAX_CANDIDATES);
+  const top = ranked[0]?.score ?? 0;
+  const candidates = ranked
+    .flatMap((found) => {
+      const hit = hitOf(index, query, found);
+      if (!hit) return [];
+      const evidence = gatherEvidence(index, query, { found, said: hit.text, top });
+      const repeated = hit.passageId === query.saidPassage ? SAID_BEFORE : 0;
+      return [{ hit, evidence, fitness: fitnessOf(evidence) - repeated }];
+    })
+    .sort((a, b) => b.fitness - a.fitness);
+  return { query, candidates };
 }
 
 /** One passage an article, so that what is offered as choices is different things. */
-function bestOfArticles({ passages }: KnowledgeIndex, ranked: readonly RankedPassage[]): RankedPassage[] {
+function hitsOf(index: KnowledgeIndex, { query, candidates }: Reading): Hit[] {
   const seen = new Set<string>();
-  return ranked
-    .filter(({ passage }) => {
-      const id = passages[passage]?.article.id ?? '';
-      return !seen.has(id) && seen.add(id);
-    })
-    .slice(0, MAX_HITS);
+  const best = candidates.filter(({ hit }) => !seen.has(hit.articleId) && seen.add(hit.articleId));
+  return best.slice(0, MAX_HITS).map((candidate) => ({
+    ...wordsOf(index, { query, candidates }, candidate),
+    score: chanceOf(candidate, candidates),
+  }));
 }
 
-/** What speaks for a passage. */
-function evidenceOf(
-  index: KnowledgeIndex,
-  concepts: readonly Concept[],
-  ranked: readonly RankedPassage[],
-  found: RankedPassage,
-): Evidence {
-  const article = index.passages[found.passage]?.article.id;
-  const rival = ranked.find(({ passage }) => index.passages[passage]?.article.id !== article);
-  return {
-    covered: coverage(concepts, index.termsOf(found.passage)),
-    coveredByArticle: coverage(concepts, index.termsOfArticle(found.passage)),
-    strength: Math.min(1, found.words),
-    margin: Math.max(0, 1 - (rival?.score ?? 0) / Math.max(found.score, 0.001)),
-    unknown: unknownShare(concepts),
-  };
+/** What is said when a passage is taken for the answer: its words, and those of the next of its article when either may be it. */
+export function wordsOf(index: KnowledgeIndex, { query, candidates }: Reading, chosen: Candidate): Hit {
+  const { hit, fitness } = chosen;
+  const next = candidates.find((other) => other !== chosen && other.hit.articleId === hit.articleId);
+  if (!next || fitness - next.fitness > IN_DOUBT) return hit;
+  return sayTogether(index, query, hit, next.hit);
+}
+
+function topConfidence(candidates: readonly Candidate[]): number {
+  const [first] = candidates;
+  return first ? chanceOf(first, candidates) : 0;
+}
+
+function chanceOf({ hit, evidence, fitness }: Candidate, among: readonly Candidate[]): number {
+  const rival = among.find((other) => other.hit.articleId !== hit.articleId);
+  return confidenceOf(evidence, leadOf(fitness, rival?.fitness ?? Number.NEGATIVE_INFINITY));
 }

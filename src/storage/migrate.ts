@@ -1,10 +1,12 @@
 import { type Kysely, type Migration, Migrator } from 'kysely';
 import * as firstTables from './migrations/001-first-tables.ts';
+import * as unanswered from './migrations/002-unanswered.ts';
 import type { Query } from './schema.ts';
 
 /** In order of their names. A database that has the last one is up to date. */
 const migrations: Readonly<Record<string, Migration>> = {
   '001-first-tables': firstTables,
+  '002-unanswered': unanswered,
 };
 
 const last = Object.keys(migrations).sort().at(-1) ?? '';

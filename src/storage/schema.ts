@@ -1,5 +1,6 @@
 import type { Kysely, Transaction as KyselyTransaction } from 'kysely';
 import type { Platform } from '../conversation/message.ts';
+import type { Language } from '../language/languages.ts';
 import type { Status } from '../requests/request.ts';
 
 // Only what SQLite and PostgreSQL both know: text, whole numbers, JSON as text. Times are milliseconds since 1970.
@@ -104,9 +105,23 @@ export interface QuestionsTable {
   /** The question, its counties and who asks, as JSON; null once it was blanked. */
   question: string | null;
   state: 'waiting' | 'withdrawn';
+  /** The pådriver's own words when they were relayed; null before that, and once blanked. */
+  answer: string | null;
   created_at: number;
 }
 
+/** A question that the knowledge base did not answer. Words and person go together: after a while only the row counts. */
+export interface UnansweredTable {
+  id: string;
+  person_key: string | null;
+  question: string | null;
+  language: Language;
+  /** `choose`: articles near it were offered. `none`: nothing was near. */
+  verdict: 'choose' | 'none';
+  created_at: number;
+}
+
+/** One judgement of a person on an article; the person is taken out after a while. */
 export interface FeedbackTable {
   id: string;
   person_key: string | null;
@@ -129,6 +144,7 @@ export interface Schema {
   requests: RequestsTable;
   request_events: RequestEventsTable;
   questions: QuestionsTable;
+  unanswered: UnansweredTable;
   feedback: FeedbackTable;
   counters: CountersTable;
 }

@@ -22,8 +22,12 @@ describe('what is stored of a message', () => {
   it.each([
     ['a national identity number', 'fnr er 13097248022'],
     ['one with a space', '130972 48022 er hans'],
-    ['a D-number', 'nummeret 53097248022'],
-    ['a synthetic number', 'test 13897248022'],
+    ['one in groups', 'han har 13 09 72 48022'],
+    ['a D-number', 'nummeret 53097248016'],
+    ['a synthetic number as Tenor makes them', 'test 13897248004'],
+    ['a synthetic number as Dolly makes them', 'test 13497248005'],
+    ['a synthetic number as Dolly made them before', 'test 13747248006'],
+    ['one with a slip in it that is called one', 'fnr 13097248023'],
     ['any eleven digits that are called one', 'fødselsnummer: 99999999999'],
   ])('holds no digit of %s', (_, text) => {
     expect(stored(text)).not.toMatch(/\d{5}/);
@@ -37,6 +41,8 @@ describe('what is stored of a message', () => {
     'sak 2026001234567',
     '40 deltakere 3. mars 2027',
     'ordre 99999999999',
+    'faktura 13097248023',
+    'kontonummer 12345678901',
   ])('leaves "%s" as it is', (text) => {
     expect(stored(text)).toBe(text);
     expect(hadIdentityNumber(stored(text))).toBe(false);

@@ -33,11 +33,14 @@ export function makeWorld(services: Services, who: Inhabitant): World {
     stored: async () => ({
       messages: count,
       questions: 0,
+      unanswered: 0,
+      judgements: 0,
       requests: requests.map(({ reference, request }) => ({
         reference,
         open: request.status !== 'cancelled',
       })),
       retentionDays: 30,
+      feedbackDays: 90,
     }),
   };
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { readQuestions } from '../../bench/evaluation/questions.ts';
 import { intents } from '../../src/conversation/turn.ts';
 import { root } from '../../src/root.ts';
-import { readQuestions } from '../retrieval/read-questions.ts';
 import { type ListeningAssistant, openListeningAssistant } from '../support/core-player.ts';
 import { makeWorld } from './in-memory-world.ts';
 
@@ -58,7 +58,7 @@ describe('what a first message is taken for', () => {
     'takes no question about facts, with an answer or without, for a wish or for one about whom to talk to (%s)',
     async (file) => {
       const wrong: string[] = [];
-      const asked = readQuestions(file).filter(({ context }) => context === undefined);
+      const asked = readQuestions(file).filter(({ before }) => before.length === 0);
       for (const { text } of asked) {
         const got = await intentOf(text);
         if (got === 'contact' || got === 'request') wrong.push(`"${text}": ${got}`);

@@ -127,6 +127,7 @@ describe.each(databases)('on $name', ({ makeHouse }) => {
       participants: null,
       organisation: null,
       requester: null,
+      sensitive: false,
     };
     const converse: Converse = async () =>
       turnOf(

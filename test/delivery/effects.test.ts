@@ -21,6 +21,7 @@ describe.each(databases)('on $name', ({ makeHouse }) => {
     participants: 40,
     organisation: 'Vestland fylkeskommune',
     requester: { name: 'Kari Nordmann', email: 'kari@example.org' },
+    sensitive: false,
     status: 'sent',
   };
 
@@ -142,6 +143,7 @@ describe.each(databases)('on $name', ({ makeHouse }) => {
         requester: request.requester,
       },
       { type: 'store-feedback', articleId: 'a', helpful: false, comment: 'Hilsen Kari' },
+      { type: 'store-unanswered', text: 'Kari her, hva koster det?', language: 'nb', verdict: 'none' },
       log('r1', 'LUP-2026-0001'),
       log('r2', 'LUP-2026-0002'),
       {
@@ -166,6 +168,7 @@ describe.each(databases)('on $name', ({ makeHouse }) => {
       'request_events',
       'questions',
       'feedback',
+      'unanswered',
     ] as const;
     const rows = await Promise.all(
       tables.map((table) => database.query.selectFrom(table).selectAll().execute()),
@@ -180,17 +183,22 @@ describe.each(databases)('on $name', ({ makeHouse }) => {
     expect(await readStored(house.database.query, kari, 30)).toEqual({
       messages: 1,
       questions: 1,
+      unanswered: 1,
+      judgements: 1,
       requests: [
         { reference: 'LUP-2026-0001', open: true },
         { reference: 'LUP-2026-0002', open: false },
       ],
       retentionDays: 30,
+      feedbackDays: 90,
     });
     await eventually(() => expect(house.sent.length).toBe(2));
     await house.tell('slett');
     expect(await readStored(house.database.query, kari, 30)).toMatchObject({
       messages: 0,
       questions: 0,
+      unanswered: 0,
+      judgements: 0,
       requests: [],
     });
     const all = await readAllRequests(house.database.query);

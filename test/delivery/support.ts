@@ -62,7 +62,7 @@ export function turnOf(texts: readonly string[], effects: readonly Effect[] = []
     session: newSession,
     replies: texts.map(textReply),
     effects,
-    trace: { language: 'nb', intents: ['other'], counties: [], confidence: 1, retrieved: [] },
+    trace: { language: 'nb', intents: ['other'], counties: [], confidence: 1, retrieved: [], why: [] },
   };
 }
 

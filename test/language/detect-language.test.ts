@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../src/language/detect-language.ts';
+import { root } from '../../src/root.ts';
 
 const told = {
   nn: [
@@ -57,6 +60,17 @@ const untold = [
   '🙂',
 ];
 
+/** Lines of language and message, as they come first in a conversation. */
+function readShort(name: string): [language: string, text: string][] {
+  const lines = readFileSync(join(root, 'test', 'data', name), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map((line) => {
+    const [language = '', text = ''] = line.split('\t');
+    return [language, text];
+  });
+}
+
 describe('the language of a message', () => {
   for (const language of ['nn', 'nb', 'en'] as const)
     it.each(told[language].map((text) => [text]))(`hears ${language} in "%s"`, (text) => {
@@ -65,6 +79,19 @@ describe('the language of a message', () => {
 
   it.each(untold.map((text) => [text]))('does not guess from "%s"', (text) => {
     expect(detectLanguage(text)).toEqual({ language: null, confidence: 0 });
+  });
+
+  it.each([
+    ['language-short-tuned.tsv', 0.92],
+    ['language-short-heldout.tsv', 0.85],
+  ])('hears it in short messages, and where it cannot it does not guess: %s', (file, share) => {
+    const heard = readShort(file).map(([language, text]) => ({
+      language,
+      text,
+      got: detectLanguage(text).language,
+    }));
+    expect(heard.filter(({ language, got }) => got !== null && got !== language)).toEqual([]);
+    expect(heard.filter(({ got }) => got !== null).length / heard.length).toBeGreaterThan(share);
   });
 
   it('is surer of a whole sentence than of one word', () => {

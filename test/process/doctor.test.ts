@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -84,4 +84,22 @@ it('asks the mail server, and says in plain words when it does not answer', asyn
     'ok     e-mail: the mail server answers',
   );
   await server.close();
+});
+
+it('says which documents of counties nobody reaches, and which were broken by hand', async () => {
+  const kept = join(folder, 'county-documents', '46');
+  await mkdir(kept, { recursive: true });
+  const head = `title: Plan\nsource: plan.pdf\nlanguage: nn\nasOf: "2024"\nimported: "2026-11-23T09:00:00Z"\nhash: ${'a'.repeat(64)}\nopen: false\n`;
+  writeFileSync(join(kept, 'plan.md'), `---\n${head}---\n\nTekst.\n`);
+  expect((await doctor()).stdout).toMatch(
+    /^ok {5}documents: 1 .*\nlook {3}documents: nobody gets answers from the internal ones of Vestland\.$/m,
+  );
+  expect((await doctor({ DEFAULT_COUNTY: '46' })).stdout).not.toMatch(/look {3}documents/);
+  expect((await doctor({ DEFAULT_COUNTY: '46', HOST: '0.0.0.0', WEB_CHAT: 'open' })).stdout).toMatch(
+    /^look {3}documents: the web chat is open to strangers/m,
+  );
+  writeFileSync(join(kept, 'plan.md'), '---\ntitle: Plan\n---\n\nTekst.\n');
+  const { code, stdout } = await doctor();
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^WRONG {2}documents: .*46\/plan\.md: line \d+: source/m);
 });

@@ -22,14 +22,14 @@ test('two assistants run on one server, tell when it is away, and come back with
   const assistants = [await startAssistant(folder, environment), await startAssistant(folder, environment)];
   const readiness = () =>
     Promise.all(assistants.map(async ({ url }) => (await fetch(`${url}/readyz`)).json()));
-  const ready = { ready: true, reasons: [] };
+  const ready = { ready: true, reasons: [], languageModel: 'off' };
   expect(await readiness()).toEqual([ready, ready]);
 
   const list = () =>
     runEntry('src/commands/requests', ['list'], { DATA_DIR: folder, ...environment }, folder).ended;
   expect(await list()).toEqual({ code: 0, stdout: 'No requests.\n', stderr: '' });
   await server.stop();
-  const away = { ready: false, reasons: ['The database cannot be reached.'] };
+  const away = { ready: false, reasons: ['The database cannot be reached.'], languageModel: 'off' };
   await eventually(async () => expect(await readiness()).toEqual([away, away]));
   expect(await list()).toMatchObject({ code: 2, stderr: expect.stringContaining('cannot be reached') });
   await server.start();

@@ -27,7 +27,10 @@ describe('npm start with no configuration', () => {
     expect(assistant.stdout()).toBe(`The LUP assistant is ready: chat with it on ${assistant.url}\n`);
     expect((await fetch(`${assistant.url}/healthz`)).status).toBe(200);
     const ready = await fetch(`${assistant.url}/readyz`);
-    expect([ready.status, await ready.json()]).toEqual([200, { ready: true, reasons: [] }]);
+    expect([ready.status, await ready.json()]).toEqual([
+      200,
+      { ready: true, reasons: [], languageModel: 'off' },
+    ]);
     const page = await (await fetch(assistant.url)).text();
     expect(page).toContain('<html lang="nb"');
     expect((await assistant.stop()).code).toBe(0);

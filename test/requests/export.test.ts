@@ -20,6 +20,7 @@ const stored: StoredRequest = {
     participants: 20,
     organisation: null,
     requester: { name: 'Test Bruker', email: 'test@example.org' },
+    sensitive: false,
     status: 'sent',
   },
   createdAt: '2026-11-23T09:00:00.000Z',

@@ -108,7 +108,7 @@ describe('an article file', () => {
       'an address that is none',
       head.replace('https://anskaffelser.no/dialog', 'anskaffelser'),
       'dialogkonferanse.nb.md',
-      6,
+      7,
       /web address/,
     ],
     [

@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const run = (one: CorpusArrays) =>
-  queries.flatMap((text, at) => runQuery(openCorpus(one), { id: `q${at}`, text }, 10));
+  queries.flatMap((text, at) => runQuery(openCorpus(one), { id: `q${at}`, text, near: new Map() }, 10));
 
 describe('a saved index', () => {
   it('gives the very same runs as the one it was made from', () => {

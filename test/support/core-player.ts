@@ -29,9 +29,12 @@ export interface ListeningAssistant {
   close(): Promise<void>;
 }
 
-export async function openListeningAssistant(): Promise<ListeningAssistant> {
+/** @param environment settings beside those of the test */
+export async function openListeningAssistant(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ListeningAssistant> {
   const folder = await mkdtemp(join(tmpdir(), 'transcripts-'));
-  const configuration = configure({ DATA_DIR: folder, LOG_LEVEL: 'error' }, folder);
+  const configuration = configure({ DATA_DIR: folder, LOG_LEVEL: 'error', ...environment }, folder);
   if (!configuration.ok) throw new Error(configuration.problems.join(' '));
   const { settings } = configuration.value;
   const door: Door = { platform: 'terminal', deliver: async () => {} };

@@ -13,14 +13,8 @@ interface Names {
 export function checkArticleSet(set: readonly ArticleFile[], names: Names): Finding[] {
   const [first] = set;
   if (!first) return [];
-  const missing = (['nb', 'nn'] as const).filter((language) =>
-    set.every(({ article }) => article.language !== language),
-  );
   const base = set.find(({ article }) => article.language === 'nb') ?? first;
-  return [
-    ...missing.map((language) => error(first.file, 1, `The article is missing in ${language}.`)),
-    ...set.filter((other) => other !== base).flatMap((other) => compare(base, other, names)),
-  ];
+  return set.filter((other) => other !== base).flatMap((other) => compare(base, other, names));
 }
 
 function compare(base: ArticleFile, other: ArticleFile, names: Names): Finding[] {
@@ -54,8 +48,8 @@ function compareHeads(base: ArticleFile, other: ArticleFile): Finding[] {
 
 function compareSections(base: ArticleFile, other: ArticleFile): Finding[] {
   if (base.sections.length === other.sections.length) return [];
-  const counts = `${other.sections.length} sections, but ${base.article.language} has ${base.sections.length}`;
-  return [error(other.file, other.moreLine, `The article has ${counts}.`)];
+  const counts = `${other.sections.length} here, ${base.sections.length} in ${base.article.language}`;
+  return [error(other.file, other.moreLine, `The number of parts below "les mer" differs: ${counts}.`)];
 }
 
 /** Facts of one text that the other lacks; told at the text that lacks them. */

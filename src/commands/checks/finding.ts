@@ -12,8 +12,3 @@ export function error(file: string, line: number, message: string): Finding {
 export function warning(file: string, line: number, message: string): Finding {
   return { kind: 'warning', file, line, message };
 }
-
-/** The line, from 1, on which a place in a text lies. */
-export function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
-}

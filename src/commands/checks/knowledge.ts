@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../../language/languages.ts';
+import { findFlaws } from '../../retrieval/article-flaws.ts';
 import { readGaps } from '../../retrieval/gaps.ts';
 import { loadArticles } from '../../retrieval/load-articles.ts';
 import { readSynonyms } from '../../retrieval/synonyms.ts';
@@ -9,27 +10,29 @@ import { checkArticleSet, textOf } from './article-set.ts';
 import { knownNames } from './compare-facts.ts';
 import { error, type Finding } from './finding.ts';
 import { readNames } from './names.ts';
-import { readWordRules } from './word-rules.ts';
+import type { FindWrongWords } from './word-rules.ts';
 
 /**
  * Checks everything an editor writes in `knowledge/`.
  *
  * @param today ISO date; articles whose review date lies before it are warned of
  */
-export function checkKnowledge(folder: string, today: string): { findings: Finding[]; summary: string } {
-  const rules = {
-    words: readFileSync(join(folder, 'word-list.yaml'), 'utf8'),
-    names: readFileSync(join(folder, 'translated-names.yaml'), 'utf8'),
-  };
-  const findWrongWords = readWordRules(rules.words);
+export function checkKnowledge(
+  folder: string,
+  today: string,
+  findWrongWords: FindWrongWords,
+): { findings: Finding[]; summary: string } {
   const { files, problems } = loadArticles(join(folder, 'articles'));
-  const names = { known: knownNames(files.map(textOf)), holds: readNames(rules.names) };
+  const names = {
+    known: knownNames(files.map(textOf)),
+    holds: readNames(readFileSync(join(folder, 'translated-names.yaml'), 'utf8')),
+  };
   const ids = new Set(files.map(({ article }) => article.id));
   const sets = [...ids].map((id) => files.filter(({ article }) => article.id === id));
   return {
     findings: [
-      ...problems.map(({ file, line, message }) => error(file, line, message)),
-      ...files.flatMap((file) => checkArticle(file, ids, findWrongWords, today)),
+      ...[...problems, ...findFlaws(files)].map(({ file, line, message }) => error(file, line, message)),
+      ...files.flatMap((file) => checkArticle(file, findWrongWords, today)),
       ...sets.flatMap((set) => checkArticleSet(set, names)),
       ...checkReadable(join(folder, 'synonyms.yaml'), readSynonyms),
       ...checkReadable(join(folder, 'unknowns.yaml'), readGaps),

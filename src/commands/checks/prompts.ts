@@ -6,11 +6,13 @@ import {
   Message,
   type Pattern,
   Term,
+  type TextElement,
   type VariableReference,
   Visitor,
 } from '@fluent/syntax';
 import { type Language, languages } from '../../language/languages.ts';
-import { error, type Finding, lineAt } from './finding.ts';
+import { lineAt } from '../../retrieval/article-flaws.ts';
+import { error, type Finding } from './finding.ts';
 import type { FindWrongWords } from './word-rules.ts';
 
 /** A message of a Fluent file: its line and the variables it uses. */
@@ -89,10 +91,37 @@ function wrongWords(
   find: FindWrongWords,
 ): Finding[] {
   const start = value.span?.start ?? 0;
-  const text = source.slice(start, value.span?.end ?? start);
+  const text = wordsOf(source, value);
   return find(text, language).map(({ word, offset, message }) =>
     error(file, lineAt(source, start + offset), `${message} (here: "${word}")`),
   );
+}
+
+/** The words of a message at their places in the file, with blanks for variables, variants' names and the like. */
+class Words extends Visitor {
+  readonly #source: string;
+  text: string;
+  readonly #start: number;
+
+  constructor(source: string, start: number, end: number) {
+    super();
+    this.#source = source;
+    this.#start = start;
+    this.text = source.slice(start, end).replace(/[^\n]/g, ' ');
+  }
+
+  override visitTextElement({ span }: TextElement): void {
+    if (!span) return;
+    const before = this.text.slice(0, span.start - this.#start);
+    this.text = before + this.#source.slice(span.start, span.end) + this.text.slice(span.end - this.#start);
+  }
+}
+
+function wordsOf(source: string, value: Pattern): string {
+  const start = value.span?.start ?? 0;
+  const words = new Words(source, start, value.span?.end ?? start);
+  words.visit(value);
+  return words.text;
 }
 
 class Variables extends Visitor {

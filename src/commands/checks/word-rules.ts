@@ -13,7 +13,16 @@ const fileSchema = z.strictObject({
   notInBokmal: rulesSchema,
   /** Names and quotations that may stand in any language. */
   allowed: z.array(z.string()),
+  /** Words that are right although no dictionary has them; "ord*" means any ending. */
+  known: z.strictObject({ both: z.array(z.string()), nb: z.array(z.string()), nn: z.array(z.string()) }),
 });
+
+/** `knowledge/word-list.yaml`, read. */
+export type WordList = z.infer<typeof fileSchema>;
+
+export function readWordList(source: string): WordList {
+  return fileSchema.parse(parse(source));
+}
 
 /** A word that should not stand where it stands. */
 export interface WrongWord {
@@ -30,9 +39,8 @@ interface Rule {
   readonly message: string;
 }
 
-/** Reads `knowledge/word-list.yaml`. "ord*" means any ending, "*ord" any beginning. */
-export function readWordRules(source: string): FindWrongWords {
-  const file = fileSchema.parse(parse(source));
+/** Looks for the words that the list names. "ord*" means any ending, "*ord" any beginning. */
+export function findListedWords(file: WordList): FindWrongWords {
   const banned = rulesOf(
     file.banned,
     (word, better) => `"${word}" is not how the assistant talks. ${better}`,
@@ -44,8 +52,9 @@ export function readWordRules(source: string): FindWrongWords {
     nn: [...banned, ...rulesOf(file.notInNynorsk, of('nynorsk'))],
     en: banned,
   };
+  const hidden = [...quotations, ...addresses, anyOf(file.allowed)];
   return (text, language) => {
-    const shown = blank(text, file.allowed);
+    const shown = blank(text, hidden);
     return rules[language].flatMap(({ pattern, message }) =>
       Array.from(shown.matchAll(pattern), (match) => ({ word: match[0], offset: match.index, message })),
     );
@@ -63,17 +72,36 @@ function rulesOf(
 }
 
 function patternOf(word: string): RegExp {
-  const inner = word.replaceAll('*', '').replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  const inner = escaped(word.replaceAll('*', ''));
   const before = word.startsWith('*') ? '' : '(?<![\\p{L}-])';
   const after = word.endsWith('*') ? '' : '(?![\\p{L}-])';
   return new RegExp(`${before}${inner}${after}`, 'giu');
 }
 
-/** Quotations, addresses, link targets and allowed names count as blank: others wrote them. */
-function blank(text: string, allowed: readonly string[]): string {
-  const hide = (shown: string, pattern: RegExp) =>
-    shown.replace(pattern, (found) => ' '.repeat(found.length));
-  const quotes = [/«[^»]*»/gu, /“[^”]*”/gu, /\]\([^)]*\)/gu, /https?:\S+/gu, /[\w-]+\.(?:no|com|org|dk)\b/gu];
-  const names = allowed.map((name) => new RegExp(name.replace(/[.+?^${}()|[\]\\]/g, '\\$&'), 'gu'));
-  return [...quotes, ...names].reduce(hide, text);
+function escaped(text: string): string {
+  return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+}
+
+const quotations = [/«[^»]*»/gu, /“[^”]*”/gu];
+
+/** Where a text names a place to go, not words to read. */
+export const addresses = [
+  /\]\([^)]*\)/gu,
+  /https?:\S+/gu,
+  /[\w.-]+@[\w.-]+/gu,
+  /[\w-]+\.(?:no|com|org|eu|dk)\b[\w/-]*/gu,
+  /<!--.*?-->/gu,
+];
+
+/** Fits each of the names, in just these letters. */
+export function anyOf(names: readonly string[]): RegExp {
+  return names.length === 0 ? /(?!)/gu : new RegExp(names.map(escaped).join('|'), 'gu');
+}
+
+/** The text with blanks where a pattern fits, so that all else keeps its place. */
+export function blank(text: string, patterns: readonly RegExp[]): string {
+  return patterns.reduce(
+    (shown, pattern) => shown.replace(pattern, (found) => ' '.repeat(found.length)),
+    text,
+  );
 }

@@ -1,4 +1,3 @@
-import type { Language } from '../../language/languages.ts';
 import type { Requester } from '../../requests/request.ts';
 import { countyNames } from '../county-names.ts';
 import { firstName } from '../first-name.ts';
@@ -34,10 +33,15 @@ export function notice(
   };
 }
 
-/** The same situation as somebody sees it who reads another language. */
-export function inLanguageOf(situation: Situation, language: Language): Situation {
+/**
+ * The same situation as a recipient sees it: in their language, and by themselves, wherever the request was written. The operator is
+ * no party to a request and sees no more of a sensitive one than a channel does.
+ */
+export function seenBy(situation: Situation, { language, as }: Recipient): Situation {
   const { words } = situation.services;
-  return { ...situation, language, say: (id, args) => words(language, id, args) };
+  const audience = as === 'operator' ? 'group' : 'personal';
+  const message = { ...situation.message, audience } as const;
+  return { ...situation, message, language, say: (id, args) => words(language, id, args) };
 }
 
 /** Who asks, by name and organisation. */

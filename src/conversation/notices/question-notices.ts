@@ -3,7 +3,7 @@ import type { Requester } from '../../requests/request.ts';
 import { countyNames } from '../county-names.ts';
 import type { Situation } from '../situation.ts';
 import type { Effect } from '../turn.ts';
-import { inLanguageOf, notice, sayWho } from './notice.ts';
+import { notice, sayWho, seenBy } from './notice.ts';
 import { recipientsFor } from './recipients.ts';
 
 export interface RelayedQuestion {
@@ -16,7 +16,7 @@ export interface RelayedQuestion {
 export function questionNotices(situation: Situation, question: RelayedQuestion): Effect[] {
   const { text, counties, requester } = question;
   return recipientsFor(situation, counties).map((recipient) => {
-    const theirs = inLanguageOf(situation, recipient.language);
+    const theirs = seenBy(situation, recipient);
     const where = countyNames(theirs, counties);
     return notice(theirs, recipient, {
       requester,

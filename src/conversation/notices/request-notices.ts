@@ -3,7 +3,7 @@ import { countyNames } from '../county-names.ts';
 import { requestFields, sayRequestPlainly } from '../say-request.ts';
 import type { Situation } from '../situation.ts';
 import type { Effect } from '../turn.ts';
-import { inLanguageOf, notice, sayWho } from './notice.ts';
+import { notice, sayWho, seenBy } from './notice.ts';
 import { recipientsFor } from './recipients.ts';
 
 export interface RequestNews {
@@ -16,7 +16,7 @@ export interface RequestNews {
 export function requestNotices(situation: Situation, news: RequestNews): Effect[] {
   const { change, reference, request } = news;
   return recipientsFor(situation, request.counties).map((recipient) => {
-    const theirs = inLanguageOf(situation, recipient.language);
+    const theirs = seenBy(situation, recipient);
     const counties = countyNames(theirs, request.counties);
     const activity = theirs.say(`activity-${request.activity}-inline`);
     const who = sayWho(theirs, request.requester, request.organisation);

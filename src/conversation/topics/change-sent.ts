@@ -6,8 +6,10 @@ import { sayTold } from '../notices/say-told.ts';
 import { sayRequest, sayValue } from '../say-request.ts';
 import type { Pending } from '../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import { newActivity, newTopic, withoutNamedActivity } from '../understand/change-of-sent.ts';
+import { readReference } from '../understand/reference.ts';
 import { readBareYesNo, readYesNo } from '../understand/yes-no.ts';
-import { isOpen, readReference } from './own-requests.ts';
+import { isOpen } from './own-requests.ts';
 import { withOwnRequest } from './pick-request.ts';
 import { take } from './request/take.ts';
 import { unknownReference } from './status.ts';
@@ -76,26 +78,41 @@ function sayProposal(situation: Situation, { before, proposed, reference }: Prop
   const isSame = value === sayValue(situation, 'requester', before);
   if (!isSame && request === sayRequest(situation, before))
     return say('change-proposed-requester', { reference, value });
-  const whole = say('change-proposed', { reference, request });
+  const marked =
+    before.sensitive === proposed.sensitive
+      ? ''
+      : `${say(proposed.sensitive ? 'sensitive-marked' : 'sensitive-unmarked')} `;
+  const whole = `${marked}${say('change-proposed', { reference, request })}`;
   return isSame ? whole : `${say('changed-requester', { value })} ${whole}`;
 }
 
 function changedRequest(situation: Situation, request: ActivityRequest): ActivityRequest | null {
   const { status: _, ...fields } = request;
-  const taken = take(situation, { fields, asked: null, isOpen: true });
+  const words = { ...situation, text: withoutNamedActivity(situation.text) };
+  const taken = take(words, { fields, asked: null, isOpen: true });
   // The activity and topic named in "flytt kurset i markedsdialog til april" say which request, not what to change.
   const { activity: _named, topic: _said, ...changes } = taken.changes;
   const changed: DraftFields = { ...fields, ...changes };
-  if (JSON.stringify(changed) === JSON.stringify(fields) || changed.counties === null) return null;
-  const { counties, audience } = changed;
-  return {
+  const counties = elsewhere(request.counties, changed.counties);
+  const proposed: ActivityRequest = {
     ...request,
     ...changed,
-    activity: request.activity,
-    topic: request.topic,
+    activity: newActivity(situation.text) ?? request.activity,
+    topic: newTopic(situation.text) ?? request.topic,
     counties,
-    audience: audience ?? [],
+    audience: changed.audience ?? [],
   };
+  return JSON.stringify(proposed) === JSON.stringify(request) ? null : proposed;
+}
+
+/** "Flytt kurset i Agder til Telemark" names the county it was in as well. */
+function elsewhere(
+  before: ActivityRequest['counties'],
+  named: DraftFields['counties'],
+): ActivityRequest['counties'] {
+  const added = named?.filter((county) => !before.includes(county)) ?? [];
+  const isMoved = added.length > 0 && added.length < (named?.length ?? 0);
+  return isMoved && before.length === 1 ? added : (named ?? before);
 }
 
 async function answer(situation: Situation): Promise<Outcome | null> {

@@ -1,5 +1,6 @@
 import { fold } from '../../language/tokens.ts';
 import type { Action } from '../choices.ts';
+import { isKnown } from '../document-scope.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { cues } from '../understand/cues.ts';
 import { isQuestionLike } from '../understand/question-like.ts';
@@ -24,13 +25,13 @@ async function judge(situation: Situation): Promise<Outcome> {
   });
 }
 
-function store(
+async function store(
   situation: Situation,
   articleId: string | null,
   feedback: { readonly helpful: boolean; readonly comment: string | null },
-): Outcome {
-  const { say, services, language } = situation;
-  if (articleId === null || services.knowledge.article(articleId, language) === null)
+): Promise<Outcome> {
+  const { say } = situation;
+  if (articleId === null || !(await isKnown(situation, articleId)))
     return outcome(situation, 'feedback', { replies: [textReply(situation, say('feedback-on-what'))] });
   const asksWhy = !feedback.helpful && feedback.comment === null;
   const choices = asksWhy ? [{ id: 'ask-padriver', label: say('choice-ask-padriver') }] : [];

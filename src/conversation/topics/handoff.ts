@@ -12,9 +12,21 @@ import type { Topic } from './topic.ts';
 
 /** Says why there is no answer, what would be kept for whom, and asks whether to. */
 export function offerHandoff(situation: Situation, reason = situation.say('dont-know')): Outcome {
-  const { text, detection, say } = situation;
+  const { text, detection, say, session } = situation;
+  if (session.draft !== null) return offerBeside(situation, reason);
   const asked = { question: text, counties: detection.counties };
   return offer(situation, `${reason} ${say('handoff-offer')}`, asked);
+}
+
+/** With a form open the offer is no question: it waits as a button, and the form goes on. */
+function offerBeside(situation: Situation, reason: string): Outcome {
+  const { text, detection, say, language } = situation;
+  const choices = [{ id: 'ask-padriver', label: say('choice-ask-padriver'), data: text.slice(0, 1_000) }];
+  const said = `${reason} ${say('handoff-offer-beside')}`;
+  return outcome(situation, 'question', {
+    replies: [{ kind: 'handoff', text: said, language, choices }],
+    counties: detection.counties,
+  });
 }
 
 function offer(situation: Situation, text: string, asked: Question): Outcome {
@@ -36,23 +48,39 @@ function offer(situation: Situation, text: string, asked: Question): Outcome {
 }
 
 /** Offers a person where there is no question yet that could be handed on. */
-export function offerPerson(situation: Situation): Outcome {
+export function offerPerson(situation: Situation, reason = 'offer-person'): Outcome {
   const asked: Question = { question: null, counties: [] };
-  return { ...offer(situation, situation.say('offer-person'), asked), intents: ['other'], confidence: 0.2 };
+  return { ...offer(situation, situation.say(reason), asked), intents: ['other'], confidence: 0.2 };
 }
 
 /** Anger is met without scolding or grovelling: a person is the shortest way on. */
 async function calm(situation: Situation): Promise<Outcome> {
-  const { pending, lastAnswer } = situation.session;
+  const { pending, lastAnswer, draft } = situation.session;
+  if (draft !== null) return calmInForm(situation);
+  const isAgain = pending?.type === 'handoff' && pending.question === null;
   const asked: Question =
     pending?.type === 'handoff' ? pending : { question: lastAnswer?.question ?? null, counties: [] };
-  const text = situation.say(asked.question === null ? 'anger-open' : 'anger');
+  const open = isAgain ? 'anger-again' : 'anger-open';
+  const text = situation.say(asked.question === null ? open : 'anger');
   return { ...offer(situation, text, asked), intents: ['other'] };
 }
 
+/** With a form open nothing is lost: says so, and the form goes on. */
+function calmInForm(situation: Situation): Outcome {
+  const choices = [{ id: 'ask-padriver', label: situation.say('choice-ask-padriver') }];
+  return outcome(situation, 'other', {
+    replies: [textReply(situation, situation.say('anger-form'), choices)],
+  });
+}
+
 /** "Spør pådriveren": with the question that was not answered, else asks for one. */
-async function ask(situation: Situation): Promise<Outcome> {
+async function ask(situation: Situation, action: Action | null = null): Promise<Outcome> {
   const { pending, lastAnswer } = situation.session;
+  const asked = action?.data ?? null;
+  if (asked !== null) {
+    const { counties } = situation.services.directory.detect(asked);
+    return proceed(situation, { question: asked, counties });
+  }
   if (pending?.type === 'handoff') return proceed(situation, { ...pending, agreed: true });
   const question = pending?.type === 'feedback-word' ? (lastAnswer?.question ?? null) : null;
   return proceed(situation, { question, counties: situation.detection.counties });

@@ -1,6 +1,7 @@
 import { fold } from '../../language/tokens.ts';
 import type { StoredRequest } from '../../requests/repository.ts';
 import type { Situation } from '../situation.ts';
+import { readReference } from '../understand/reference.ts';
 import { readSlots } from '../understand/slots/read-slots.ts';
 
 /** States in which a request can still be changed or withdrawn. */
@@ -8,14 +9,6 @@ const closed = ['declined', 'done', 'cancelled'];
 
 export function isOpen({ request }: StoredRequest): boolean {
   return !closed.includes(request.status);
-}
-
-const referencePattern = /\blup-?\s?(\d{4})-?\s?(\d+)\b/i;
-
-/** The reference named in a text, as it is written in storage: "lup 2026 42" -> "LUP-2026-0042"; else null. */
-export function readReference(text: string): string | null {
-  const [, year, number] = referencePattern.exec(text) ?? [];
-  return year === undefined || number === undefined ? null : `LUP-${year}-${number.padStart(4, '0')}`;
 }
 
 /** The person's own requests that a text means: by reference, else by activity, topic and county; all when it names none. */

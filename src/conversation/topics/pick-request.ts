@@ -2,7 +2,8 @@ import type { StoredRequest } from '../../requests/repository.ts';
 import type { Reply } from '../reply.ts';
 import { sayRequestPlainly } from '../say-request.ts';
 import { type Outcome, outcome, type Situation } from '../situation.ts';
-import { isOpen, meantRequests, readReference } from './own-requests.ts';
+import { readReference } from '../understand/reference.ts';
+import { isOpen, meantRequests } from './own-requests.ts';
 import { noRequests, unknownReference } from './status.ts';
 
 type Purpose = 'change' | 'cancel';

@@ -23,7 +23,7 @@ async function sayWhoSees(situation: Situation): Promise<Outcome> {
   const { say, services, personKey } = situation;
   const { retentionDays } = await services.stored(personKey);
   const choices = [{ id: 'privacy-show', label: say('choice-privacy') }];
-  const text = say('privacy-who-sees', { days: retentionDays });
+  const text = withModel(situation, say('privacy-who-sees', { days: retentionDays }));
   return outcome(situation, 'privacy', { replies: [textReply(situation, text, choices)] });
 }
 
@@ -39,7 +39,14 @@ async function show(situation: Situation): Promise<Outcome> {
     { id: 'article', label: say('choice-more'), data: 'personvern-i-assistenten' },
     { id: 'privacy-erase', label: say('choice-erase') },
   ];
-  return outcome(situation, 'privacy', { replies: [textReply(situation, text, choices)] });
+  return outcome(situation, 'privacy', {
+    replies: [textReply(situation, withModel(situation, text), choices)],
+  });
+}
+
+/** Where questions go to a language model, that is told beside what is stored. */
+function withModel({ services, message, say }: Situation, text: string): string {
+  return services.wording(message.tenant) === null ? text : `${text}\n\n${say('privacy-model')}`;
 }
 
 function storedItems({ say, person, message, services }: Situation, stored: StoredAboutPerson): string[] {
@@ -51,7 +58,11 @@ function storedItems({ say, person, message, services }: Situation, stored: Stor
     person.county && say('privacy-county', { county: services.directory.countyName(person.county) }),
     person.language && say('privacy-language', { language: say(`language-name-${person.language}`) }),
     stored.requests.length > 0 && say('privacy-requests', { references: references(stored.requests) }),
-    stored.questions > 0 && say('privacy-questions', { count: stored.questions }),
+    stored.questions > 0 && say('privacy-questions', { count: stored.questions, days: stored.feedbackDays }),
+    stored.unanswered > 0 &&
+      say('privacy-unanswered', { count: stored.unanswered, days: stored.feedbackDays }),
+    stored.judgements > 0 &&
+      say('privacy-judgements', { count: stored.judgements, days: stored.feedbackDays }),
     stored.messages > 0 && say('privacy-messages', { count: stored.messages, days: stored.retentionDays }),
   ];
   return items.filter((item) => typeof item === 'string' && item !== '').map(String);

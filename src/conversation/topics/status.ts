@@ -1,15 +1,16 @@
 import { fold } from '../../language/tokens.ts';
 import type { StoredRequest } from '../../requests/repository.ts';
-import { asTyped } from '../as-typed.ts';
 import type { Action } from '../choices.ts';
 import { osloDay } from '../oslo-time.ts';
 import type { Choice, Reply } from '../reply.ts';
 import { sayDate } from '../say-date.ts';
-import { requestFields, sayRequest } from '../say-request.ts';
+import { sayRequest, shownRequest } from '../say-request.ts';
 import type { Draft } from '../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { cues } from '../understand/cues.ts';
-import { isOpen, meantRequests, readReference } from './own-requests.ts';
+import { readReference } from '../understand/reference.ts';
+import { isOpen, meantRequests } from './own-requests.ts';
+import { sayOpenForm } from './request/say-open-form.ts';
 import type { Topic } from './topic.ts';
 
 /** How the person's own requests are going; nobody else's. */
@@ -24,15 +25,10 @@ async function status(situation: Situation): Promise<Outcome> {
 }
 
 /** What the open form holds so far; its next question comes after, or the summary, which tells all by itself. */
-function showDraft(situation: Situation, { fields, waitingFor }: Draft): Outcome {
-  const said = requestFields(situation, { ...fields, requester: null });
-  const lines = said.map(({ label, value }) => `- ${label}: ${asTyped(value)}`);
-  const text = `${situation.say('form-open')}\n\n${lines.join('\n')}`;
-  return outcome(
-    situation,
-    'status',
-    lines.length === 0 || waitingFor === 'summary' ? {} : { replies: [textReply(situation, text)] },
-  );
+function showDraft(situation: Situation, draft: Draft): Outcome {
+  const text = sayOpenForm(situation, draft, 'form-open');
+  const isTold = text !== null && draft.waitingFor !== 'summary';
+  return outcome(situation, 'status', isTold ? { replies: [textReply(situation, text)] } : {});
 }
 
 async function statusClicked(situation: Situation, action: Action): Promise<Outcome> {
@@ -47,7 +43,7 @@ function show(situation: Situation, requests: readonly StoredRequest[]): Outcome
     requests: requests.map(({ reference, request }) => ({
       reference,
       activity: request.activity,
-      topic: request.topic,
+      topic: shownRequest(situation, request).topic,
       counties: request.counties,
       status: request.status,
     })),

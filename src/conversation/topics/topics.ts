@@ -1,6 +1,7 @@
 import { answers } from './answer.ts';
 import { changes } from './change-sent.ts';
 import { contacts } from './contact.ts';
+import { countyDocuments } from './county-documents.ts';
 import { feedback } from './feedback.ts';
 import { handoff } from './handoff.ts';
 import { languageTopic } from './language.ts';
@@ -18,6 +19,7 @@ import { withdrawals } from './withdraw.ts';
 export const topics: readonly Topic[] = [
   welcomeAndHelp,
   answers,
+  countyDocuments,
   contacts,
   ownCountyTopic,
   requests,

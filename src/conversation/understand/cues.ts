@@ -9,27 +9,30 @@ const withdrawing =
   /\btrekk(e|er|je|jer|ja)?\b|\btrukket\b|\bavlys\w*|\bkanseller\w*|\bavbestill\w*|\bavbryt\w*|\bikk?j?e? lenge?r\b|\bikkje lenger\b|\bblir (ikke|ikkje) noe? av\b|\bwithdraw\w*|\bcancel\w*|\bcall off\b|\bslett\w* (forespo|foresp)\w*/;
 
 const changing =
-  /\bendr\w*|\bbytt\w*|\bbyt\b|\bflytt\w*|\butsett\w*|\bforskyv\w*|\brett\w* pa\b|\bchange\b|\bmove\b|\breschedule\b|\bpostpone\b/;
+  /\blegge? til\b(?! rette)|\bta(r)? med\b|\btek med\b|\bfjern(?:e|a|ar|er)?\b|\bta bort\b|\b(gjor|gjer|gjore|gjere|lag) (det|den|kurset|webinaret|\w+) (om )?til\b|\badd\b|\bremove\b|\bmake (it|the \w+)\b|\bendr\w*|\bbytt\w*|\bbyt\b|\bflytt\w*|\butsett\w*|\bforskyv\w*|\brett\w* pa\b|\bchange\b|\bmove\b|\breschedule\b|\bpostpone\b/;
 
 const asking =
   /^(og |men |eller |sa |and |but |so )?(hva|kva|ka|hvem|kven|kem|hvor|kor|hvordan|korleis|korsn|koffor|hvorfor|kvifor|hvilke|hvilken|hvilket|kva for|kvar|nar|ka tid|what|who|which|why|how|when|where|er det|er|kan|ma|skal|bor|har|finnes|finst|gjelder|gjeld|hører|blir|do|does|is|are|can|could|may|must|should|did|was)\b/;
 
 const wishing =
-  /\b(onsker|onske|onskjer|onskje|onskar|treng|trenger|trengs|trenge|trengje|vil|ville|skulle|kunne|melde|meld|meldar|be om|ber om|bestill\w*|bestelle|soke|sokje|fa til|arranger\w*|planlegg\w*|skal ha|haper|vurderer|lyst|interessert|gjerne|need|needs|want|wants|would like|request|book|order|looking for|like to|organise|organize|plan)\b/;
+  /\b(?:ynskj\w*|ynskje\w*|planning|wish(?:es)? (?:to|for)|behov for|(?:lyst|hap\w*) (?:pa|til|om)|tenk(?:t|te|er|jer|ar) (?:oss |pa )|ser for (?:oss|meg)|(?:hadde|ville) (?:vaert|vore|vaere) \w+|(?:er|hadde|is) (?:det|it) (?:mulig|mogleg|possible)|etterlys\w*|interested in|arrange|hoping for|(?:i|we|jeg|vi) ?'?d (?:like|love)|would love|skulle (?:\w+ )?(?:hatt|fatt)|hatt)\b|\b(onsker|onske|onskjer|onskje|onskar|treng|trenger|trengs|trenge|trengje|vil|ville|skulle|kunne|melde|meld|meldar|be om|ber om|bestill\w*|bestelle|soke|sokje|fa til|arranger\w*|planlegg\w*|skal ha|haper|vurderer|lyst|interessert|gjerne|need|needs|want|wants|would like|request|book|order|looking for|like to|organise|organize|plan)\b/;
 
 const askingForIt =
-  /\b(kan|kunne|far|fa) (vi|me|jeg|eg|mi|vi i [\w ]+) (fa|melde|meld|be om|bestille|soke|sokje|ha et|ha ein|ha en|faa)\b|\b(kan|kunne) (dere|de|dokker|dykk|noen|nokon|du|lup|padriver\w*|padrivar\w*) (komme|kome|holde|halde|arrangere|lage|stille|gi|gje|ta|hjelpe|hjelpa|bestille|ordne|sette opp|setje opp|melde|skaffe)\b|\b(can|could) (we|i|you|someone|somebody|anyone) (get|have|book|request|order|hold|run|arrange|organi[sz]e|come|help|give|present)\b/;
+  /\b(?:noen|nokon|nan|someone|anyone|anybody|somebody) (?:som |who |to )?(?:kan|kunne|can|could) (?:hjelpe|hjelpa|bista|holde|halde|komme|kome|ta|gi|help|hold|come|give|run)\b|\b(?:dere|de|dykk|you|someone) (?:kan|kunne|can|could|might) (?:run|hold|give|arrange|come|help|holde|halde|arrangere|komme|kome)\b|\b(?:kan|kunne) (?:noen|nokon|dere|de) (?:hjulpet|hjelpt|holdt|halde|kommet|kome)\b|\b(?:om|if|whether) (?:vi|me|jeg|eg|we|i) (?:kan|kunne|can|could) (?:fa|ha|bestille|melde|be|get|have|book|request|arrangere|arrange)\b|\b(?:om|if|whether) (?:dere|de|du|dokker|noen|nokon|lup|you|someone) (?:kan|kunne|vil|can|could|would) (?:komme|kome|holde|halde|arrangere|lage|stille|gi|gje|hjelpe|hjelpa|ta|hold|come|give|arrange|help|run)\b|\b(kan|kunne|far|fa) (vi|me|jeg|eg|mi|vi i [\w ]+) (fa|melde|meld|be om|bestille|soke|sokje|ha et|ha ein|ha en|faa)\b|\b(kan|kunne) (dere|de|dokker|dykk|noen|nokon|du|lup|padriver\w*|padrivar\w*) (komme|kome|holde|halde|arrangere|lage|stille|gi|gje|ta|hjelpe|hjelpa|bestille|ordne|sette opp|setje opp|melde|skaffe)\b|\b(?:er|var|is|would) (?:det|it)(?: be)? (?:mulig|mogleg|mogeleg|possible|aktuelt) (?:a|to|med|with|for \w+ a) ?(?:fa|fa til|get|have|book|ha|arrange|arrangere)?\b|\b(can|could) (we|i|you|someone|somebody|anyone) (get|have|book|request|order|hold|run|arrange|organi[sz]e|come|help|give|present)\b/;
 
 export const cues = {
   ownRequest,
   withdrawing,
   changing,
   asking,
+  /** Asks to be told, without a question word: "fortell om hurtigbåtene". */
+  telling:
+    /^(hei,? |og |kan du )*(fortell|fortel|forklar|definer|beskriv|skildr|list|nevn|nemn|vis|gi|gje|si|oppsummer|explain|tell|describe|define|list|name|show|give|summari[sz]e)\b/,
   wishing,
   askingForIt,
   /** Asks for an activity without naming one: "be om en aktivitet", "sende inn en forespørsel". */
   requestWords:
-    /\bmelde?r? inn (et |eit |ein |en )?(nytt |ny )?(behov|onske|aktivitet)|\b(be|bede?|ber|onsker|onskjer|vil|melde?|bestille?|sende?|lage?|ny|new|starte?|request|submit|make|send)\b.*\b(en|ein|ei|et|eit|an?|inn|om|ny|nytt)?\b ?(aktivitet\w*|foresporsel|forespurnad|bestilling|activity|new request|a request)\b/,
+    /\bmelde?r? inn (et |eit |ein |en )?(nytt |ny )?(behov|onske|aktivitet)|\b(treng\w*|hjelp (?:med|til)|vil ha|planlegg\w*|need|want|help with|plan\w*)\b.{0,30}\b(en|ein|ei|an?) (ny |new )?(aktivitet|activity)\b|\b(be|bede?|ber|onsker|onskjer|vil|melde?|bestille?|sende?|lage?|ny|new|starte?|request|submit|make|send)\b.*\b(en|ein|ei|et|eit|an?|inn|om|ny|nytt)?\b ?(aktivitet\w*|foresporsel|forespurnad|bestilling|activity|new request|a request)\b/,
 
   greeting:
     /^(hei+|hei sann|heisann|heia|hallo+|halla|hoi|god ?(morgen|morgon|dag|kveld|formiddag|ettermiddag)|god aften|morn|er du der|are you there|(hvordan|korleis|kossen|korsn) (gar det|gar det med deg|har du det|star det til)(?=[ ?!.]*$)|how are you|hi|hello|hey|good (morning|afternoon|evening)|bures|buorre beaivi)\b/,
@@ -52,7 +55,7 @@ export const cues = {
     /^(og |men )?((hvor|kor|where) (var|are|were) (jeg|eg|ae|vi|me|i|we)( no| na| igjen)?|(hva|kva|ka|what) (var|er|was) (det )?(jeg|eg|ae|vi|me|i|we)( no| na)? (som )?((holdt|heldt|dreiv|drev) (pa )?(med|pa).{0,12}|(ba|bad|spurte) om( sist)?|was (doing|working on))|(hva|kva|ka) (holdt|heldt|drev|dreiv) (jeg|eg|ae|vi|me) (pa )?med( sist| na| no)?|what (was|were) (i|we) (doing|working on))[ ?!.]*$/,
   /** Who reads what is written here. */
   whoSees:
-    /\b(er|blir|is) (det|dette|denne samtalen|samtalen|this|it|our chat)\b.{0,30}\b(hemmelig|hemmeleg|konfidensiel\w*|fortrolig|fortruleg|privat|anonym\w*|secret|confidential|private|anonymous)\b|\b(hvem|kven|kem|who|andre|others|noen|nokon) (kan |can |else )?(lese|lesa|ser|sja|leser|les|see|sees|read|reads) (det |dette |what )?(jeg|eg|vi|me|i|we|meldingene|meldingane|this|my)\b/,
+    /\b(er|blir|is) (det|dette|denne samtalen|samtalen|this|it|our chat)\b.{0,30}\b(hemmelig|hemmeleg|konfidensiel\w*|fortrolig|fortruleg|privat|anonym\w*|secret|confidential|private|anonymous)\b|\b(hvem|kven|kem|who|andre|others|noen|nokon) (kan |can |else |will |vil |skal |kommer til a |kjem til a )?(lese|lesa|ser|sja|leser|les|see|sees|read|reads) (det |dette |what )?(jeg|eg|vi|me|i|we|meldingene|meldingane|this|my)\b/,
 
   help: /^(hjelp( meg)?|help( me)?|meny|menu|start)[ .!?]*$|^(hei[,!]? )?(kan|kunne|can|could) (du|dere|de|you|noen|nokon|someone) (please )?(hjelpe|hjelpa|help)( meg| oss| me| us| til)?( litt)?( med (noe|noko|litt)| with (something|this))?[ .!?]*$|^(hei[,!]? )?(jeg|eg|vi|me|i|we) (trenger|treng|need) (litt |some )?(hjelp|help)[ .!?]*$|\b(hva|kva|ka) (kan|kunne) (du|eg|jeg|man|ein|vi|me)\b(?!.*\b(padriv|kontakt|be om|bestille|melde|fa)\b)(?!.*\b(padriv|kontakt))(.*\b(hjelpe|gjore|gjere|brukes?|sporre|svare|her|om|til)\b|[ ?.!]*$)|\b(hvordan|korleis) (virker|fungerer|verkar|brukar|bruker|funker) (du|dette|eg|jeg|vi|denne (assistenten|chatten|boten))|\bwhat can (you|i) (do|ask|help)|\bhow (do i use|does this work|do you work)/,
   aboutAssistant:
@@ -100,8 +103,11 @@ export const cues = {
   whyAsked:
     /^(men |og |but |and )?((hvorfor|kvifor|koffor|why) (spor|sporr|ma|vil|trenger|treng|skal|do|must|should|are) (du|dere|de|jeg|eg|vi|me|you|i|we)\b.*|(hvorfor|kvifor|koffor) (det|da)|why( that| is that)?|(hva|kva|what) (skal|bruker|brukar|do) (du|dere|de|you) .*\b(til|med|for|with)\b.*|(hva|kva) (mener|meiner) du\b.*|what do you mean\b.*|(hva|kva) betyr (det|dette)\b.*|(hvem|kven) (far|ser|les\w*) (den|denne|det|dette|han|foresporsel\w*|forespurnad\w*)\b.*|who (gets|sees|reads) (it|this)\b.*)[ ?.!]*$/,
 
+  /** Somebody does not want to live, or means to hurt themselves. */
+  distress:
+    /\b(vil|orker|orkar|onsker|onskjer) (ikke|ikkje|itj|inkje) (mer |meir |lenger )?(a )?(leve|leva)\b|\b(ta|tar|tek) livet (av meg|mitt)\b|\bta mitt eg(et|e) liv\b|\b(selvmordstank\w*|sjolvmordstank\w*)\b|\b(tenker|tenkjer|thinking) (pa|of|about) (selvmord|sjolvmord|suicide)\b|\bskad(e|a|er|ar) meg (selv|sjolv)\b|\b(jeg|eg|ae|jei) (vil|onsker a|onskjer a) (bare |berre )?do\b|\b(kill|hurt|harm) myself\b|\bwant to die\b|\b(don't|do not|dont) want to live\b|\bend my life\b/,
   anger:
-    /\b(faen|fanden|helvete|jaevl\w*|jaevel\w*|drit|dritt\w*|ubrukelig\w*|ubrukeleg\w*|ubrukande|elendig\w*|idiot\w*|haplos\w*|haplaus\w*|irriterende|irriterande|(du er|det er|dette er) (sa )?(dum|dumt|toys|tull)\w*|useless|stupid|damn|fuck\w*|bullshit|crap|rubbish)\b/,
+    /\b(faen|fanden|helvete|jaevl\w*|jaevel\w*|drit|dritt\w*|ubrukelig\w*|ubrukeleg\w*|ubrukande|elendig\w*|idiot\w*|haplos\w*|haplaus\w*|irriterende|irriterande|(du er|det er|dette er) (sa )?(dum|dumt|toys|tull)\w*|(jeg|eg|ae) (orker|orkar) (ikke|ikkje|itj)\b|useless|stupid|damn|fuck\w*|bullshit|crap|rubbish)\b/,
   /** Is not content with what was answered. */
   complaint:
     /\b(hvorfor|kvifor|koffor) (svarer|svarar|svara|forstar|skjonner|skjonar) (du|dere|de) (meg )?(ikke|ikkje|itj)\b|\bwhy (don't|do|won't|can't) you (not )?(answer|understand|listen)\b|\b(du|you) (svarer|svarar|forstar|skjonner|skjonar|horer|hoyrer|don't|do not|aren't|are not) (jo |bare )?(ikke|ikkje|itj|answer|understand|listen|answering)( pa| meg| det|ing)?\b/,
@@ -122,13 +128,14 @@ const language = {
 /** "Skriv nynorsk", "English please", "switch to bokmål": the language asked for, else null. */
 export function askedLanguage(folded: string): 'nb' | 'nn' | 'en' | null {
   const ask =
-    /\b(skriv|svar|snakk|bruk|bytt|byt|gå over|ga over|kan (du|vi|eg|jeg)|switch|write|answer|reply|speak|use|in|pa|på|takk|please)\b/;
+    /\b(skriv|svar|snakk(er|ar)?|bruk|bytt|byt|fortsett|gå (over|tilbake)|ga (over|tilbake)|kan (du|vi|eg|jeg)|(can|could) (you|we)|continue|foretrekke?r|switch|write|answer|reply|speak|use|prefer|takk|please)\b/;
   for (const code of ['nn', 'nb', 'en'] as const) {
     const named = language[code].exec(folded);
     if (!named) continue;
     const rest = folded.replace(named[0], ' ');
     const words = folded.split(/\s+/).length;
-    if ((ask.test(rest) && words <= 8) || words <= 2) return code;
+    const isBare = words <= (/\b(in|pa|på)\b/.test(rest) ? 4 : 2);
+    if ((ask.test(rest) && words <= 8) || isBare) return code;
   }
   return null;
 }

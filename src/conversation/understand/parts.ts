@@ -1,16 +1,20 @@
+import type { Detection } from '../../directory/detection.ts';
 import { fold } from '../../language/tokens.ts';
 import type { Situation } from '../situation.ts';
+import { asksAboutThings } from './around-place.ts';
 import { cues } from './cues.ts';
+import { asksForPerson, isDigression } from './digression.ts';
 import { splitIndirect } from './indirect-questions.ts';
-import { isFeedback, isProposal, type Matter, readIntent, type SentenceFacts } from './intent.ts';
+import { type Matter, readIntent, type SentenceFacts } from './intent.ts';
 import { nameActivity } from './name-activity.ts';
 import { joinPlaceSentences } from './place-sentences.ts';
 import { asksForHelp, besideCourtesy, isPoliteQuestion, withoutPoliteTail } from './polite-request.ts';
 import { isQuestionLike } from './question-like.ts';
 import { sentencesOf } from './sentences.ts';
 import { readSlots } from './slots/read-slots.ts';
-import { corrects, speaksOfSent } from './speaks-of-sent.ts';
-import { readBareYesNo } from './yes-no.ts';
+import { wordCount } from './slots/word-matches.ts';
+import { speaksOfSent } from './speaks-of-sent.ts';
+import { joinTelegram } from './telegram.ts';
 
 /**
  * A stretch of a message that wants one thing. "form": it speaks to the request that is being filled; "why": it asks about a
@@ -19,6 +23,10 @@ import { readBareYesNo } from './yes-no.ts';
 export interface Part {
   readonly text: string;
   readonly matter: Matter | 'form' | 'why';
+  /** Statements around it that ask nothing by themselves. */
+  readonly beside?: string;
+  /** The rule that saw it. */
+  readonly why: string;
 }
 
 /** What a message wants, part by part. What belongs to one request is kept together, whatever stands between. */
@@ -26,16 +34,31 @@ export function readParts(situation: Situation): Part[] {
   const isOpen = situation.session.draft !== null;
   const { detection: whole, services } = situation;
   const { detect } = services.directory;
-  if (!isOpen && asksForHelp(situation.text)) return [{ text: situation.text, matter: 'help' }];
-  const sentences = joinPlaceSentences(sentencesOf(situation.text), { whole, detect });
+  if (!isOpen && asksForHelp(situation.text))
+    return [{ text: situation.text, matter: 'help', why: 'asks for help' }];
+  const sentences = joinPlaceSentences(joinTelegram(sentencesOf(situation.text)), { whole, detect });
   const parts = sentences
     .flatMap(splitIndirect)
-    .map((text) => readPart(situation, saidPlainly(situation, text)));
+    .map((text) => readPart(situation, saidPlainly(situation, withoutHello(text, detect))));
   const spoken = withoutPoliteQuestion(withoutGreeting(parts));
   if (isOpen) return gather(spoken, 'form');
   return spoken.some(({ matter }) => matter === 'request')
-    ? gather(joinStatements(spoken), 'request')
-    : withoutPlaces(spoken, (text) => detect(text).mentions.length > 0);
+    ? gather(
+        joinStatements(spoken, (text) => tellsOfSlots(situation, text)),
+        'request',
+      )
+    : withoutAsides(withoutPlaces(spoken, (text) => detect(text).mentions.length > 0));
+}
+
+/** "Vi skal kjøpe reinhald i haust. Kor mykje skal klima vektast?": what is told is not answered, it goes with what is asked. */
+function withoutAsides(parts: readonly Part[]): Part[] {
+  const told = parts.filter((part) => isStatement(part) && !cues.telling.test(fold(part.text).trim()));
+  if (told.length === 0 || parts.length === 1) return [...parts];
+  const beside = told.map(({ text }) => text).join(' ');
+  const asked = parts.filter((part) => !told.includes(part));
+  if (asked.some(({ matter }) => matter === 'question'))
+    return asked.map((part) => (part.matter === 'question' ? { ...part, beside } : part));
+  return [...asked, { text: beside, matter: 'question', why: 'statements' }];
 }
 
 /** "Vi er en kommune i Agder. Hva er en dialogkonferanse?": where they are goes with the question, see `chain`. */
@@ -58,6 +81,15 @@ function isMerePlace({ text, matter }: Part): boolean {
   return matter === 'contact' && !isQuestionLike(folded) && !asksForPerson(folded);
 }
 
+const hello =
+  /^\s*(?:hei(?:sann)?|hallo|god (?:dag|morgen|morgon|kveld)|hello|hi|hey|good (?:morning|afternoon|evening))(?: (?:igjen|att|dere|de|there|du))?[,!.]?\s+(?=\S)/iu;
+
+/** "God dag, jeg representerer Halden kommune": more than a greeting, when a place is named. */
+function withoutHello(text: string, detect: (text: string) => Detection): string {
+  const rest = text.replace(hello, '');
+  return rest !== text && wordCount(rest) > 2 && detect(rest).mentions.length > 0 ? rest : text;
+}
+
 /** A wish without the courtesy around it, where what is left says something of the wish. */
 function saidPlainly(situation: Situation, text: string): string {
   const { lastAnswer } = situation.session;
@@ -77,54 +109,18 @@ function factsOf({ services, message }: Situation, text: string): SentenceFacts 
 
 function readPart(situation: Situation, text: string): Part {
   const { session } = situation;
-  const { intent } = readIntent(factsOf(situation, text));
-  if (session.draft === null) return { text, matter: speaksOfSent(situation, text, intent) ?? intent };
-  if (cues.whyAsked.test(fold(text).trim())) return { text, matter: 'why' };
-  if (isPoliteQuestion(text)) return { text, matter: 'form' };
-  return { text, matter: isDigression(situation, { text, matter: intent }) ? intent : 'form' };
-}
-
-const alwaysForForm: readonly Matter[] = ['request', 'change', 'cancel', 'own-county'];
-const neverForForm: readonly Matter[] = [
-  'privacy',
-  'help',
-  'language',
-  'handoff',
-  'status',
-  'anger',
-  'signing-up',
-];
-
-/** Whether a sentence, said while a form is open, is about something else than the form. */
-function isDigression(situation: Situation, { text, matter }: Part): boolean {
-  const { draft } = situation.session;
-  if (matter === 'form' || matter === 'why' || alwaysForForm.includes(matter)) return false;
-  if (neverForForm.includes(matter)) return true;
-  if (!isQuestionLike(fold(text)) && corrects(situation, text)) return false;
-  const folded = fold(text).trim();
-  if (matter === 'feedback') return /svar|nyttig|answer|helpful|👍|👎/u.test(folded) && isFeedback(folded);
-  if (matter === 'greeting')
-    return isQuestionLike(folded) || !(cues.acknowledgement.test(folded) || readBareYesNo(text) !== null);
-  if (matter === 'question' && draft?.waitingFor === 'topic') return asksForAnAnswer(folded);
-  if (matter === 'contact') return asksForPerson(folded);
-  if (matter !== 'question') return isQuestionLike(folded);
-  return isQuestionLike(folded) && !isProposal(folded);
-}
-
-/** More than the name of a place, which may belong to a request. */
-function asksForPerson(folded: string): boolean {
-  return (
-    cues.contact.test(folded) ||
-    /\b(hvem|kven|kem|who|(noen|nokon|anyone|someone) (som|i|for|covering|in))\b/.test(folded)
-  );
-}
-
-/** "Hvorfor innovasjon lønner seg" is a topic; "hvorfor lønner innovasjon seg?" asks. The verb comes second in a question. */
-function asksForAnAnswer(folded: string): boolean {
-  if (folded.includes('?')) return true;
-  return /^(hva|kva|ka|hvem|kven|hvor|kor|hvordan|korleis|hvorfor|kvifor|nar|what|who|where|how|why|when) (er|e|var|blir|kan|ma|skal|bor|vil|har|gjor|gjer|betyr|koster|kostar|far|heter|heiter|menes|is|are|was|do|does|can|should|will|has|have)\b/.test(
-    folded,
-  );
+  const { intent, why } = readIntent(factsOf(situation, text));
+  if (session.draft === null) {
+    const ofSent = speaksOfSent(situation, text, intent);
+    return ofSent === null
+      ? { text, matter: intent, why }
+      : { text, matter: ofSent, why: 'speaks of a sent request' };
+  }
+  if (cues.whyAsked.test(fold(text).trim())) return { text, matter: 'why', why: 'asks why the form asks' };
+  if (isPoliteQuestion(text)) return { text, matter: 'form', why: 'a courtesy' };
+  return isDigression(situation, text, intent)
+    ? { text, matter: intent, why }
+    : { text, matter: 'form', why: 'speaks to the open form' };
 }
 
 function withoutGreeting(parts: readonly Part[]): Part[] {
@@ -141,10 +137,18 @@ function withoutPoliteQuestion(parts: Part[]): Part[] {
 const wished: readonly Part['matter'][] = ['request', 'form'];
 
 /** Statements around a request belong to it: "Vi er ca. 40. Helst i mars." */
-function joinStatements(parts: readonly Part[]): Part[] {
+function joinStatements(parts: readonly Part[], tells: (text: string) => boolean): Part[] {
   return parts.map((part) => {
-    return isStatement(part) || isMerePlace(part) ? { ...part, matter: 'request' } : part;
+    const isTold = part.matter === 'question' && tells(part.text);
+    return isStatement(part) || isMerePlace(part) || isTold ? { ...part, matter: 'request' } : part;
   });
+}
+
+/** "Gjeld Vestland, i løpet av mai": begins like a question, and says where and when. */
+function tellsOfSlots(situation: Situation, text: string): boolean {
+  if (text.includes('?') || asksAboutThings(fold(text))) return false;
+  const { slotCount, detection } = factsOf(situation, text);
+  return slotCount > 0 && wordCount(text) <= 10 && (slotCount > 1 || detection.mentions.length > 0);
 }
 
 /** All parts of one matter as one, in the place of the last of them, so that a digression is answered first. */
@@ -152,5 +156,6 @@ function gather(parts: readonly Part[], matter: Part['matter']): Part[] {
   const gathered = parts.filter((part) => part.matter === matter);
   if (gathered.length === 0) return [...parts];
   const others = parts.filter((part) => part.matter !== matter);
-  return [...others, { matter, text: gathered.map(({ text }) => text).join(' ') }];
+  const why = [...new Set(gathered.map((part) => part.why))].join(', ');
+  return [...others, { matter, why, text: gathered.map(({ text }) => text).join(' ') }];
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../language/tokens.ts';
 import type { Situation } from '../situation.ts';
+import { newTopic } from './change-of-sent.ts';
 import { cues } from './cues.ts';
 import { isProposal, type Matter } from './intent.ts';
 import { isQuestionLike } from './question-like.ts';
@@ -37,7 +38,7 @@ export function speaksOfSent(
   if (deed !== null) return deed;
   const { mentions } = situation.services.directory.detect(text);
   const tells = tellsOfRequest({ text, at: situation.message.at, mentions });
-  return tells || corrects(situation, text) ? 'change' : null;
+  return tells || newTopic(text) !== null || corrects(situation, text) ? 'change' : null;
 }
 
 /** "Stryk det", "avlys": what is to be done with the request; null when the sentence names no deed. */

@@ -8,6 +8,7 @@ import { queueMail } from './queue-mail.ts';
 import { remember } from './remember.ts';
 import { storeFeedback } from './store-feedback.ts';
 import { storeQuestion } from './store-question.ts';
+import { storeUnanswered } from './store-unanswered.ts';
 
 /** Makes one effect of a turn true, in the turn's own transaction. */
 export function applyEffect(transaction: Transaction, effect: Effect, context: EffectContext): Promise<void> {
@@ -20,6 +21,8 @@ export function applyEffect(transaction: Transaction, effect: Effect, context: E
       return changeRequest(transaction, effect, context);
     case 'store-question':
       return storeQuestion(transaction, effect, context);
+    case 'store-unanswered':
+      return storeUnanswered(transaction, effect, context);
     case 'store-feedback':
       return storeFeedback(transaction, effect, context);
     case 'send-mail':

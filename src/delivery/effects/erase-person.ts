@@ -58,7 +58,12 @@ async function eraseReplies(transaction: Transaction, personKey: string): Promis
 async function eraseQuestions(transaction: Transaction, personKey: string): Promise<void> {
   await transaction
     .updateTable('questions')
-    .set({ person_key: null, question: null, state: 'withdrawn' })
+    .set({ person_key: null, question: null, answer: null, state: 'withdrawn' })
+    .where('person_key', '=', personKey)
+    .execute();
+  await transaction
+    .updateTable('unanswered')
+    .set({ person_key: null, question: null })
     .where('person_key', '=', personKey)
     .execute();
   await transaction

@@ -15,6 +15,7 @@ export async function storeQuestion(
       event_key: taken.eventKey,
       question: JSON.stringify({ text, counties, requester }),
       state: 'waiting',
+      answer: null,
       created_at: now,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())

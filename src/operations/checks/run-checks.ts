@@ -1,5 +1,7 @@
 import type { Settings } from '../../config/settings.ts';
 import { osloDay } from '../../conversation/oslo-time.ts';
+import { checkChatModel } from './chat-model.ts';
+import { checkCountyDocuments } from './county-documents.ts';
 import { checkDataFolder } from './data-folder.ts';
 import { checkDatabase } from './database.ts';
 import { checkContacts } from './directory.ts';
@@ -18,8 +20,10 @@ export async function runChecks(settings: Settings, now: number): Promise<Findin
     ...(await checkDatabase(settings, now)),
     ...checkContacts(settings),
     ...checkArticles(osloDay(new Date(now).toISOString())),
+    ...checkCountyDocuments(settings),
     ...checkWebChat(settings),
     ...(await checkMail(settings)),
-    ...checkVectorSearch(),
+    ...(await checkChatModel(settings)),
+    ...checkVectorSearch(settings),
   ];
 }

@@ -19,6 +19,7 @@ const request: ActivityRequest = {
   participants: null,
   organisation: null,
   requester: null,
+  sensitive: false,
   status: 'sent',
 };
 

@@ -8,7 +8,7 @@ import type { Input } from '../../../src/conversation/message.ts';
 
 function answer(words: string, labels: readonly string[]): Answer {
   return {
-    trace: { language: 'nb', intents: ['other'], counties: [], confidence: 1, retrieved: [] },
+    trace: { language: 'nb', intents: ['other'], counties: [], confidence: 1, retrieved: [], why: [] },
     replies: [
       {
         kind: 'text',

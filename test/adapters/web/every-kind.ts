@@ -12,6 +12,7 @@ const request: ActivityRequest = {
   participants: 40,
   organisation: null,
   requester: { name: 'Kari Test', email: 'kari@example.org' },
+  sensitive: false,
   status: 'draft',
 };
 

@@ -33,11 +33,11 @@ function nextWords({ answers }: RequestCase, corrections: string[], last: Reply 
   return null;
 }
 
-function differences({ logged, isUnknown }: RequestCase, actual: ActivityRequest): string[] {
+export function differences({ logged, isUnknown }: RequestCase, actual: ActivityRequest): string[] {
   const compared = Object.entries({
     activity: [logged.activity, actual.activity],
     counties: [logged.counties.join(), [...actual.counties].sort().join()],
-    audience: [logged.audience.join(), actual.audience.join()],
+    audience: [logged.audience === 'any' ? 'any' : logged.audience.join(), actual.audience.join()],
     period: [sayExpected(logged.period), sayPeriod(actual.period)],
     format: [logged.format ?? null, actual.format],
     participants: [logged.participants ?? null, actual.participants],
@@ -60,7 +60,7 @@ function topicDifference({ topic }: Expected, actual: string): string[] {
 }
 
 function sayExpected(period: Expected['period']): string {
-  if (period === 'asap') return period;
+  if (period === 'asap' || period === 'any') return period;
   const [from, to] = period ?? [null, null];
   return `${from}–${to}`;
 }

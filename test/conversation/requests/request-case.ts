@@ -1,4 +1,5 @@
-import type { ActivityRequest, Slot } from '../../../src/requests/request.ts';
+import type { County } from '../../../src/directory/county.ts';
+import type { ActivityRequest, Audience, Slot } from '../../../src/requests/request.ts';
 
 /** A person who wants an activity: what they say, what they answer when asked, and what must be logged in the end. */
 export interface RequestCase {
@@ -13,12 +14,15 @@ export interface RequestCase {
 }
 
 /** Fields that are not named must be empty; "any": what stands there does not matter. */
-export interface Expected extends Pick<ActivityRequest, 'activity' | 'counties' | 'audience'> {
+export interface Expected {
+  readonly activity: ActivityRequest['activity'] | 'any';
+  readonly counties: readonly County[];
+  readonly audience: readonly Audience[] | 'any';
   /** One of these, no matter which case. */
   readonly topic: string | readonly string[];
   /** First and last day, "asap", or null where it is not known yet. */
-  readonly period: readonly [string | null, string | null] | 'asap' | null;
-  readonly format?: ActivityRequest['format'];
+  readonly period: readonly [string | null, string | null] | 'asap' | 'any' | null;
+  readonly format?: ActivityRequest['format'] | 'any';
   readonly participants?: number;
   readonly place?: string;
   readonly organisation?: string;

@@ -3,6 +3,14 @@ import type { Action } from '../../choices.ts';
 import type { Session } from '../../session.ts';
 import { readBareYesNo } from '../../understand/yes-no.ts';
 
+const abort =
+  /^(nei,? )?(avbryt|avbryte|stopp|stop|cancel|dropp( det| hele greia)?|(glem|gloym) (det|heile greia|hele greia)|never ?mind|forget it|avslutt|quit|trekk( det| den| han| ho)? (tilbake|attende))[ .!]*$/;
+
+/** "Avbryt", "glem det": the form shall be dropped. */
+export function isAbort(text: string): boolean {
+  return abort.test(fold(text).trim());
+}
+
 interface Command {
   readonly action: string;
   readonly said: RegExp;
@@ -16,7 +24,11 @@ const commands: readonly Command[] = [
   },
   {
     action: 'cancel',
-    said: /^(nei,? )?(avbryt|avbryte|stopp|stop|cancel|dropp( det| hele greia)?|(glem|gloym) (det|heile greia|hele greia)|never ?mind|forget it|avslutt|quit|trekk( det| den| han| ho)? (tilbake|attende))[ .!]*$/,
+    said: abort,
+  },
+  {
+    action: 'back',
+    said: /^((ga|gjer|go|en|ett|eit|eitt|one|step|steg|tilbake|back|attende|et|hakk|gar vi|kan vi|kan jeg|kan eg|can we|can i|please|takk|forrige|forre|sporsmal|til|question|previous|spoersmal|litt|a) ?)*(?<=\b(tilbake|attende|back|forrige sporsmal|forre sporsmal|previous question) ?)[ .!?]*$/,
   },
   {
     action: 'restart',

@@ -1,4 +1,4 @@
-import type { ActivityRequest, DraftFields, Slot } from '../../../requests/request.ts';
+import { type ActivityRequest, type DraftFields, type Slot, slots } from '../../../requests/request.ts';
 import { assumedCounties } from '../../own-counties.ts';
 import { requesterOf } from '../../requester.ts';
 import type { Draft } from '../../session.ts';
@@ -18,6 +18,7 @@ const emptyFields: DraftFields = {
   participants: null,
   organisation: null,
   requester: null,
+  sensitive: false,
 };
 
 /** A new form. The county is assumed where the conversation, the person or the tenant has told it. */
@@ -32,7 +33,7 @@ export function newDraft(situation: Situation): Draft {
       requester: requesterOf(situation),
     },
     skipped: [],
-    previous: null,
+    history: [],
     waitingFor: 'activity',
     startedAt: situation.message.at,
   };
@@ -49,18 +50,46 @@ export function askedSlot(draft: Draft): Slot | null {
   return waitingFor === 'summary' || waitingFor === 'change' ? null : waitingFor;
 }
 
+/** As many changes as anyone would take back one by one. */
+const longestHistory = 20;
+
 /** The draft with other fields: a new revision, and the old fields kept for "angre". */
 export function withFields(draft: Draft, changes: Partial<DraftFields>): Draft {
-  return {
-    ...draft,
-    revision: draft.revision + 1,
-    fields: { ...draft.fields, ...changes },
-    previous: draft.fields,
-  };
+  return { ...remembered(draft), fields: { ...draft.fields, ...changes } };
 }
 
 export function withSkipped(draft: Draft, slot: Slot): Draft {
-  return { ...draft, revision: draft.revision + 1, skipped: [...draft.skipped, slot] };
+  return { ...remembered(draft), skipped: [...draft.skipped, slot] };
+}
+
+function remembered(draft: Draft): Draft {
+  const { fields, skipped, history } = draft;
+  const known = [...history, { fields, skipped }].slice(-longestHistory);
+  return { ...draft, revision: draft.revision + 1, history: known };
+}
+
+/** The draft as it was before its last change; null when there is none to take back. */
+export function undone(draft: Draft): Draft | null {
+  const before = draft.history.at(-1);
+  return before === undefined
+    ? null
+    : { ...draft, ...before, revision: draft.revision + 1, history: draft.history.slice(0, -1) };
+}
+
+/** The slot that was asked for before the one that is asked for now, or null at the first. */
+export function slotBefore({ fields, skipped, waitingFor }: Draft): Slot | null {
+  const order: readonly string[] = askedSlots;
+  const at = order.indexOf(waitingFor);
+  const before = at === -1 ? askedSlots : askedSlots.slice(0, at);
+  return (
+    before.findLast((slot) => slot !== 'requester' && (fields[slot] !== null || skipped.includes(slot))) ??
+    null
+  );
+}
+
+/** How many slots the person has filled: what would be lost with the form. */
+export function filledSlots({ fields }: Draft): number {
+  return slots.filter((slot) => slot !== 'requester' && fields[slot] !== null).length;
 }
 
 /** Names the draft in the state the person sees; beside a button it keeps an old card from sending a changed request. */

@@ -1,13 +1,13 @@
 import { type DraftFields, slots } from '../../../requests/request.ts';
 import { clarifyCounty } from '../../clarify-county.ts';
-import type { Reply } from '../../reply.ts';
 import type { Draft } from '../../session.ts';
-import { type Outcome, outcome, type Situation, textReply } from '../../situation.ts';
+import type { Outcome, Situation } from '../../situation.ts';
 import { namedSlot } from '../../understand/slots/correction-cues.ts';
-import { formReply } from './ask.ts';
-import { askedSlot, newDraft, nextSlot, withFields, withSkipped } from './draft.ts';
+import { askedSlot, newDraft, undone, withFields, withSkipped } from './draft.ts';
+import { insist, isNeeded, noSuchTime } from './missed.ts';
 import { answerRemark } from './remark.ts';
-import { sayReplaced } from './say-replaced.ts';
+import { sayForm, waitForNext } from './say-form.ts';
+import { sayMarked, sayReplaced } from './say-replaced.ts';
 import { changedSummary } from './summary.ts';
 import { gaveSomething, nothingTaken, type Taken, take } from './take.ts';
 
@@ -19,11 +19,15 @@ export function startForm(situation: Situation, given: Partial<DraftFields> = {}
     situation.text === ''
       ? nothingTaken
       : take(situation, { fields: started.fields, asked: null, isOpen: false });
-  return goOn(situation, apply(started, taken), {
-    before: null,
-    taken,
-    opening: situation.say('form-started'),
-  });
+  return goOn(
+    situation,
+    { ...apply(started, taken), history: [] },
+    {
+      before: null,
+      taken,
+      opening: situation.say('form-started'),
+    },
+  );
 }
 
 /** Reads a sentence into the open form; null when it gives the form nothing. */
@@ -32,6 +36,8 @@ export function fillForm(situation: Situation, draft: Draft): Outcome | null {
   if (!gaveSomething(taken)) return askNamed(situation, draft) ?? meetRemark(situation, draft);
   if (taken.undo) return undoChange(situation, draft);
   if (taken.skipped && isNeeded(draft)) return insist(situation, draft);
+  if (taken.periodProblem !== null && Object.keys(taken.changes).length === 0)
+    return noSuchTime(situation, draft, taken.periodProblem);
   return goOn(situation, apply(draft, taken), { before: draft, taken, opening: null });
 }
 
@@ -48,16 +54,6 @@ function apply(draft: Draft, { changes, skipped }: Taken): Draft {
   const slot = askedSlot(draft);
   const changed = Object.keys(changes).length > 0 ? withFields(draft, changes) : draft;
   return skipped && slot !== null ? withSkipped(changed, slot) : changed;
-}
-
-/** A request cannot go anywhere without these. */
-export function isNeeded({ waitingFor }: Draft): boolean {
-  return waitingFor === 'activity' || waitingFor === 'counties';
-}
-
-/** Says why a slot cannot be skipped, and asks for it again. */
-export function insist(situation: Situation, draft: Draft): Outcome {
-  return sayForm(situation, draft, situation.say(`need-${draft.waitingFor}`));
 }
 
 /** "Tidspunktet" in answer to "what do you want to change?". */
@@ -80,9 +76,9 @@ interface Step {
 
 /** Takes back the last change of the form. */
 export function undoChange(situation: Situation, draft: Draft): Outcome {
-  if (draft.previous === null) return sayForm(situation, draft, situation.say('form-nothing-to-undo'));
-  const undone: Draft = { ...draft, revision: draft.revision + 1, fields: draft.previous, previous: null };
-  return sayForm(situation, waitForNext(undone), situation.say('form-undone'));
+  const before = undone(draft);
+  if (before === null) return sayForm(situation, draft, situation.say('form-nothing-to-undo'));
+  return sayForm(situation, waitForNext(before), situation.say('form-undone'));
 }
 
 /** Says what the form says next: which county is meant, what was wrong with the time, the next question or the summary. */
@@ -94,11 +90,11 @@ function goOn(situation: Situation, draft: Draft, { taken, opening, before }: St
   }
   const brief = briefChange(situation, { before, draft: waiting, taken });
   if (brief !== null) return brief;
-  const problem = taken.periodProblem === null ? null : situation.say(`period-${taken.periodProblem}`);
-  const asked = problem === null ? taken.ask : 'period';
-  const next: Draft = asked === null ? waiting : { ...waiting, waitingFor: asked };
+  if (taken.periodProblem !== null) return noSuchTime(situation, waiting, taken.periodProblem);
+  const next: Draft = taken.ask === null ? waiting : { ...waiting, waitingFor: taken.ask };
   const replaced = before === null ? opening : sayReplaced(situation, before, next);
-  return sayForm(situation, next, problem ?? (next.waitingFor === 'summary' ? null : replaced));
+  const marked = before === null ? null : sayMarked(situation, before, next);
+  return sayForm(situation, next, marked ?? (next.waitingFor === 'summary' ? null : replaced));
 }
 
 interface Change {
@@ -121,16 +117,6 @@ function briefChange(situation: Situation, { before, draft, taken }: Change): Ou
   return { ...said, replies: [changedSummary(situation, draft, changed)] };
 }
 
-/** The form's reply, with a sentence before it. A slot said by the person is remembered for later conversations. */
-export function sayForm(situation: Situation, draft: Draft, before: string | null): Outcome {
-  return outcome(situation, 'request', {
-    session: { draft, pending: null, counties: draft.fields.counties ?? situation.session.counties },
-    replies: [withBefore(formReply(situation, draft), before)],
-    counties: draft.fields.counties ?? [],
-    effects: rememberRequester(situation, draft),
-  });
-}
-
 /** Where nobody but the person tells who they are, an answer needs an address too. */
 function waitForAddress({ message }: Situation, draft: Draft): Draft {
   const { name, email } = message.user;
@@ -138,31 +124,4 @@ function waitForAddress({ message }: Situation, draft: Draft): Draft {
   const isMissing = name === null && email === null && fields.requester?.email === null;
   const isNext = waitingFor === 'summary' && isMissing && !skipped.includes('requester');
   return isNext ? { ...draft, waitingFor: 'requester' } : draft;
-}
-
-/** The form with the next open slot as what it waits for; the summary when there is none. */
-export function waitForNext(draft: Draft): Draft {
-  return { ...draft, waitingFor: nextSlot(draft) ?? 'summary' };
-}
-
-/** Nothing was understood: says so and asks again. */
-export function notCaught(situation: Situation, draft: Draft): Outcome {
-  const misses = situation.session.misses + 1;
-  const said = sayForm(situation, draft, situation.say('form-not-caught'));
-  return { ...said, session: { ...said.session, misses }, confidence: 0.2 };
-}
-
-export function withBefore(reply: Reply, before: string | null): Reply {
-  return before === null ? reply : { ...reply, text: `${before} ${reply.text}` };
-}
-
-function rememberRequester({ person, message }: Situation, { fields }: Draft): Outcome['effects'] {
-  const { requester } = fields;
-  if (requester === null || message.user.name !== null || message.user.email !== null) return [];
-  if (requester.name === person.name && requester.email === person.email) return [];
-  return [{ type: 'remember', changes: requester }];
-}
-
-export function formText(situation: Situation, id: string): Outcome {
-  return outcome(situation, 'request', { replies: [textReply(situation, situation.say(id))] });
 }

@@ -5,9 +5,13 @@ import { type Outcome, type Situation, textReply } from '../../situation.ts';
 import { readTwoWishes, type TwoWishes } from '../../understand/two-wishes.ts';
 import type { Topic } from '../topic.ts';
 import { periodOfChoice } from './choice-period.ts';
-import { formText, notCaught, setFields, startForm } from './form.ts';
+import { answerDrop, drop, dropAgreed, keep } from './drop.ts';
+import { setFields, startForm } from './form.ts';
+import { notCaught } from './missed.ts';
+import { formText } from './say-form.ts';
+import { answerSecond, takeAsChange, takeSecondLater, takeSecondNow } from './second.ts';
 import { send } from './send.ts';
-import { change, drop, restart, skip, undo } from './steer.ts';
+import { back, change, mark, restart, skip, undo } from './steer.ts';
 
 async function start(situation: Situation): Promise<Outcome> {
   const two = readTwoWishes(situation.text);
@@ -89,5 +93,13 @@ export const requests: Topic = {
     undo,
     skip,
     restart,
+    back,
+    sensitive: mark,
+    'drop-yes': dropAgreed,
+    'drop-no': keep,
+    'second-later': takeSecondLater,
+    'second-now': takeSecondNow,
+    'second-same': takeAsChange,
   },
+  pending: { 'drop-draft': answerDrop, 'second-request': answerSecond },
 };

@@ -1,15 +1,44 @@
+import type { Reply } from '../../reply.ts';
+import { SAID_LENGTH } from '../../said-last.ts';
+import type { Draft } from '../../session.ts';
 import { inLanguage, type Outcome, type Situation } from '../../situation.ts';
 import { formReply } from './ask.ts';
-import { withBefore } from './form.ts';
+import { askedSlot } from './draft.ts';
+import { withBefore } from './say-form.ts';
 
 /**
  * After a digression, comes back to the open form at the slot it was at. Not while another question is open: one
  * question a message.
  */
 export function returnToForm(situation: Situation, outcome: Outcome): Outcome {
-  const { draft, pending } = outcome.session;
+  const { draft } = outcome.session;
+  const isOffer = isOfferBeside(outcome);
+  const pending = isOffer ? null : outcome.session.pending;
   if (draft === null || pending !== null || outcome.intents.includes('request')) return outcome;
+  if (outcome.restsForm) return outcome;
   const spoken = inLanguage(situation, outcome.replies.at(-1)?.language ?? situation.language);
-  const question = withBefore(formReply(spoken, draft), spoken.say('form-back'));
-  return { ...outcome, replies: [...outcome.replies, question] };
+  return {
+    ...outcome,
+    session: { ...outcome.session, pending },
+    replies: [...outcome.replies, wayBack(spoken, draft)],
+  };
+}
+
+/** "Do you mean one of these?" beside an open form: its buttons stay, but the form's own question is the one that is open. */
+function isOfferBeside({ session, replies }: Outcome): boolean {
+  return (
+    session.pending?.type === 'handoff' &&
+    session.pending.stage === 'offered' &&
+    replies.at(-1)?.kind === 'clarify'
+  );
+}
+
+/** The question the form was at; in other words when it came back with the same ones just before. */
+function wayBack(situation: Situation, draft: Draft): Reply {
+  const { say, session } = situation;
+  const question = withBefore(formReply(situation, draft), say('form-back'));
+  if (session.saidLast[0] !== question.text.slice(0, SAID_LENGTH)) return question;
+  const slot = askedSlot(draft);
+  if (slot !== null) return { ...question, text: `${say('form-back')} ${say(`ask-${slot}-again`)}` };
+  return question.kind === 'summary' ? { ...question, text: say('form-back-summary') } : question;
 }

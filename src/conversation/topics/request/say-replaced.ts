@@ -12,6 +12,12 @@ export function sayReplaced(situation: Situation, before: Draft, draft: Draft): 
   return replaced.length === 0 ? null : replaced.map((slot) => sayChange(situation, slot, draft)).join(' ');
 }
 
+/** What is said when a request was marked as sensitive, or the mark was taken away; null when neither was done. */
+export function sayMarked({ say }: Situation, before: Draft, { fields }: Draft): string | null {
+  if (before.fields.sensitive === fields.sensitive) return null;
+  return say(fields.sensitive ? 'sensitive-marked' : 'sensitive-unmarked');
+}
+
 function isReplaced(old: unknown, now: unknown): boolean {
   return old !== null && now !== null && JSON.stringify(old) !== JSON.stringify(now);
 }

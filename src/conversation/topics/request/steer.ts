@@ -1,8 +1,11 @@
 import { type Slot, slots } from '../../../requests/request.ts';
 import { type Action, actionValue } from '../../choices.ts';
-import { type Outcome, outcome, type Situation, textReply } from '../../situation.ts';
-import { newDraft } from './draft.ts';
-import { formText, insist, isNeeded, sayForm, undoChange, waitForNext } from './form.ts';
+import type { Outcome, Situation } from '../../situation.ts';
+import { newDraft, slotBefore, withFields, withSkipped } from './draft.ts';
+import { undoChange } from './form.ts';
+import { insist, isNeeded } from './missed.ts';
+import { formText, sayForm, waitForNext } from './say-form.ts';
+import { sayMarked } from './say-replaced.ts';
 
 /** Takes back the last change of the form, or brings back a form that was just dropped. */
 export async function undo(situation: Situation): Promise<Outcome> {
@@ -11,17 +14,6 @@ export async function undo(situation: Situation): Promise<Outcome> {
     return sayForm(situation, waitForNext(pending.draft), situation.say('form-undone'));
   if (draft === null) return formText(situation, 'form-nothing-to-undo');
   return undoChange(situation, draft);
-}
-
-/** Drops the form at once; nothing is lost, since "angre" brings it back. */
-export async function drop(situation: Situation): Promise<Outcome> {
-  const { draft } = situation.session;
-  if (draft === null) return formText(situation, 'form-nothing-open');
-  const choices = [{ id: 'undo', label: situation.say('choice-undo') }];
-  return outcome(situation, 'request', {
-    session: { draft: null, pending: { type: 'dropped-draft', draft } },
-    replies: [textReply(situation, situation.say('form-dropped'), choices)],
-  });
 }
 
 export async function restart(situation: Situation): Promise<Outcome> {
@@ -37,13 +29,32 @@ export async function change(situation: Situation, action: Action): Promise<Outc
   return sayForm(situation, { ...draft, waitingFor: slot ?? 'change' }, null);
 }
 
+/** "Tilbake": asks once more for what was asked before; what was answered stands until it gets another answer. */
+export async function back(situation: Situation): Promise<Outcome> {
+  const { draft } = situation.session;
+  if (draft === null) return formText(situation, 'form-nothing-open');
+  const slot = slotBefore(draft);
+  return slot === null
+    ? sayForm(situation, draft, situation.say('form-at-first'))
+    : sayForm(situation, { ...draft, waitingFor: slot }, situation.say('form-one-back'));
+}
+
 export async function skip(situation: Situation): Promise<Outcome> {
   const { draft } = situation.session;
   if (draft === null) return formText(situation, 'form-nothing-open');
+  const slot = slotOf(draft.waitingFor);
+  // Asked once more by "tilbake" or "endre": what was answered stands.
+  if (slot !== null && draft.fields[slot] !== null) return sayForm(situation, waitForNext(draft), null);
   if (isNeeded(draft)) return insist(situation, draft);
-  const skipped = slotOf(draft.waitingFor);
-  const next = skipped === null ? draft : { ...draft, skipped: [...draft.skipped, skipped] };
-  return sayForm(situation, waitForNext(next), null);
+  return sayForm(situation, waitForNext(slot === null ? draft : withSkipped(draft, slot)), null);
+}
+
+/** Marks the request "innkjøpssensitivt", or takes the mark away. */
+export async function mark(situation: Situation): Promise<Outcome> {
+  const { draft } = situation.session;
+  if (draft === null) return formText(situation, 'form-nothing-open');
+  const marked = withFields(draft, { sensitive: !draft.fields.sensitive });
+  return sayForm(situation, waitForNext(marked), sayMarked(situation, draft, marked));
 }
 
 function slotOf(value: string): Slot | null {

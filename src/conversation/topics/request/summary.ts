@@ -1,9 +1,9 @@
-import type { Period, Slot } from '../../../requests/request.ts';
+import type { ActivityRequest, Period, Slot } from '../../../requests/request.ts';
 import { asTyped } from '../../as-typed.ts';
 import { countyNames } from '../../county-names.ts';
 import { sayTold } from '../../notices/say-told.ts';
-import type { Reply } from '../../reply.ts';
-import { requestFields, sayRequest, sayValue } from '../../say-request.ts';
+import type { Choice, Reply } from '../../reply.ts';
+import { requestFields, sayRequest, sayValue, shownRequest } from '../../say-request.ts';
 import type { Draft } from '../../session.ts';
 import type { Situation } from '../../situation.ts';
 import { describePeriod } from '../../understand/period/describe-period.ts';
@@ -19,6 +19,7 @@ export function summaryReply(situation: Situation, draft: Draft): Reply {
   const lines = [
     say('summary', { request: sayRequest(situation, request) }),
     ...hintsWorthSaying(request.period).map((hint) => sayHint(situation, hint)),
+    ...(request.sensitive ? [say('summary-sensitive')] : []),
     sayWhatGoes(situation, draft),
     sayTold(situation, 'summary-goes-to', {
       counties: request.counties,
@@ -29,14 +30,21 @@ export function summaryReply(situation: Situation, draft: Draft): Reply {
     kind: 'summary',
     text: lines.join(' '),
     language,
-    request,
+    request: shownRequest(situation, request),
     fields: requestFields(situation, request),
     choices: [
       { id: 'send', label: say('choice-send'), data: revision },
       { id: 'change', label: say('choice-change'), data: revision },
       { id: 'cancel', label: say('choice-cancel'), data: revision },
+      ...markChoice(situation, request),
     ],
   };
+}
+
+/** Help in a coming procurement tells of plans: one can have it kept from others. */
+function markChoice({ say }: Situation, { activity, sensitive }: ActivityRequest): Choice[] {
+  if (activity !== 'anskaffelsesbistand' && !sensitive) return [];
+  return [{ id: 'sensitive', label: say(sensitive ? 'choice-unmark-sensitive' : 'choice-mark-sensitive') }];
 }
 
 /** The summary after a change that leaves who gets it as it was: what is new, and that the rest stands. */
@@ -95,6 +103,7 @@ function sayWhatGoes({ say }: Situation, { fields }: Draft): string {
   return fields.requester?.email ? say('summary-name-and-email') : say('summary-name');
 }
 
-function sayHint({ say, language }: Situation, { code, from, to }: CalendarHint): string {
-  return say(`hint-${code}`, { dates: describePeriod({ from, to, said: '', asap: false }, language) });
+function sayHint({ say, language }: Situation, { code, holiday, from, to }: CalendarHint): string {
+  const dates = describePeriod({ from, to, said: '', asap: false }, language);
+  return say(`hint-${code}`, { dates, ...(holiday === null ? {} : { holiday: say(`holiday-${holiday}`) }) });
 }

@@ -6,6 +6,7 @@ import type { PeriodProblem } from '../../understand/period/read-period.ts';
 import { readCorrection } from '../../understand/slots/read-correction.ts';
 import { readSlots } from '../../understand/slots/read-slots.ts';
 import { mergeRequester, saysOwnName } from '../../understand/slots/requester.ts';
+import { readSensitive } from '../../understand/slots/sensitive.ts';
 import type { Correction } from '../../understand/slots/slot-change.ts';
 import type { SlotReading } from '../../understand/slots/slot-reading.ts';
 import { applyCorrection } from './apply-correction.ts';
@@ -46,6 +47,16 @@ export interface FormState {
 
 /** Reads a sentence for everything that belongs in a form, corrections first. */
 export function take(situation: Situation, state: FormState): Taken {
+  const mark = readSensitive(situation.text);
+  if (mark === null) return takeSlots(situation, state);
+  const { start, end } = mark.span;
+  const text = `${situation.text.slice(0, start)}${' '.repeat(end - start)}${situation.text.slice(end)}`;
+  // "Den er innkjøpssensitiv" by itself answers no question.
+  const taken = /[\p{L}\d]{3}/u.test(text) ? takeSlots({ ...situation, text }, state) : nothingTaken;
+  return { ...taken, changes: { ...taken.changes, sensitive: mark.value } };
+}
+
+function takeSlots(situation: Situation, state: FormState): Taken {
   const taken = read(situation, state);
   return { ...taken, changes: withoutPlaceElsewhere(situation, state.fields, taken.changes) };
 }

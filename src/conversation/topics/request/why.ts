@@ -1,5 +1,5 @@
 import type { Outcome, Situation } from '../../situation.ts';
-import { formText, sayForm } from './form.ts';
+import { formText, sayForm } from './say-form.ts';
 
 const explained = ['activity', 'counties', 'topic', 'audience', 'period', 'requester', 'summary'];
 

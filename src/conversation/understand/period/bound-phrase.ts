@@ -42,7 +42,7 @@ const bounds: readonly (readonly [Bound, RegExp])[] = [
 ];
 
 const fillers =
-  /(?<![\p{L}\p{N}])(?:i løpet av|i|in|på|on|til|during|under|en gang|eingong|engang|en eller annan gang|en dag|some dag|sometime|some time|any time|når som helst|rundt|omkring|kring|omtrent|around|about|ca\.?|cirka|the|den|rett|like|litt|godt|just|shortly|en stund|utpå|ut på|utover|frem|i perioden|perioden|ein gong)$/u;
+  /(?<![\p{L}\p{N}])(?:i løpet av|i|in|på|on|til|during|under|en gang|eingong|engang|en eller annan gang|en dag|some dag|sometime|some time|any time|når som helst|rundt|omkring|kring|omtrent|around|about|ca\.?|cirka|the|den|rett|right|mot|towards|like|litt|godt|just|shortly|en stund|utpå|ut på|utover|frem|i perioden|perioden|ein gong)$/u;
 
 /** The words before a moment that bound it ("før", "fra", "etter", "en gang i") and where the phrase begins. */
 export function boundOf(text: string, moment: Moment): Bounded {

@@ -114,7 +114,7 @@ export const calendarWords: ReadonlyMap<string, string> = new Map(
 export const mendableWords: readonly string[] = [
   'januar january februar february april august september oktober october november desember december',
   'tirsdag onsdag torsdag fredag lørdag søndag kvartal kvartalet halvår halvåret måneden sommeren høsten hausten vinteren',
-  'wednesday thursday saturday overmorgen',
+  'wednesday thursday saturday overmorgen snarest snarast slutten begynnelsen',
 ]
   .join(' ')
   .split(' ');

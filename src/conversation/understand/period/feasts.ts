@@ -1,16 +1,9 @@
+import { gregorianEaster } from 'date-easter';
 import { type Day, dayOf, firstOf, type Interval, isoWeek, oneDay, weekOf } from './interval.ts';
 
-/** Easter Sunday of a year: the anonymous Gregorian computus (Meeus, Jones, Butcher). */
+/** Easter Sunday of a year. */
 export function easterSunday(year: number): Day {
-  const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const ofCentury = year % 100;
-  const moon =
-    (19 * golden + century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 15) % 30;
-  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - moon - (ofCentury % 4)) % 7;
-  const shift = Math.floor((golden + 11 * moon + 19 * weekday) / 433);
-  const month = Math.floor((moon + weekday - 7 * shift + 90) / 25);
-  const day = (moon + weekday - 7 * shift + 33 * month + 19) % 32;
+  const { month, day } = gregorianEaster(year);
   return firstOf(year, month).with({ day });
 }
 
@@ -45,6 +38,20 @@ export const feasts: Readonly<Record<string, (year: number) => Interval | null>>
   jul: fixed(12, 24, 12, 26),
   romjul: fixed(12, 27, 12, 31),
   nyttår: fixed(1, 1, 1, 1),
+  palmesøndag: fromEaster(-7, -7),
+  skjærtorsdag: fromEaster(-3, -3),
+  langfredag: fromEaster(-2, -2),
+  påskeaften: fromEaster(-1, -1),
+  påskedag: fromEaster(0, 0),
+  'annen påskedag': fromEaster(1, 1),
+  pinsedag: fromEaster(49, 49),
+  'annen pinsedag': fromEaster(50, 50),
+  arbeiderdag: fixed(5, 1, 5, 1),
+  grunnlovsdag: fixed(5, 17, 5, 17),
+  julaften: fixed(12, 24, 12, 24),
+  juledag: fixed(12, 25, 12, 25),
+  'annen juledag': fixed(12, 26, 12, 26),
+  nyttårsaften: fixed(12, 31, 12, 31),
 };
 
 /** Holidays from work and school. The weeks of the winter and autumn ones differ between counties: ask which. */

@@ -4,7 +4,7 @@ import { type Moment, mapDays } from './moment.ts';
 type Part = 'early' | 'middle' | 'late' | 'first-half' | 'second-half';
 
 const partBefore =
-  /(?<![\p{L}\p{N}])(?:the )?(?:(?<early>tidlig|begynnelsen|start)|(?<middle>midten)|(?<late>slutten)|(?<half>[12]|siste)\.? halvdel)(?: (?:i|in|av|på|on))?(?: the)?[ -]*$/u;
+  /(?<![\p{L}\p{N}])(?:the )?(?:(?<early>tidlig|begynnelsen|start|(?:1\.|tidlig) del)|(?<middle>midten)|(?<late>slutten|(?:siste|seinere|latter) (?:del|part))|(?<half>[12]|siste)\.? halvdel)(?: (?:i|in|av|på|on))?(?: the)?[ -]*$/u;
 
 /** Narrows a moment by the words before it: "tidlig i mars", "midten av april", "utgangen av mai". */
 export function withPart(
@@ -41,11 +41,16 @@ function narrow(days: Interval, part: Part): Interval {
 
 /** First and one-past-last, counted from 0. A month is cut at the 10th and 20th, a working week after Tuesday and Wednesday. */
 function cut(length: number, part: Part): readonly [number, number] {
-  if (part === 'first-half') return [0, length > 27 && length < 32 ? 15 : Math.ceil(length / 2)];
-  if (part === 'second-half') return [length > 27 && length < 32 ? 15 : Math.ceil(length / 2), length];
+  if (part === 'first-half') return [0, halfOf(length)];
+  if (part === 'second-half') return [halfOf(length), length];
   const [first, second, end] = thirds(length);
   if (part === 'early') return [0, first];
   return part === 'middle' ? [first, second] : [second, end];
+}
+
+/** The second half of a month begins on the sixteenth, of February on the fifteenth. */
+function halfOf(length: number): number {
+  return length > 29 && length < 32 ? 15 : length > 27 && length < 30 ? 14 : Math.ceil(length / 2);
 }
 
 function thirds(length: number): readonly [number, number, number] {

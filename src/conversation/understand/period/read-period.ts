@@ -98,7 +98,13 @@ function placeOne(text: string, moment: Narrowed, today: Day): Placed {
   return { ...base, days: isOver(bounded, today) ? 'past' : bounded };
 }
 
+/** The weeks of "ferien", and of the winter and autumn holidays, differ between counties: which one is meant must be asked. */
 function isSomeHoliday(text: string, { start, end }: Narrowed): boolean {
+  if (
+    /^(?:neste )?(?:vinter|høst)/u.test(text.slice(start, end)) &&
+    /ferie|holiday|break/u.test(text.slice(start, end))
+  )
+    return true;
   return text.slice(start, end) === 'ferien' && !/(?:sommer|sommeren) *$/u.test(text.slice(0, start));
 }
 

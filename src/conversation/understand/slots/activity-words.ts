@@ -19,9 +19,9 @@ const meeting =
   '(?:kvelds|lunsj|frokost|morgen|morgon|formiddags|ettermiddags|mini)-?(?:seminar(?:et)?|samling|møte)';
 const heldForLeaders = `(?:${talk}|${coming})(?:(?=[^]{0,120}${leaders})|(?<=${leaders}[^]{0,160}))|${meeting}(?=[^.!?\\n]{0,80}${leaders})`;
 const help =
-  '(?:bistand|hjelp|assistanse|støtte|rådgivning|rådgiving|rådgjeving|rettleiing|veiledning|vegleiing|råd|sparring|help|assistance|support|guidance|advice)';
+  '(?:bistand|hjelp|hjælp|assistanse|støtte|rådgivning|rådgiving|rådgjeving|rettleiing|veiledning|vegleiing|råd|sparring\\p{L}*|drahjelp|(?:noen|nokon|someone) (?:å|to) (?:sparre|snakke|prate|rådføre|talk|discuss)(?: \\p{L}+)?(?: med| with)?|help|assistance|support|guidance|advice)';
 const buying =
-  '(?:(?!\\p{L}+nettverk)(?:anskaffels|anskaff|innkjøp|anbud|anbod|konkurranse|kjøp|kravspe[ks]|procurement|tender|purchas|buy))';
+  '(?:(?!\\p{L}+nettverk|procurement (?:network|course|training|meeting))(?:anskaffels|anskaff|innkjøp|anbud|anbod|konkurranse|kjøp|kravspe[ks]|procurement|tender|purchas|buy))';
 const wishesHelp = `(?:ønsker|ønskjer|trenger|treng|vil(?: gjerne)? ha|ber om|hadde trengt|skulle hatt|would like|need|want)\\s+(?:\\p{L}+\\s+)?${help}`;
 
 export const activityWords: readonly ActivityWords[] = [
@@ -54,14 +54,14 @@ export const activityWords: readonly ActivityWords[] = [
   },
   {
     activity: 'anskaffelsesbistand',
-    strong: `(?:anskaffelses?|anskaffings?|innkjøps)[ -]?(?:bistand|hjelp|støtte|rådgivning|rettleiing)\\p{L}*|${help}(?: (?:av|fra|frå|from) \\p{L}+(?: i \\p{L}+)?)? (?:oss |us )?(?:i|med|til|ved|om|for|with|in|on|to)(?: å| to)?(?: (?!(?:handlingsplan\\p{L}*|action|plan|kurs\\p{L}*|for|om|on)(?!\\p{L}))\\p{L}+){0,3}? ${buying}\\p{L}*|(?:hjelpe|bistå|help|assist|støtte) (?:oss|us|meg|me) (?:i|med|til|ved|with|in|on|to)(?: å| to)?(?: (?!(?:handlingsplan\\p{L}*|action|plan|kurs\\p{L}*|for|om|on)(?!\\p{L}))\\p{L}+){0,3}? ${buying}\\p{L}*|(?:sitter|sit|står|kommer|kjem) (?:\\p{L}+ )?(?:fast|ikke videre|ikkje vidare) (?:i|med|på) (?:\\p{L}+ ){0,2}?${buying}\\p{L}*|${buying}\\p{L}*(?=[^?]{0,90}(?<!\\p{L})${wishesHelp}(?!\\p{L}))`,
+    strong: `(?:anskaffelses?|anskaffings?|innkjøps)[ -]?(?:bistand|hjelp|støtte|rådgivning|rettleiing)\\p{L}*|${help}(?: (?:av|fra|frå|from) \\p{L}+(?: i \\p{L}+)?)? (?:oss |us )?(?:i|med|til|te|tel|ved|om|for|with|in|on|to)(?: å| to)?(?: (?!(?:handlingsplan\\p{L}*|action|plan|kurs\\p{L}*|for|om|on)(?!\\p{L}))\\p{L}+){0,3}? ${buying}\\p{L}*|(?:hjelpe|hjelpa|hjulpet|hjelpt|bistå|bistått|help|assist|støtte) (?:oss|us|meg|me) (?:i|med|til|ved|with|in|on|to)(?: å| to)?(?: (?!(?:handlingsplan\\p{L}*|action|plan|kurs\\p{L}*|for|om|on)(?!\\p{L}))\\p{L}+){0,3}? ${buying}\\p{L}*|(?:sitter|sit|står|kommer|kjem) (?:\\p{L}+ )?(?:fast|ikke videre|ikkje vidare) (?:i|med|på) (?:\\p{L}+ ){0,2}?${buying}\\p{L}*|${buying}\\p{L}*(?=[^?]{0,90}(?<!\\p{L})${wishesHelp}(?!\\p{L}))`,
     weak: 'bistand|rådgivning|rådgiving|rettleiing|veiledning|procurement (?:help|assistance)|sparring',
   },
   {
     activity: 'leverandorsamling',
     strong:
       '(?:leverandør|leverandor|gründer|grunder|klynge|næringslivs?|bedrifts|bransje)[ -]?(?:samling|dag|treff|møte|torg|kveld)\\p{L}*|(?:samling|treff|gathering|meet-?up|event|(?:frokost|lunsj|kvelds|info|informasjons|inspirasjons)-?møte)(?:a|en|t|et)?(?= (?:for|med|with) (?:\\p{L}+ )?(?:leverandør|bedrift|gründer|klynge|næringsliv|oppstart|supplier|compan|founder|cluster|startup))|supplier (?:gathering|meeting|day|event|meet-?up)',
-    weak: 'samling\\p{L}*|gathering',
+    weak: 'samling\\p{L}*|gathering|treff(?:et)?|meet-?up',
   },
   {
     activity: 'nettverk',
@@ -97,4 +97,17 @@ export const mendableActivities: readonly (readonly [string, Activity])[] = [
   ['leverandørtreff', 'leverandorsamling'],
   ['innkjøpsnettverk', 'nettverk'],
   ['handlingsplan', 'handlingsplan'],
+  ['erfaringsdeling', 'nettverk'],
+  ['erfaringsutveksling', 'nettverk'],
+  ['nettverksmøte', 'nettverk'],
+  ['fagnettverk', 'nettverk'],
+  ['nettverk', 'nettverk'],
+  ['dialogmøte', 'dialogkonferanse'],
+  ['nettseminar', 'webinar'],
+  ['leverandørdag', 'leverandorsamling'],
+  ['verksted', 'behovsverksted'],
+  ['verkstad', 'behovsverksted'],
+  ['seminar', 'kurs'],
+  ['training', 'kurs'],
+  ['dialogue', 'dialogkonferanse'],
 ];

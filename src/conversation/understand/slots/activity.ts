@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Activity } from '../../../requests/request.ts';
 import { activityWords, mendableActivities } from './activity-words.ts';
+import { isNearlySame } from './nearly-same.ts';
 import type { Found } from './slot-reading.ts';
 import { type Match, matches, overlaps, words } from './word-matches.ts';
 
@@ -75,6 +76,6 @@ function isNear(known: string, word: string): boolean {
   return (
     known[0] === word[0] &&
     Math.abs(known.length - word.length) <= allowed &&
-    distance(known, word) <= allowed
+    (distance(known, word) <= allowed || isNearlySame(known, word))
   );
 }

@@ -2,7 +2,7 @@ import type { Slot } from '../../../requests/request.ts';
 
 /** The whole message takes the last change back. */
 export const undoing =
-  /^\s*(?:(?:nei|oi|ops|sorry|vent|no),?\s+)?(?:angre?|angra|angr|undo(?: (?:that|it|this))?|(?:ta|tok|tek) (?:det|dette|den|that) (?:bort|vekk|tilbake|attende|back)(?: igjen| att)?|(?:glem|gløym|forget) (?:det|dette|den|that|the)(?: (?:siste|sist|forrige|førre|last(?: (?:one|bit|change|thing))?))?|take (?:that|it) back|revert(?: (?:that|it))?|tilbake|gjør det om igjen|som det var|som før)[\s.!]*$/iu;
+  /^\s*(?:(?:nei|oi|ops|sorry|vent|no),?\s+)?(?:angre?|angra|angr|undo(?: (?:that|it|this))?|(?:ta|tok|tek) (?:det|dette|den|that) (?:bort|vekk|tilbake|attende|back)(?: igjen| att)?|(?:glem|gløym|forget) (?:det|dette|den|that|the)(?: (?:siste|sist|forrige|førre|last(?: (?:one|bit|change|thing))?))?|take (?:that|it) back|revert(?: (?:that|it))?|gjør det om igjen|som det var|som før)[\s.!]*$/iu;
 
 const start = '(?<![\\p{L}\\p{N}])(?:';
 const end = ')(?![\\p{L}\\p{N}])';
@@ -19,13 +19,13 @@ export const replacing = new RegExp(
 
 /** Words that add to what stands. */
 export const adding = new RegExp(
-  `${start}ta med|tek med|ta inn|legg(?:e)? (?:til|ved|inn|på)|legg|også|òg|i tillegg(?: til)?|attåt|pluss(?: på)?|inviter(?:e|a)?|add|include|also|as well|too|plus|invite${end}`,
+  `${start}ta med|tek med|ta inn|legg(?:e|je|ja|er)? (?:til|ved|inn|på)|legg|også|òg|i tillegg(?: til)?|attåt|pluss(?: på)?|inviter(?:e|a)?|add|include|also|as well|too|plus|invite${end}`,
   'iu',
 );
 
 /** Words that take away from what stands. */
 export const removing = new RegExp(
-  `${start}fjern(?:e|a|er)?|ta (?:bort|vekk|ut)|ta \\p{L}+ (?:bort|vekk|ut)|stryk(?:e)?|slett(?:e|a)?|dropp(?:e|a|er)?|drop|remove|delete|kutt(?:e|a)?(?: ut)?|cut|unntatt|unnateke|except(?: for)?|uten|utan|without|trenger ikke|treng ikkje|ikke(?: for| med)?|ikkje(?: for| med)?|not(?: for| with)?|minus|leave out|skip${end}`,
+  `${start}fjern(?:e|a|er)?|ta (?:bort|vekk|ut)|ta \\p{L}+ (?:bort|vekk|ut)|stryk(?:e)?|slett(?:e|a)?|dropp(?:e|a|er)?|drop|remove|delete|kutt(?:e|a)?(?: ut)?|cut|unntatt|unnateke|except(?: for)?|uten|utan|without|trenger ikke|treng ikkje|ikke(?: for| med)?|ikkje(?: for| med)?|not(?: for| with)?|minus|leave out|take (?:out|away|off)|skip${end}`,
   'iu',
 );
 
@@ -58,7 +58,7 @@ const slotNames: readonly (readonly [Slot, string])[] = [
   ],
   [
     'participants',
-    'antall(?:et)?(?: deltakere| personer)?|tal(?:et)? på deltakarar|deltakertall(?:et)?|deltakarar|deltakere|number(?: of (?:participants|people))?|participants|headcount',
+    'antall(?:et)?(?: deltakere| personer)?|tal(?:et)? på deltakarar|deltakertall(?:et)?|deltakarane|deltakerne|deltakarar|deltakere|number(?: of (?:participants|people))?|participants|headcount',
   ],
   ['format', 'format(?:et)?|form(?:en|a)?|møteform(?:en|a)?'],
   ['activity', 'aktivitet(?:en)?|type(?:n)?(?: aktivitet)?|activity'],

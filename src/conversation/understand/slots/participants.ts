@@ -1,28 +1,35 @@
+import { numberPattern, readNumber } from '../../../language/number-words.ts';
 import type { Span } from '../period/read-period.ts';
-import { numberPattern, readNumber } from './number-words.ts';
 import { staffWords } from './people-words.ts';
 import type { Found } from './slot-reading.ts';
 import { isFree, matches, words } from './word-matches.ts';
 
 const about =
-  '(?:ca\\.?|cirka|circa|omtrent|omlag|om lag|rundt|omkring|kring|cirka|inntil|opptil|opp til|maks\\.?|maksimalt|minst|mellom|nærmere|nesten|over|around|about|approx\\.?|approximately|roughly|up to|at least|kanskje|så der)';
+  '(?:ca\\.?|cirka|circa|omtrent|omlag|om lag|rundt|omkring|kring|cirka|inntil|opptil|opp til|maks\\.?|maksimalt|minst|mellom|nærmere|nesten|over|around|about|approx\\.?|approximately|roughly|up to|at least|some|max\\.?|maybe|perhaps|kanskje|så der|sånn)';
 const people =
-  'stk|stykk(?:er|ar|a|e)?|pers(?:on(?:er|ar|s)?)?|deltak\\p{L}*|deltag\\p{L}*|folk|menneske\\p{L}*|mann|people|participants?|attendees?|plass(?:er|ar)|seats|hoder|hovud|gjester|gjestar|guests|påmeld\\p{L}*|av oss|of us|representant\\p{L}*';
+  'stk|stykk(?:er|ar|a|e)?|pers(?:on(?:er|ar|s)?)?|delt\\p{L}{3,9}|deltag\\p{L}*|folk|menneske\\p{L}*|mann|people|participants?|attendees?|plass(?:er|ar)|seats|hoder|hovud|gjester|gjestar|guests|påmeld\\p{L}*|av oss|of us|representant\\p{L}*';
 const audiencePeople =
   'leverandør\\p{L}*|bedrift\\p{L}*|gründer\\p{L}*|forsk(?:ere|arar)|suppliers|companies|businesses|founders|startups';
 const range = `(?:(?<low>${numberPattern})\\s*(?:–|—|til|(?<=\\d\\s*)(?:-|to|og|and|eller))\\s*)?(?<number>${numberPattern})\\s*\\+?`;
 const closing =
   '(?=\\s*(?:$|[.,;!?)\\n]|(?:fra|frå|from|i|in|på|at|og|and|med|with|totalt|til sammen|til saman|likevel|allikevel|in total|this|neste|next|for|fysisk|digitalt|digital|hybrid|hvis|dersom|om|uke|veke)(?!\\p{L})))';
 
+/** "Vi blir 30" counts people unless it goes on with something else that is counted. */
+const noUnit =
+  '(?!\\s*(?:[.,]\\d|%|prosent|percent|år|years?|kr|kroner|mill\\p{L}*|mrd|tusen|timer?|timar|hours?|minutt\\p{L}*|min|minutes?|dag\\p{L}*|days?|uker|veker|weeks?|måned\\p{L}*|månad\\p{L}*|months?|km|kommun\\p{L}*|municipalit\\p{L}*|fylk\\p{L}*|jan\\p{L}*|feb\\p{L}*|mars|march|apr\\p{L}*|mai|may|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|okt\\p{L}*|oct\\p{L}*|nov\\p{L}*|des\\p{L}*|dec\\p{L}*|kvartal|quarter)(?!\\p{L}))';
+
 const patterns: readonly RegExp[] = [
   words(
-    `(?:${about}\\s+)*${range}\\s*(?:(?:interesserte|ivrige|andre|flere|fleire)\\s+)?(?:${people}|${staffWords}|(?<audience>${audiencePeople}))`,
+    `(?:${about}\\s+)*${range}\\s*(?:(?:interesserte|ivrige|andre|flere|fleire|nye|new|(?:of|av) (?:our|the|våre|dei|de))\\s+)?(?:${people}|${staffWords}|(?<audience>${audiencePeople}))`,
   ),
   words(
     `(?:antall(?: deltakere)?|tal(?:et)? på deltakarar|deltakere|deltakarar|participants|number of participants|headcount)\\s*(?:er|is|blir|vert)?\\s*[:=]?\\s*(?:til |to )?(?:${about}\\s+)*${range}`,
   ),
   words(
-    `(?:(?:vi|me|we|det|there|dei|de)(?:'re|'ll be)?\\s+(?:er|blir|vert|are|will be|blei|kommer|kjem|vil være|regner med|reknar med|tenker|skal være)|(?:gruppe|gjeng|gruppa|group) (?:på|of)|for)\\s+(?:bare |berre |kun |nok |nå |no )?(?:${about}\\s+)*${range}${closing}`,
+    `(?:(?:vi|me|we|det|there|dei|de)(?:'re|'ll be)?\\s+(?:er|blir|vert|are|will be|blei|kommer|kjem|vil være|regner med|reknar med|tenker|skal være))\\s+(?:bare |berre |kun |nok |nå |no )?(?:${about}\\s+)*${range}${noUnit}`,
+  ),
+  words(
+    `(?:(?:gruppe|gjeng|gruppa|group) (?:på|of)|for)\\s+(?:bare |berre |kun |nok |nå |no )?(?:${about}\\s+)*${range}${closing}`,
   ),
   words(`${about}\\s+${range}${closing}`),
   // Telegram style, last of all: "webinar klima næringsliv 50".

@@ -90,6 +90,10 @@ function afterTo(text: string): string | null {
       /^\s*(?:(?:er|is|var|was)\s+)?(?:feil|galt|wrong)[^,.:]*[,.:]\s*(?:(?:det|it)\s+)?(?:(?:skal|skulle|should)\s+(?:være|vere|be)\s*)?/iu,
       ' ',
     )
+    .replace(
+      /^\s*(?:(?:er|is|skal være|skal vere|should be|must be|blir)\s+)?(?:(?:heller|egentlig|eigentleg|rather|actually)\s+)/iu,
+      ' ',
+    )
     .replace(/^\s*(?:fra .{1,60}? )?(?:til|til å være|to|into|om til|må være|:|,|-)?\s+/iu, '')
     .replace(/[\s.!]+$/u, '');
   return /[\p{L}]{2}/u.test(value) && !/^(?:takk|please|er feil|is wrong|heller|i stedet|også)$/iu.test(value)
@@ -146,9 +150,10 @@ function plainChanges(said: SlotReading, how: How): SlotChange[] {
 
 /** In a correction a group needs no preposition: "ta med næringslivet". */
 function audienceChange(text: string, said: SlotReading, how: How): SlotChange[] {
-  const inTopic = said.topic?.span;
+  // "Heller en leverandørdag" names an activity, no suppliers.
+  const elsewhere = [said.topic?.span, said.activity?.span].filter((span) => span !== undefined);
   const named = groups(text).filter(
-    (group) => !inTopic || group.start < inTopic.start || group.end > inTopic.end,
+    (group) => !elsewhere.some((span) => span.start <= group.start && group.end <= span.end),
   );
   const value = said.audience?.value ?? [...new Set(named.map(({ audience }) => audience))];
   return value.length === 0 ? [] : [{ how: onlyThese.test(text) ? 'set' : how, slot: 'audience', value }];

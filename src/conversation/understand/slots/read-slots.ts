@@ -1,9 +1,12 @@
+import { fold } from '../../../language/tokens.ts';
 import type { Activity, Slot } from '../../../requests/request.ts';
 import { choosePeriod, type PeriodReading, readPeriods, type Span } from '../period/read-period.ts';
 import { readActivity } from './activity.ts';
 import { readAudience } from './audience.ts';
+import { courtesySpans } from './courtesy.ts';
 import { declined } from './declined.ts';
-import { readFormat } from './format.ts';
+import { cueOf } from './find-cue.ts';
+import { formatSpans, readFormat } from './format.ts';
 import { readOrganisation } from './organisation.ts';
 import { readParticipants } from './participants.ts';
 import { peoplePhrases } from './people-words.ts';
@@ -44,15 +47,22 @@ function readSaid(text: string, { at, asked, mentions }: SlotContext): Said {
   const organisation = readOrganisation(text, mentions);
   const spans = [...periods.map(({ span }) => span), ...spansOf(requester, organisation)];
   const participants = readParticipants(text, spans, asked === 'participants');
-  const format = readFormat(text, spans, asked === 'format');
+  const places = mentions.map((mention) => ({ start: leftEdge(text, mention.start), end: mention.end }));
+  const format = readFormat(text, [...spans, ...places], asked === 'format');
   const place = readPlace(text, mentions, spans);
   const activity = namedActivity(text, asked);
-  const audience = readAudience(text, [...spans, ...spansOf(activity)], asked === 'audience');
-  const places = mentions.map((mention) => ({ start: leftEdge(text, mention.start), end: mention.end }));
+  const audience = readAudience(text, [...spans, ...spansOf(activity), ...places], asked === 'audience');
   return {
     reading: compact({ activity, audience, format, place, participants, organisation, requester }),
-    period: chosenPeriod(periods),
-    taken: [...spans, ...spansOf(participants, format, place, audience), ...peoplePhrases(text), ...places],
+    period: chosenPeriod(periods, text),
+    taken: [
+      ...spans,
+      ...spansOf(participants, format, place, audience),
+      ...peoplePhrases(text),
+      ...courtesySpans(text),
+      ...formatSpans(text),
+      ...places,
+    ],
   };
 }
 
@@ -84,8 +94,18 @@ function leftEdge(text: string, start: number): number {
   );
 }
 
-function chosenPeriod(readings: readonly PeriodReading[]): Pick<SlotReading, 'period' | 'periodProblem'> {
-  const chosen = choosePeriod(readings);
+/** "I mai. Eller nei, heller juni": what comes after stands instead. */
+const takenBack =
+  /(?<!\p{L})(?:actually|or rather|no,|make (?:that|it)|instead|i mean|nei(?:,| vent| forresten)|heller|i stedet|i staden|(?:jeg|eg|vi|me) (?:mente|meinte|mener|meiner))(?!\p{L})/iu;
+
+function chosenPeriod(
+  readings: readonly PeriodReading[],
+  text: string,
+): Pick<SlotReading, 'period' | 'periodProblem'> {
+  const last = readings.at(-1);
+  const before = readings.at(-2);
+  const isTakenBack = last && before && takenBack.test(text.slice(before.span.end, last.span.end + 12));
+  const chosen = isTakenBack ? last : choosePeriod(readings);
   if (!chosen) return {};
   if ('problem' in chosen) return { periodProblem: chosen.problem };
   const { period, span, precision } = chosen;
@@ -131,10 +151,24 @@ function withoutPurchase(topic: Found<string> | null, activity: Activity | undef
     : { ...topic, value };
 }
 
+const wants =
+  /\b(?:onsk\w*|ynsk\w*|treng\w*|vil (?:gjerne )?ha|bestill\w*|be om|want|need|would like|request)\b/;
+
+/** "Et webinar", "vi vil ha kurs", "heller webinar": asks for an activity; "helst markedsdialog" names a subject. */
+function asksForIt(text: string, { start }: Span): boolean {
+  const hasArticle = /(?<!\p{L})(?:et|eit|ett|en|ein|ei|a|an)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, start));
+  return hasArticle || cueOf(text) !== null || wants.test(fold(text));
+}
+
+/** "Temaet er behovskartlegging", "vi vil lære mer om …": whatever follows is the subject. */
+const namesSubject =
+  /^\s*(?:(?:ja|jo|yes|ok),?\s+)?(?:(?:the )?(?:tema|emne|topic|subject)\p{L}*\s*(?::|er|is|skal|should|blir)|(?:det|dette|it)(?:'s| er| is| skal| should| handl\p{L}+| gjeld\p{L}*| concerns)? ?(?:handle |be )?(?:om|about|\p{L}+ om)|(?:vi|me|we|jeg|eg|i) .{0,24}(?:lære|learn|vite|jobb\p{L}*|work\p{L}*)(?!\p{L}))/iu;
+
 /** "dialogkonferanser", "needs assessment" or "rullering av handlingsplanen" in answer to "what about?" is the subject, not another activity. */
 function namedActivity(text: string, asked: Slot | null): Found<Activity> | null {
   const activity = readActivity(text);
   if (activity === null || asked !== 'topic') return activity;
+  if (namesSubject.test(text) || !asksForIt(text, activity.span)) return null;
   const isPartOfSubject = /\p{L}\s+(?:av|om|i|fra|frå|med|til|of|on|about|in|from|with)\s+(?:\p{L}+\s+)?$/iu;
   const isWhole =
     text.replace(/[.!\s]+$/, '').trimStart() === text.slice(activity.span.start, activity.span.end);

@@ -5,7 +5,7 @@ import type { Found } from './slot-reading.ts';
 
 const emailPattern = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const spokenEmail =
-  /(?<local>[\p{L}\p{N}._-]+)\s+(?:krøllalfa|alfakrøll|\(at\)|\[at\]|at)\s+(?<host>[\p{L}\p{N}-]+)\s*(?:\.|\s(?:punktum|punkt|prikk|dot)\s)\s*(?<top>\p{L}{2,})(?!\p{L})/giu;
+  /(?<local>[\p{L}\p{N}._-]+)\s+(?:krøllalfa|alfakrøll|\(at\)|\[at\]|at)\s+(?<host>[\p{L}\p{N}-]+)(?: ?\.(?=\p{L})|\s(?:punktum|punkt|prikk|dot)\s)\s*(?<top>\p{L}{2,})(?!\p{L})/giu;
 
 const afterGreeting = 'name after a greeting';
 

@@ -1,10 +1,11 @@
 import type { Span } from '../period/read-period.ts';
-import { groups } from './audience.ts';
-import { staffWords } from './people-words.ts';
+import { isAssembly } from './assembly.ts';
+import { leftover } from './leftover-topic.ts';
+import { isNearlySame } from './nearly-same.ts';
+import type { Remainder } from './remainder.ts';
 import { isSideRemark } from './side-remark.ts';
 import type { Found } from './slot-reading.ts';
 import {
-  isSmallWord,
   looseOpeners,
   subjectEnd,
   subjectLabels,
@@ -13,14 +14,6 @@ import {
   wholeSubject,
 } from './topic-edges.ts';
 import { matches, overlaps } from './word-matches.ts';
-
-/** A text and the spans in it that other slots have taken. */
-export interface Remainder {
-  readonly text: string;
-  readonly taken: readonly Span[];
-  /** The activity asked for, or null. */
-  readonly activity: Span | null;
-}
 
 /** The thing itself, in the writer's words, when the text says what it is about. Null rather than a guess. */
 export function readTopic(remainder: Remainder, leftoversCount: boolean): Found<string> | null {
@@ -34,7 +27,7 @@ export function readTopic(remainder: Remainder, leftoversCount: boolean): Found<
 }
 
 const leadIn =
-  /^\s*(?:(?:ja|jo|hm+|ok|well|altså|eh|nei),?\s+)?(?:(?:it's|its)\s+|(?:det|dette|it|temaet?|emnet|the topic|topic)(?:'s)? (?:er|skal|vil|bør|kan|kunne|could|might|blir|handler|handlar|gjelder|gjeld|dreier seg|is|should be|will be|would be)(?: (?:være|vere|vært|vore|be|handle|snakk|gjelde|dreie seg))?\s+|(?:vi|jeg|me|eg|we|i)(?:'d)? (?:vil|ønsker|ønskjer|tenker|tenkjer|har lyst til|would|want|need|trenger|treng)(?: (?:like|to|å|at det skal))*(?: (?:lære|snakke|vite|ha|handle|learn|talk|have))?(?: (?:meir|mer|noe|noko|more|something))?\s+)?(?:tema(?:et)?|topic|emne)?\s*:?\s*(?:(?:om|about|på|rundt|on)\s+)?/iu;
+  /^\s*(?:(?:ja|jo|yes|hm+|ok|well|altså|eh|nei),?\s+)?(?:(?:helst|gjerne|kanskje|preferably|ideally|maybe|perhaps)\s+)?(?:(?:it's|its)\s+|(?:it|det|dette)\s+(?:concerns|should be|gjelder|gjeld)\s+|(?:det|dette|it|temaet?|emnet|the topic|topic)(?:'s)? (?:er|skal|vil|bør|kan|kunne|could|might|blir|handler|handlar|gjelder|gjeld|dreier seg|is|concerns|should be|will be|would be)(?: (?:være|vere|vært|vore|be|handle|snakk|gjelde|dreie seg))?\s+|(?:vi|me|we|jeg|eg|i)(?:'re| are| am)? (?:jobber|jobbar|arbeider|arbeidar|working|work|tenker|tenkjer|thinking|ser)(?: på| med| of| on| with| about)\s+|(?:vi|jeg|me|eg|we|i)(?:'d)? (?:vil|ønsker|ønskjer|tenker|tenkjer|har lyst til|would|want|need|trenger|treng)(?: (?:like|to|å|at det skal))*(?: (?:lære|snakke|vite|ha|handle|learn|talk|have))?(?: (?:meir|mer|noe|noko|more|something))?\s+)?(?:tema(?:et)?|topic|emne)?\s*:?\s*(?:(?:litt|noe|noko|mer|meir|a bit|a little|more|something)\s+(?=(?:om|about)\s))?(?:(?:om|about|på|rundt|on)\s+)?/iu;
 
 /** The answer to "what is it about?": all of it but its lead-in and what other slots took. */
 export function wholeAsTopic({ text, taken }: Remainder): Found<string> | null {
@@ -98,12 +91,6 @@ function besideActivity(remainder: Remainder, activity: Span): Found<string> | n
   return found && !isAssembly.test(found.value) ? found : null;
 }
 
-/** "Et innlegg i fylkestinget" says who listens, not what it is about. */
-const isAssembly = new RegExp(
-  `^(?:${staffWords}|\\p{L}*(?:møtet?|samling(?:a|en)?|konferansen|seminaret|dagen)(?: vårt?| våre| vår)?)$`,
-  'iu',
-);
-
 function skipTaken(remainder: Remainder, from: number): number {
   const next = remainder.taken.find(
     ({ start, end }) => end > from && start >= from - 1 && remainder.text.slice(from, start).trim() === '',
@@ -111,13 +98,18 @@ function skipTaken(remainder: Remainder, from: number): number {
   return next ? skipTaken(remainder, next.end) : from;
 }
 
+/** "Hvordan vi kan bruke innkjøp …": the clause is the subject. */
+const indirect =
+  /^\s*(?:hvordan|hvorfor|hva|når|korleis|kvifor|kva|how|why|what|when)\s+(?:vi|me|man|ein|en|dere|de|det|we|you|one|it|to)\s+\p{L}+/iu;
+
 function phraseFrom({ text, taken, activity }: Remainder, start: number, why: string): Found<string> | null {
   if (taken.some((span) => span.start <= start && start < span.end)) return null;
   const edges = [...taken, ...(activity ? [activity] : [])].map((span) => span.start);
   const nextTaken = Math.min(text.length, ...edges.filter((edge) => edge >= start));
   const phrase = text.slice(start, nextTaken);
-  const stop = subjectEnd.exec(phrase);
-  const said = stop ? phrase.slice(0, stop.index) : phrase;
+  const asks = indirect.exec(phrase)?.[0].length ?? 0;
+  const stop = subjectEnd.exec(phrase.slice(asks));
+  const said = stop ? phrase.slice(0, asks + stop.index) : phrase;
   const value = trimSubject(said);
   return value === null ? null : { value, span: { start, end: start + said.length }, why };
 }
@@ -126,11 +118,19 @@ const head = /(?:kurs|webinar|seminar|workshop|verksted|verkstad|foredrag|opplæ
 const formPrefix =
   /^(?:dialog|behovs?|leverandør|nett|innkjøps?|fag|dags?|hel|halv|heldags|halvdags|grunn|intensiv|mini|leder|leiar|kort|web|arbeids|gründer|klynge|online|digital|oppstarts?|fjern|frokost|lunsj|lunch|videre|etterutdannings?|tema|nærings|næringslivs|bedrifts|start|språk)-?$/iu;
 
+function isFormPrefix(prefix: string): boolean {
+  const word = prefix.toLowerCase();
+  return (
+    formPrefix.test(prefix) ||
+    ['leverandør', 'nettverks', 'innkjøps', 'behovs'].some((known) => isNearlySame(known, word))
+  );
+}
+
 /** "klimakurs", "KI-webinar": the first part of the compound is the subject. */
 function inCompound({ text }: Remainder, activity: Span): Found<string> | null {
   const word = text.slice(activity.start, activity.end);
   const prefix = word.slice(0, head.exec(word)?.index ?? 0);
-  if (prefix.length < 2 || formPrefix.test(prefix)) return null;
+  if (prefix.length < 2 || /\s/u.test(prefix) || isFormPrefix(prefix)) return null;
   const value = prefix.endsWith('-')
     ? prefix.slice(0, -1)
     : prefix.replace(/(?<=ing|het|skap|sjon|tet)s$/u, '');
@@ -139,45 +139,4 @@ function inCompound({ text }: Remainder, activity: Span): Found<string> | null {
     span: { start: activity.start, end: activity.start + prefix.length },
     why: `first part of "${word}"`,
   };
-}
-
-const wondering =
-  /(?<!\p{L})(?:(?:høre|høyre|spørre|spørje|lure(?:r|te)? på|lurar på|vite|vita|wonder(?:ing)?|ask)\s+)?(?:om|if|whether)\s+(?:dere|de|noen|nokon|vi|you|someone)\s+(?:kan|kunne|vil|can|could)(?:\s+(?:bidra|hjelpe|komme|kome|stille|delta|være med|vere med|help|join|contribute))?(?!\p{L})/giu;
-
-/** Telegram style ("webinar innovasjonspartnerskap agder januar"): the longest run of words that nothing else explains. */
-function leftover({ text, taken, activity }: Remainder): Found<string> | null {
-  const blanked = [...taken, ...(activity ? [activity] : []), ...matches(wondering, text)].reduce(
-    (rest, span) => rest.slice(0, span.start) + '\n'.repeat(span.end - span.start) + rest.slice(span.end),
-    text,
-  );
-  const runs = matches(/[^\n.!?;,:()]+/gu, blanked).flatMap((run) => contentRun(run.text, run.start));
-  const best = runs
-    .filter(({ value }) => !isAssembly.test(value) && !isGroupOnly(value))
-    .sort((one, other) => other.value.length - one.value.length)[0];
-  return best && best.value.length > 2 ? best : null;
-}
-
-/** "Vi er en klynge" says who asks. */
-function isGroupOnly(value: string): boolean {
-  return groups(value).some(({ text }) => text.length === value.length);
-}
-
-function contentRun(said: string, offset: number): Found<string>[] {
-  const all = matches(/[\p{L}\p{N}&-]+/gu, said);
-  const first = all.findIndex(({ text }) => !isSmallWord(text));
-  const last = all.findLastIndex(({ text }) => !isSmallWord(text));
-  const start = all[first]?.start;
-  const end = all[last]?.end;
-  if (start === undefined || end === undefined) return [];
-  const run = said
-    .slice(start, end)
-    .replace(/^(?:anskaffe|kjøpe(?: inn)?|skaffe|forankre|procure|buy) /iu, '')
-    .replace(
-      /^(?:før|føre|fyrr|i forkant av) (?:utlysning|kunngjøring|lysing|kunngjering)(?:en|a)? av /iu,
-      '',
-    );
-  const value = trimSubject(run.slice(0, subjectEnd.exec(run)?.index ?? run.length));
-  return value === null
-    ? []
-    : [{ value, span: { start: offset + start, end: offset + end }, why: 'words left over' }];
 }

@@ -61,7 +61,7 @@ describe('a colleague mentions', () => {
     ['uke 12', ['easter 2027-03-25 2027-03-29 within']],
     ['uke 13', ['easter 2027-03-25 2027-03-29']],
     ['uke 11', []],
-    ['17. mai', ['holiday 2027-05-16 2027-05-17 within']],
+    ['17. mai', ['holiday 2027-05-17 2027-05-17 within']],
     ['17.-20. mai', ['holiday 2027-05-16 2027-05-17']],
     ['uke 29', ['summer 2027-07-12 2027-08-01 within']],
     ['romjula', ['christmas 2026-12-24 2026-12-31 within']],

@@ -233,7 +233,7 @@ export const freshLineCases: readonly LineCase[] = [
     topic: 'velferdsteknologi',
     organisation: 'Larvik kommune',
     audience: ['kommuner'],
-    period: ['2027-03-08', null],
+    problem: 'vague',
   },
   {
     text: 'dialogkonferanse for leverandører av snøscootere, uke 4',

@@ -52,6 +52,20 @@ const spellings: Readonly<Record<string, string>> = {
   sommerferie: 'sommerferie|sommeren (?:ferien|holiday|break|vacation)',
   vinterferie: 'vinterferie|vinteren (?:ferien|holiday|break)',
   høstferie: 'høstferie|høsten (?:ferien|holiday|break)',
+  palmesøndag: 'palmesøndag(?:en)?|palmesundag(?:en)?|palm søndag',
+  skjærtorsdag: 'skj(?:æ|ae|e)rtorsdag(?:en)?|maundy torsdag',
+  langfredag: 'langfredag(?:en)?|good fredag',
+  påskeaften: 'påskeaft(?:en|an)|påske eve',
+  påskedag: '(?:1\\. )?påskedag(?:en)?|påske søndag',
+  'annen påskedag': '2\\. påskedag|påske mandag',
+  pinsedag: '(?:1\\. )?pinsedag(?:en)?|whit søndag|pinse søndag',
+  'annen pinsedag': '2\\. pinsedag|whit mandag|pinse mandag',
+  arbeiderdag: 'arbeid(?:er|ar)(?:nes |s ?)?dag(?:en)?|labou?r dag',
+  grunnlovsdag: 'grunnlovsdag(?:en)?|nasjonaldag(?:en)?|constitution dag',
+  julaften: 'julaft(?:en|an)|jul eve',
+  juledag: '(?:1\\. )?juledag(?:en)?|jul dag',
+  'annen juledag': '2\\. juledag|boxing dag',
+  nyttårsaften: 'nyttårsaft(?:en|an)',
 };
 
 export const yearRules: readonly Rule[] = [

@@ -1,0 +1,160 @@
+import type { FoundPart } from '../../documents/county-documents.ts';
+import { type DocumentPart, textOfBlocks } from '../../documents/document-part.ts';
+import type { Retrieval } from '../../retrieval/retriever.ts';
+import type { Action } from '../choices.ts';
+import { documentsInReach, readerOf } from '../document-scope.ts';
+import type { Reply } from '../reply.ts';
+import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import {
+  type AboutDocuments,
+  readDocumentQuestion,
+  saysOurs,
+  sharesWord,
+  topicOf,
+} from '../understand/document-question.ts';
+import { chooseParts, documentChoice, partReply, showOutline, silent } from './county-documents-say.ts';
+import type { Topic } from './topic.ts';
+
+/** `knowledge/unknowns.yaml`: "the content of the single counties' plans is not with me". It is, once one was imported. */
+const PLAN_GAP = 'one-plan';
+
+type Titles = AboutDocuments['documents'];
+
+/**
+ * A question about what the own county's documents say, or one that leans on an answer from them; null when it is about
+ * something else, or nothing in reach may be read.
+ *
+ * @param general what the articles for everyone say to it
+ */
+export async function askDocuments(situation: Situation, general: Retrieval): Promise<Outcome | null> {
+  const documents = await documentsInReach(situation);
+  if (documents.length === 0) return null;
+  const about = readAbout(situation, general, documents);
+  if (about === null) return followUp(situation, general, documents);
+  if (about.topic === '') return showOutline(situation, about.documents);
+  const found = await search(situation, about.topic, about.documents);
+  const [best] = found;
+  // The only part that comes near is shown at once: it is quoted, not claimed to be the answer.
+  if (best?.verdict === 'answer' || (best?.verdict === 'choose' && found.length === 1))
+    return quote(situation, best, found);
+  if (best?.verdict === 'choose') return chooseParts(situation, found);
+  const isOtherGap = general.gap !== null && general.gap.id !== PLAN_GAP;
+  if (isOtherGap || (general.verdict === 'answer' && !about.isSure)) return null;
+  return silent(situation, about.documents, general);
+}
+
+/** A question that the articles for everyone do not answer, and an own document does, or comes nearer. */
+export async function fallBackToDocuments(situation: Situation, general: Retrieval): Promise<Outcome | null> {
+  if (general.verdict === 'answer' || general.gap !== null) return null;
+  const found = await search(situation, situation.text, await documentsInReach(situation));
+  const [best] = found;
+  if (best === undefined || best.verdict === 'none') return null;
+  if (!sharesWord(situation.text, textOfBlocks(best.part.blocks))) return null;
+  if (best.verdict === 'answer') return quote(situation, best, found);
+  const isNearer = general.verdict === 'choose' && best.score > general.confidence;
+  return isNearer ? chooseParts(situation, found) : null;
+}
+
+/** "Når må båtene våre ha nullutslipp?": the article answers, and the own document has something of it too. */
+export async function offerDocument(situation: Situation, reply: Reply): Promise<Reply> {
+  if (!saysOurs(situation.text)) return reply;
+  const [best] = await search(situation, situation.text, await documentsInReach(situation));
+  if (best?.verdict !== 'answer' || !sharesWord(situation.text, textOfBlocks(best.part.blocks))) return reply;
+  return { ...reply, choices: [...reply.choices, documentChoice(situation, best.part)] };
+}
+
+function readAbout(situation: Situation, { gap }: Retrieval, documents: Titles): AboutDocuments | null {
+  const { text, detection } = situation;
+  const countyNames = namesOf(situation, documents);
+  const isNamed = documents.some(({ county }) => detection.counties.includes(county));
+  const read = readDocumentQuestion(text, documents, { countyNames, isNamed });
+  if (read !== null || gap?.id !== PLAN_GAP) return read;
+  return { documents, topic: topicOf(text, countyNames), isSure: true };
+}
+
+function namesOf({ services }: Situation, documents: Titles): string[] {
+  return [...new Set(documents.map(({ county }) => services.directory.countyName(county)))];
+}
+
+// "Og når skal det være ferdig?", "hva med massebankene?"
+const leans = /^\W*(?:og|men|hva med|kva med|ka med|and|but|what about|how about)(?!\p{L})/iu;
+
+// "Og hva er en dialogkonferanse?" begins anew.
+const asksWhatItIs = /(?:hva|kva|what) (?:er|is) (?:en|et|ein|eit|ei|an?) /iu;
+// "… det …": what the document just spoke of, and nothing an article could tell.
+const points = /(?<!\p{L})(?:det|den|de|dei|dette|desse|disse|it|that|this|they|those)(?!\p{L})/iu;
+
+/** A question after an answer from a document: that document again, when the question leans on it or fits it better. */
+async function followUp(
+  situation: Situation,
+  general: Retrieval,
+  documents: Titles,
+): Promise<Outcome | null> {
+  const { session, services, text } = situation;
+  if (session.lastAnswer === null || general.gap !== null) return null;
+  const last = await services.documents.part(session.lastAnswer.articleId, readerOf(situation));
+  if (last === null) return null;
+  const found = await search(situation, text, documents);
+  const [best] = found;
+  if (best?.verdict === 'answer' && best.score >= general.confidence) return quote(situation, best, found);
+  if (!leans.test(text) || asksWhatItIs.test(text)) return null;
+  // The engine is sure of few words; a word that stands there is enough for a question that goes on about it.
+  const isNear = best && (best.verdict !== 'none' || sharesWord(text, textOfBlocks(best.part.blocks)));
+  if (isNear) return quote(situation, best, found);
+  return points.test(text)
+    ? silent(situation, [{ title: last.documentTitle, language: last.language }], general)
+    : null;
+}
+
+/** By itself, and filled in from the question before where there was one: the reading that fits better. */
+async function search(situation: Situation, text: string, documents: Titles): Promise<readonly FoundPart[]> {
+  if (documents.length === 0) return [];
+  const { services, language, session } = situation;
+  const last = session.lastAnswer;
+  const keys = documents.map(({ key }) => key);
+  const read = (context: typeof last) =>
+    services.documents.search({ text, language, context }, keys, readerOf(situation));
+  const alone = await read(null);
+  if (last === null) return alone;
+  const filled = await read({ ...last, question: topicOf(last.question, namesOf(situation, documents)) });
+  return (filled[0]?.score ?? 0) > (alone[0]?.score ?? 0) ? filled : alone;
+}
+
+function quote(situation: Situation, best: FoundPart, found: readonly FoundPart[]): Outcome {
+  const { part, quote: words, score } = best;
+  return outcome(situation, 'question', {
+    session: { lastAnswer: { articleId: part.id, question: situation.text }, pending: null },
+    replies: [partReply(situation, part, words)],
+    counties: situation.detection.counties,
+    confidence: score,
+    retrieved: found.slice(0, 5).map((each) => ({ id: each.part.id, score: each.score })),
+  });
+}
+
+/** A button names a part; who clicks must be allowed to read it, whatever the button came from. */
+async function showPart(situation: Situation, action: Action): Promise<Outcome> {
+  return show(situation, action, (part) => part.path.at(-1) ?? part.documentTitle);
+}
+
+async function showWhole(situation: Situation, action: Action): Promise<Outcome> {
+  return show(situation, action, (part) => situation.session.lastAnswer?.question ?? part.documentTitle);
+}
+
+async function show(
+  situation: Situation,
+  { data }: Action,
+  questionOf: (part: DocumentPart) => string,
+): Promise<Outcome> {
+  const part = await situation.services.documents.part(data ?? '', readerOf(situation));
+  if (part === null)
+    return outcome(situation, 'question', { replies: [textReply(situation, situation.say('article-gone'))] });
+  return outcome(situation, 'question', {
+    session: { lastAnswer: { articleId: part.id, question: questionOf(part) } },
+    replies: [partReply(situation, part, textOfBlocks(part.blocks))],
+    retrieved: [{ id: part.id, score: 1 }],
+  });
+}
+
+export const countyDocuments: Topic = {
+  actions: { document: showPart, 'document-more': showWhole },
+};

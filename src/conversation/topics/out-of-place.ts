@@ -1,0 +1,15 @@
+import { fold } from '../../language/tokens.ts';
+import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import { readOutOfPlace } from '../understand/out-of-place.ts';
+
+/**
+ * Met with a few words and no offer to send it on: somebody in danger or in trouble, and attempts to make the assistant
+ * something else. Null for every other message.
+ */
+export function meetOutOfPlace(situation: Situation): Outcome | null {
+  const read = readOutOfPlace(fold(situation.text));
+  if (read === null) return null;
+  return outcome(situation, 'other', {
+    replies: [textReply(situation, situation.say(`out-of-place-${read}`))],
+  });
+}

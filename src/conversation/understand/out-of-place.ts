@@ -1,0 +1,27 @@
+// Messages that no article should answer, whatever words they share with one. Patterns read folded text, see cues.ts.
+
+/** Somebody else is in danger; a person who does not want to live is met before, see cues.distress. */
+const danger =
+  /\b((slar|slo|mishandler|mishandlar|misbruker|misbrukar|truer|trugar) (ungene|barna|borna|ungane|kona|mannen|meg)|voldtatt|valdteken|kill myself|end my life|want to die|(hits|beats|abuses) (his|her|the|their|my) (kids|children|wife|husband))\b/;
+
+/** Illness, grief or trouble at work: for people, not for an assistant on procurement. */
+const trouble =
+  /\b(sykmeld\w*|sjukmeld\w*|syke?meld\w*|deprimert\w*|depresjon\w*|depress(ed|ion)|utbrent\w*|utslitt\w*|burn(ed|t)? ?out|kreft|cancer|diagnose\w*|angst\w*|panikkanfall|mobbe\w*|mobba|mobbing|trakassert\w*|harassed|bullied|skilsmisse\w*|sick leave|(sa|er|so) sliten|orker (snart )?(ikke|ikkje)|orkar (snart )?(ikke|ikkje)|gravid|alkoholproblem\w*|rusproblem\w*)\b/;
+const oneself =
+  /\b(jeg|eg|ae?|meg|min|mi|mitt|mine|kollega\w*|sjefen|naboen|han|hun|ho|hen|i|i'm|im|my|me|colleague|boss)\b/;
+const aboutBuying =
+  /anskaff|innkjop|leverandor|procure|supplier|konkurranse|doffin|dialogkonferanse|pasient|patient|velferdsteknologi/;
+
+/** Tries to make the assistant something else, or to get at what is not for the asker. */
+const tampering =
+  /\b(ignor\w*|glem|gloym|gloyme|forget|disregard|override|overse|sja bort fra)\b.{0,40}\b(instruks\w*|instruction\w*|regl\w*|rules|prompt\w*|beskjed\w*)|\bsystem ?(prompt|instruks|instruct|message|meld)\w*|\bsystem ?:|\bapi[- ]?(key|nokkel)\w*|\b(du er na|you are now|late? som (om )?du er|lat som (om )?du er|pretend (to be|you are)|act as)\b|\bjailbreak|\bdeveloper mode|\bdrop table|<\/?script|\bselect \*|\brepeat the text above|\breveal your|\b(passord|password)(et|s)? (til|for|to) (databas|system|admin|serv)|\b(hva|kva|what) (har )?(andre|other people|others|everyone) (har |have |her )?(spurt|spor|sporr|skrevet|skrive|asked)|\b(hent|vis|list|show|dump|get|fetch|print|skriv ut) .{0,20}(alle|all) .{0,20}(meldinger|messages|forespors\w*|requests|brukere|users|samtaler|conversations)\b.{0,40}(databas|names|navn|e-?mail|andre|others)/;
+
+export type OutOfPlace = 'danger' | 'trouble' | 'tampering';
+
+/** What makes a message one that is not for the articles, or null. Takes folded text. */
+export function readOutOfPlace(folded: string): OutOfPlace | null {
+  if (danger.test(folded)) return 'danger';
+  if (tampering.test(folded)) return 'tampering';
+  if (trouble.test(folded) && oneself.test(folded) && !aboutBuying.test(folded)) return 'trouble';
+  return null;
+}

@@ -1,0 +1,168 @@
+import { indexWords, isNumber } from '../language/terms.ts';
+import { cutBlocks } from './blocks.ts';
+import type { Concept } from './concepts.ts';
+import { expectsKind, givesExpected } from './expected-answer.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
+import type { Passage } from './passage.ts';
+import { indexLanguage } from './plain-text.ts';
+import { heldWeight } from './question-score.ts';
+import type { Query, RankedPassage } from './rank-passages.ts';
+import { worthOf } from './wordings.ts';
+
+/** What can be seen of how well a passage answers a question. All lie in 0..1. */
+export interface Evidence {
+  /** Strength of the match by words. */
+  readonly words: number;
+  /** Likeness to a way of asking that the editors wrote down. */
+  readonly wording: number;
+  /** Share of the question's worth that stands in the passage, its heading and its questions. */
+  readonly covered: number;
+  /** The same, anywhere in its article. */
+  readonly coveredByArticle: number;
+  /** Share of the question's worth that stands in what would be said, or its title and heading. */
+  readonly said: number;
+  /** The most of the question that one sentence holds which has the kind of thing asked for. */
+  readonly bound: number;
+  /** 1: what is said lacks the kind of thing asked for, such as an amount for "hvor mye fikk". */
+  readonly kindMissing: number;
+  /** 1: the short answer of its article. */
+  readonly short: number;
+  /** 1: the short answer, and the question asks what something is. */
+  readonly defines: number;
+  /** Rank score beside that of the best passage. */
+  readonly relative: number;
+  /** 1: the conversation was about this article, and the question leans on that. */
+  readonly sameArticle: number;
+  /** Share of the question's worth in words that no article knows. */
+  readonly unknown: number;
+  /** How telling the most telling name is that the question has and the passage has not. */
+  readonly nameMissing: number;
+  /** 1: a number or year of the question does not stand in the passage. */
+  readonly numberMissing: number;
+  /** The largest share of the question's worth in one word that the passage lacks. */
+  readonly heaviestMissing: number;
+}
+
+export const evidenceNames = [
+  'words',
+  'wording',
+  'covered',
+  'coveredByArticle',
+  'said',
+  'bound',
+  'kindMissing',
+  'short',
+  'defines',
+  'relative',
+  'sameArticle',
+  'unknown',
+  'nameMissing',
+  'numberMissing',
+  'heaviestMissing',
+] as const satisfies readonly (keyof Evidence)[];
+
+/** A title or heading names the subject for all below it, but a sentence that names it itself is surer. */
+const NAMED_ABOVE = 0.8;
+/** About the rarity of a word that one passage in a few hundred has. */
+const RARE = 6;
+
+/** What speaks for a passage of which `said` would be said, the best rank score being `top`. */
+export function gatherEvidence(
+  index: KnowledgeIndex,
+  query: Query,
+  { found, said, top }: { readonly found: RankedPassage; readonly said: string; readonly top: number },
+): Evidence {
+  const passage = index.passages[found.passage];
+  const terms = index.termsOf(found.passage);
+  const { concepts, text } = query;
+  return {
+    words: Math.min(1, found.words),
+    wording: found.wording,
+    covered: coverage(concepts, terms),
+    coveredByArticle: coverage(concepts, index.termsOfArticle(found.passage)),
+    said: passage ? coverage(concepts, termsOfSaid(index, passage, said)) : 0,
+    short: passage?.section === 0 ? 1 : 0,
+    defines: passage?.section === 0 && asksWhatItIs.test(text) ? 1 : 0,
+    bound: passage ? boundShare(index, query, passage, said) : 0,
+    kindMissing: givesExpected(text, said) ? 0 : 1,
+    relative: found.score / Math.max(top, 0.001),
+    sameArticle: passage && passage.article.id === query.aboutArticle ? 1 : 0,
+    unknown: unknownShare(concepts),
+    nameMissing: missingName(index, query, terms),
+    numberMissing: passage && lacksNumber(text, passage) ? 1 : 0,
+    heaviestMissing: heaviestMissing(concepts, terms),
+  };
+}
+
+/** The share of a question, by worth, that a set of terms stands for. */
+function coverage(concepts: readonly Concept[], held: { has(term: number): boolean }): number {
+  return share(concepts, (concept) => heldWeight(concept, held));
+}
+
+/** The share of a question, by worth, that no text knows. */
+function unknownShare(concepts: readonly Concept[]): number {
+  return share(concepts, (concept) => 1 - Math.max(0, ...concept.alternatives.values()));
+}
+
+function share(concepts: readonly Concept[], partOf: (concept: Concept) => number): number {
+  const total = concepts.reduce((sum, concept) => sum + worthOf(concept), 0);
+  if (total === 0) return 0;
+  return concepts.reduce((sum, concept) => sum + worthOf(concept) * partOf(concept), 0) / total;
+}
+
+function heaviestMissing(concepts: readonly Concept[], held: ReadonlySet<number>): number {
+  return Math.max(
+    0,
+    ...concepts.map((concept) =>
+      share(concepts, (other) => (other === concept ? 1 - heldWeight(concept, held) : 0)),
+    ),
+  );
+}
+
+const asksWhatItIs =
+  /^(?:\p{L}+[,!.] )?(?:(?:hva|kva|ka|what) (?:er|e|is|are|var|was|betyr|tyder|menes|meiner|mener)|forklar|definer|explain|define|fortell|fortel|tell me|what does)(?!\p{L})/iu;
+
+function termsOfSaid(index: KnowledgeIndex, { article, path }: Passage, said: string): Set<number> {
+  return termsOf(index, `${article.title} ${path.join(' ')} ${said}`, indexLanguage(article.language));
+}
+
+function termsOf({ numberOf }: KnowledgeIndex, text: string, language: 'no' | 'en'): Set<number> {
+  return new Set(indexWords(text).flatMap((word) => numberOf(word, language) ?? []));
+}
+
+function boundShare(
+  index: KnowledgeIndex,
+  { concepts, text }: Query,
+  passage: Passage,
+  said: string,
+): number {
+  const language = indexLanguage(passage.article.language);
+  const above = termsOf(index, `${passage.article.title} ${passage.path.join(' ')}`, language);
+  const shares = cutBlocks(said)
+    .filter((block) => !expectsKind(text) || givesExpected(text, block.text))
+    .map((block) => {
+      const own = termsOf(index, block.text, language);
+      return share(concepts, (concept) =>
+        Math.max(heldWeight(concept, own), NAMED_ABOVE * heldWeight(concept, above)),
+      );
+    });
+  return Math.max(0, ...shares);
+}
+
+function missingName(index: KnowledgeIndex, { concepts, text }: Query, held: ReadonlySet<number>): number {
+  const written = new Set(text.match(/(?<=\S\s+)\p{Lu}[\p{L}\p{N}]+/gu)?.map((one) => one.toLowerCase()));
+  const asked = new Set(indexWords(text));
+  const missing = concepts.filter(
+    (concept) =>
+      asked.has(concept.word) &&
+      !isNumber(concept.word) &&
+      (index.names.has(concept.word) || written.has(concept.word)) &&
+      heldWeight(concept, held) < 0.5,
+  );
+  return Math.min(1, Math.max(0, ...missing.map(({ rarity }) => rarity / RARE)));
+}
+
+function lacksNumber(question: string, { text, path, article }: Passage): boolean {
+  const all = `${article.title} ${path.join(' ')} ${text}`;
+  return (question.match(/\d{2,}/g) ?? []).some((number) => !all.includes(number));
+}
