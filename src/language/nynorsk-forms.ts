@@ -540,6 +540,7 @@ export const wordEndings: readonly (readonly [nynorsk: RegExp, bokmål: string])
   [/^kv(?=al|ass|elv|erv|es|il)/, 'hv'],
   [/^hand(?=ball|kraft|skrift|bok|ver|arbeid)/, 'hånd'],
   [/(ig|eg)aste?$/, '$1st'],
+  [/(jø|hø|læ|fø)rd(e?)$/, '$1rt$2'],
   [/leik(en|a|ar|ane)?$/, 'het'],
   [/heit(a|er|ene)?$/, 'het'],
   [/leg(e|are|ast|aste)?$/, 'lig'],

@@ -34,8 +34,7 @@ const WEIGHTS = {
   part: 0.35,
   partOfUnknown: 0.7,
   corrected: 0.95,
-  likeKnown: 0.5,
-  likeUnknown: 0.7,
+  writtenAlike: 0.7,
 };
 const MAX_COMPOUNDS = 40;
 const MAX_LOOK_ALIKES = 6;
@@ -71,9 +70,8 @@ function conceptOf(
     const corrections = reader.index.speller.correct(word, reader.guesses);
     if (alternatives.size === 0 && corrections[0]?.term === null) return null;
     addRepairs(word, reader, corrections, alternatives);
+    if (reader.guesses) addLookAlikes(word, reader, alternatives);
   }
-  if (reader.guesses && !isNumber(word) && !isLightWord(word))
-    addLookAlikes(word, known ? WEIGHTS.likeKnown : WEIGHTS.likeUnknown, reader, alternatives);
   addCompounds(reader, alternatives);
   return {
     word,
@@ -124,9 +122,9 @@ function addRepairs(
 }
 
 /** Words of many of the same letters in the same order: "lundefugl" for "lunden". */
-function addLookAlikes(word: string, weight: number, { index }: Reader, to: Map<number, number>): void {
+function addLookAlikes(word: string, { index }: Reader, to: Map<number, number>): void {
   for (const { term, share } of index.grams.lookAlikes(word, MAX_LOOK_ALIKES))
-    if (share >= LEAST_LIKENESS) raise(to, term, share * weight);
+    if (share >= LEAST_LIKENESS) raise(to, term, share * WEIGHTS.writtenAlike);
 }
 
 /** "konferanse" is also found in "dialogkonferanse", and "dialogkonferanse" a little in "konferanse". */

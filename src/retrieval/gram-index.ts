@@ -29,7 +29,9 @@ export interface GramIndex {
   score(words: readonly string[], documents: readonly number[]): Float32Array;
 }
 
-const MAX_GRAMS = 1 << 20;
+const MAX_GRAMS = 1 << 19;
+/** Grams of a question, so that a place fits into a byte. */
+const MAX_ASKED = 255;
 const K1 = 0.8;
 const B = 0.5;
 /** Forms looked through for a word, those of its rarest grams first. */
@@ -76,7 +78,7 @@ export function openGrams(
   const size = documentCount(texts);
   const averageLength = counts.reduce((sum, count) => sum + count, 0) / Math.max(1, size);
   // Scratch, all zero between calls: the place of a gram in the question, and what a form shares with a word.
-  const places = new Uint16Array(counts.length);
+  const places = new Uint8Array(counts.length);
   const shared = new Float32Array(countOf(forms));
 
   return {
@@ -92,7 +94,7 @@ export function openGrams(
       return bestByTerm(top).slice(0, limit);
     },
     score(words, documents) {
-      const grams = [...new Set(words.flatMap((word) => gramsOf(word, mask)))];
+      const grams = [...new Set(words.flatMap((word) => gramsOf(word, mask)))].slice(0, MAX_ASKED);
       const weights = Float32Array.from(grams, rarity);
       for (const [place, gram] of grams.entries()) places[gram] = place + 1;
       const held = new Float32Array(grams.length + 1);

@@ -1,4 +1,3 @@
-import { soundOf } from '../language/sound.ts';
 import { termOf } from '../language/terms.ts';
 import { fold } from '../language/tokens.ts';
 import { editCost } from './edit-cost.ts';
@@ -190,16 +189,15 @@ function visitKeysOfForm(form: string, visit: (key: number) => void): void {
   visitKeys(fold(form), visit);
 }
 
-/** Keys of a folded word, its double letters taken for single ones: as it is, without each of its letters, and as it sounds. */
+/** Keys of a folded word, its double letters taken for single ones: as it is, and without each of its letters. */
 function visitKeys(plain: string, visit: (key: number) => void): void {
   const single = plain.replace(/(.)\1+/g, '$1');
-  for (let left = -1; left < single.length; left += 1) visit(hashOf(single, left, 0));
-  visit(hashOf(soundOf(plain), -1, 1));
+  for (let left = -1; left < single.length; left += 1) visit(hashOf(single, left));
 }
 
-/** FNV-1a of a word without the letter at a place. */
-function hashOf(word: string, without: number, seed: number): number {
-  let hash = 0x811c9dc5 ^ seed;
+/** FNV-1a of a word without the letter at a place (-1: with all). */
+function hashOf(word: string, without: number): number {
+  let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at += 1)
     if (at !== without) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
   return (hash ^ (hash >>> 15)) >>> 0;

@@ -28,6 +28,22 @@ const sameStem: readonly (readonly [string, string])[] = [
   ['eigarane', 'eierne'],
   ['dagleg', 'daglig'],
   ['søkje', 'søke'],
+  ['kyrkjene', 'kirker'],
+  ['skodespelarar', 'skuespilleren'],
+  ['flaumen', 'flommen'],
+  ['kvalar', 'hvaler'],
+  ['kommunevalet', 'kommunevalg'],
+  ['spisestader', 'spisestedet'],
+  ['hovudstaden', 'hovedstad'],
+  ['sjukdomar', 'sykdommen'],
+  ['køyrde', 'kjørte'],
+  ['viktigaste', 'viktigst'],
+  ['namna', 'navnene'],
+  ['skaut', 'skjøt'],
+  ['skotne', 'skutt'],
+  ['dreiv', 'drev'],
+  ['fødd', 'født'],
+  ['budde', 'bodde'],
 ];
 
 describe('stems of the two written standards', () => {
