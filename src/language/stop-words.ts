@@ -38,11 +38,16 @@ to tre two three vits vitsen poeng poenget hensikt hensikten meningen point reas
 
 const stopWords = new Set(wordsOf(norwegian));
 const englishStopWords = new Set(wordsOf(english));
-const lightWords = new Set(wordsOf(scaffolding));
+export const lightWords: ReadonlySet<string> = new Set(wordsOf(scaffolding));
 
 /** Whether a lower-case word says nothing about the subject. In an English text English ones count too. */
 export function isStopWord(word: string, language: 'no' | 'en'): boolean {
-  return language === 'en' ? englishStopWords.has(word) : stopWords.has(word);
+  return stopWordsOf(language).has(word);
+}
+
+/** All of them, for a look at what a misspelt word may be. */
+export function stopWordsOf(language: 'no' | 'en'): ReadonlySet<string> {
+  return language === 'en' ? englishStopWords : stopWords;
 }
 
 /** Whether a lower-case word is a way of asking rather than what is asked about. */

@@ -1,9 +1,10 @@
 import { stemNorwegian } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
+import { growArray, startsOf } from './growing-array.ts';
+import { countOf, numberOf, type StringTable, textAt } from './string-table.ts';
 
 const MIN_PART = 3;
 const MIN_COMPOUND = 7;
-const MIN_ENDING = 5;
 // Last parts of three letters that do end compounds; others are endings in disguise ("program-met").
 const shortLastParts = new Set([
   'lov',
@@ -22,64 +23,94 @@ const shortLastParts = new Set([
 // Links between the parts of a Norwegian compound: "anskaffelseSstrategi", "barnEhage".
 const links = ['', 's', 'e'];
 
-/** How the words of a corpus are made of each other. */
-export interface CompoundIndex {
-  /** The parts of a word: numbers of terms that the corpus holds by themselves. Empty when it does not part. */
-  split(term: string): readonly number[];
-  /** Terms that have the term as a part. */
-  containing(term: number): readonly number[];
-  /** Terms that end in a stem which the corpus does not hold by itself: "konferanse" in "dialogkonferanse". */
-  endingIn(stem: string): readonly number[];
+/** Which terms are made of which others, as it is kept. */
+export interface CompoundArrays {
+  /** Where the parts of each term begin in `parts`; one more entry for the end of the last. */
+  readonly partStarts: Uint32Array;
+  readonly parts: Uint32Array;
+  /** The other way round: the terms that have each term as a part. */
+  readonly holderStarts: Uint32Array;
+  readonly holders: Uint32Array;
 }
 
-/** Learns compounds from a list of terms (stems): "dialogkonferans" parts into "dialog" and "konferans". */
-export function indexCompounds(terms: readonly string[]): CompoundIndex {
-  const numbers = new Map(terms.map((term, number) => [term, number]));
-  const split = (term: string) => splitByList(term, numbers);
-  const containing = new Map<number, number[]>();
-  terms.forEach((term, number) => {
-    for (const part of split(term)) {
-      const list = containing.get(part);
-      if (list) list.push(number);
-      else containing.set(part, [number]);
-    }
-  });
+/** How the words of a corpus are made of each other. */
+export interface CompoundIndex {
+  /** The parts of a term: terms that the corpus holds by themselves. Empty when it does not part. */
+  parts(term: number): Uint32Array;
+  /** Terms that have the term as a part. */
+  containing(term: number): Uint32Array;
+}
+
+export function openCompounds({ partStarts, parts, holderStarts, holders }: CompoundArrays): CompoundIndex {
   return {
-    split,
-    containing: (term) => containing.get(term) ?? [],
-    endingIn: (stem) =>
-      stem.length < MIN_ENDING
-        ? []
-        : terms.flatMap((term, number) =>
-            term.length > stem.length + 2 && term.endsWith(stem) ? [number] : [],
-          ),
+    parts: (term) => parts.subarray(partStarts[term], partStarts[term + 1]),
+    containing: (term) => holders.subarray(holderStarts[term], holderStarts[term + 1]),
   };
 }
 
-/** The best parting in two, where each half may part once more. The longest last part wins: it carries the meaning. */
-function splitByList(term: string, numbers: ReadonlyMap<string, number>): number[] {
-  if (term.length < MIN_COMPOUND) return [];
-  for (let at = MIN_PART; at <= term.length - MIN_PART; at += 1) {
-    const last = lastPart(term.slice(at), numbers);
-    if (last === undefined) continue;
-    const first = headOf(term.slice(0, at), numbers);
+/** Learns compounds from terms (stems): "dialogkonferans" parts into "dialog" and "konferans". */
+export function indexCompounds(terms: StringTable): CompoundArrays {
+  const count = countOf(terms);
+  const parts = growArray((length) => new Uint32Array(length));
+  const partCounts = new Uint32Array(count);
+  const holderCounts = new Uint32Array(count);
+  for (let number = 0; number < count; number += 1) {
+    const own = new Set(splitCompound(textAt(terms, number), terms));
+    partCounts[number] = own.size;
+    for (const part of own) {
+      parts.push(part);
+      holderCounts[part] = (holderCounts[part] ?? 0) + 1;
+    }
+  }
+  const partStarts = startsOf(partCounts);
+  const holderStarts = startsOf(holderCounts);
+  const flat = parts.finish();
+  return { partStarts, parts: flat, holderStarts, holders: turnRound(partStarts, flat, holderStarts) };
+}
+
+function turnRound(partStarts: Uint32Array, parts: Uint32Array, holderStarts: Uint32Array): Uint32Array {
+  const holders = new Uint32Array(parts.length);
+  const next = holderStarts.slice();
+  for (let term = 0; term + 1 < partStarts.length; term += 1)
+    for (let at = partStarts[term] ?? 0; at < (partStarts[term + 1] ?? 0); at += 1) {
+      const part = parts[at] ?? 0;
+      const place = next[part] ?? 0;
+      holders[place] = term;
+      next[part] = place + 1;
+    }
+  return holders;
+}
+
+/**
+ * The parts of a stem, as numbers of terms: the best parting in two, where the first half may part once more. The longest
+ * last part wins, since it carries the meaning. Empty when it does not part.
+ */
+export function splitCompound(stem: string, terms: StringTable): readonly number[] {
+  return stem.length < MIN_COMPOUND ? [] : split(stem, stem.length, terms);
+}
+
+/** Parts the first `end` letters of a stem. */
+function split(stem: string, end: number, terms: StringTable): number[] {
+  if (end < MIN_COMPOUND) return [];
+  for (let at = MIN_PART; at <= end - MIN_PART; at += 1) {
+    if (end - at === MIN_PART && !shortLastParts.has(stem.slice(at, end))) continue;
+    const last = numberOf(terms, stem, at, end);
+    if (last === null) continue;
+    const first = headOf(stem, at, terms);
     if (first.length > 0) return [...first, last];
   }
   return [];
 }
 
-function lastPart(part: string, numbers: ReadonlyMap<string, number>): number | undefined {
-  return part.length > MIN_PART || shortLastParts.has(part) ? numbers.get(part) : undefined;
-}
-
 /** Inside a compound a part keeps an ending that its own stem has lost: "anskaffelse(s)strategi", "klima|regel". */
-function headOf(head: string, numbers: ReadonlyMap<string, number>): number[] {
+function headOf(stem: string, end: number, terms: StringTable): number[] {
   for (const link of links) {
-    if (!head.endsWith(link)) continue;
-    const whole = head.slice(0, head.length - link.length);
-    if (whole.length < MIN_PART || isStopWord(whole, 'no')) continue;
-    const number = numbers.get(whole) ?? numbers.get(stemNorwegian(whole));
-    if (number !== undefined) return [number];
+    const whole = end - link.length;
+    if (whole < MIN_PART || !stem.startsWith(link, whole)) continue;
+    const head = stem.slice(0, whole);
+    if (isStopWord(head, 'no')) continue;
+    const number = numberOf(terms, head) ?? numberOf(terms, stemNorwegian(head));
+    if (number !== null) return [number];
   }
-  return splitByList(head, numbers);
+  return split(stem, end, terms);
 }

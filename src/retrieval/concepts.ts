@@ -1,6 +1,7 @@
 import { isLightWord, isStopWord } from '../language/stop-words.ts';
 import { indexWords, isNumber, termOf } from '../language/terms.ts';
 import { highestRarity, type LexicalIndex, rarity } from './lexical-index.ts';
+import type { Correction } from './misspellings.ts';
 import type { Synonyms, Wording } from './synonyms.ts';
 import type { IndexLanguage } from './vocabulary.ts';
 
@@ -19,6 +20,11 @@ export interface Concept {
 export interface Reader {
   readonly index: LexicalIndex;
   readonly synonyms: Synonyms;
+  /**
+   * Whether a word may also stand for what is merely written like it. It finds more, also for a question that no text
+   * answers: not where it is judged whether one does.
+   */
+  readonly guesses: boolean;
 }
 
 const WEIGHTS = {
@@ -28,8 +34,13 @@ const WEIGHTS = {
   part: 0.35,
   partOfUnknown: 0.7,
   corrected: 0.95,
+  likeKnown: 0.5,
+  likeUnknown: 0.7,
 };
 const MAX_COMPOUNDS = 40;
+const MAX_LOOK_ALIKES = 6;
+/** Below that two words have hardly more than an ending in common. */
+const LEAST_LIKENESS = 0.3;
 /** One word that no text knows must not outweigh all the others: it may be a mere way of asking. */
 const UNKNOWN_RARITY = 5;
 
@@ -41,16 +52,28 @@ export function readConcepts(question: string, language: IndexLanguage, reader: 
   return content.flatMap((word, at) => {
     if (taken.has(word)) return [];
     taken.add(word);
-    return [conceptOf(word, content.slice(at), language, reader)];
+    return conceptOf(word, content.slice(at), language, reader) ?? [];
   });
 }
 
-function conceptOf(word: string, rest: readonly string[], language: IndexLanguage, reader: Reader): Concept {
+/** Null for what seems to be a misspelt stop word. */
+function conceptOf(
+  word: string,
+  rest: readonly string[],
+  language: IndexLanguage,
+  reader: Reader,
+): Concept | null {
   const alternatives = new Map<number, number>();
   addOwn(word, language, reader, alternatives);
   const known = alternatives.size > 0;
   addSynonyms(rest, language, reader, alternatives);
-  if (!known) addRepairs(word, reader, alternatives);
+  if (!known && !isNumber(word) && !isLightWord(word)) {
+    const corrections = reader.index.speller.correct(word, reader.guesses);
+    if (alternatives.size === 0 && corrections[0]?.term === null) return null;
+    addRepairs(word, reader, corrections, alternatives);
+  }
+  if (reader.guesses && !isNumber(word) && !isLightWord(word))
+    addLookAlikes(word, known ? WEIGHTS.likeKnown : WEIGHTS.likeUnknown, reader, alternatives);
   addCompounds(reader, alternatives);
   return {
     word,
@@ -87,24 +110,34 @@ function rarestOf(wording: Wording, index: LexicalIndex): number | null {
 }
 
 /** For a word the texts do not know: the parts of a compound, else the words it may be a misspelling of. */
-function addRepairs(word: string, { index }: Reader, to: Map<number, number>): void {
-  if (isNumber(word) || isLightWord(word)) return;
+function addRepairs(
+  word: string,
+  { index, guesses }: Reader,
+  corrections: readonly Correction[],
+  to: Map<number, number>,
+): void {
   const stem = termOf(word, 'no');
-  for (const part of index.compounds.split(stem)) raise(to, part, WEIGHTS.partOfUnknown);
-  for (const { term, likeness } of index.speller.correct(word)) raise(to, term, likeness * WEIGHTS.corrected);
-  if (to.size > 0) return;
-  for (const compound of index.compounds.endingIn(stem)) raise(to, compound, WEIGHTS.compoundEndingIn);
+  for (const part of index.vocabulary.split(stem)) raise(to, part, WEIGHTS.partOfUnknown);
+  for (const { term, likeness } of corrections) raise(to, term, likeness * WEIGHTS.corrected);
+  if (to.size > 0 || guesses) return;
+  for (const compound of index.vocabulary.endingIn(stem)) raise(to, compound, WEIGHTS.compoundEndingIn);
+}
+
+/** Words of many of the same letters in the same order: "lundefugl" for "lunden". */
+function addLookAlikes(word: string, weight: number, { index }: Reader, to: Map<number, number>): void {
+  for (const { term, share } of index.grams.lookAlikes(word, MAX_LOOK_ALIKES))
+    if (share >= LEAST_LIKENESS) raise(to, term, share * weight);
 }
 
 /** "konferanse" is also found in "dialogkonferanse", and "dialogkonferanse" a little in "konferanse". */
 function addCompounds({ index }: Reader, to: Map<number, number>): void {
   for (const [term, weight] of [...to]) {
-    const stem = index.vocabulary.terms[term] ?? '';
-    for (const compound of index.compounds.containing(term).slice(0, MAX_COMPOUNDS)) {
-      const endsInIt = index.vocabulary.terms[compound]?.endsWith(stem);
+    const stem = index.vocabulary.text(term);
+    for (const compound of index.compounds.containing(term).subarray(0, MAX_COMPOUNDS)) {
+      const endsInIt = index.vocabulary.text(compound).endsWith(stem);
       raise(to, compound, weight * (endsInIt ? WEIGHTS.compoundEndingIn : WEIGHTS.compoundHolding));
     }
-    for (const part of index.compounds.split(stem)) raise(to, part, weight * WEIGHTS.part);
+    for (const part of index.compounds.parts(term)) raise(to, part, weight * WEIGHTS.part);
   }
 }
 

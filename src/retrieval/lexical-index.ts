@@ -1,9 +1,18 @@
-import { isStopWord } from '../language/stop-words.ts';
-import { indexWords } from '../language/terms.ts';
-import { type CompoundIndex, indexCompounds } from './compounds.ts';
-import { indexForms, type Speller } from './misspellings.ts';
-import { collectPostings, type PostingCollector, type PostingLists } from './postings.ts';
-import { type GrowingVocabulary, growVocabulary, type IndexLanguage, type Vocabulary } from './vocabulary.ts';
+import { prepareText, visitWords } from '../language/terms.ts';
+import { type CompoundArrays, type CompoundIndex, indexCompounds, openCompounds } from './compounds.ts';
+import { type GramArrays, type GramIndex, indexGrams, openGrams } from './gram-index.ts';
+import { indexForms, openSpeller, type Speller, type SpellingArrays } from './misspellings.ts';
+import { invert, openPostings, type PostingArrays, type PostingLists } from './postings.ts';
+import { countOf } from './string-table.ts';
+import { documentCount, type GrowingTexts, growTexts, type TextArrays } from './texts.ts';
+import {
+  type GrowingVocabulary,
+  growVocabulary,
+  type IndexLanguage,
+  openVocabulary,
+  type Vocabulary,
+  type VocabularyArrays,
+} from './vocabulary.ts';
 
 /** A text to be found, in weighted parts: a title counts more than a body. */
 export interface IndexedText {
@@ -11,55 +20,86 @@ export interface IndexedText {
   readonly fields: readonly { readonly text: string; readonly weight: number }[];
 }
 
+/** An index as it is kept: nothing but flat arrays, so that it can be written to disk or handed over by a worker. */
+export interface LexicalArrays {
+  readonly vocabulary: VocabularyArrays;
+  readonly texts: TextArrays;
+  readonly postings: PostingArrays;
+  readonly compounds: CompoundArrays;
+  readonly spelling: SpellingArrays;
+  readonly grams: GramArrays;
+}
+
 /** An index of words over any texts; documents are numbered in the order they came. */
 export interface LexicalIndex {
   readonly size: number;
   readonly vocabulary: Vocabulary;
+  readonly texts: TextArrays;
   readonly postings: PostingLists;
   readonly compounds: CompoundIndex;
   readonly speller: Speller;
+  readonly grams: GramIndex;
 }
 
 /** An index under construction. */
 export interface GrowingIndex {
   readonly vocabulary: GrowingVocabulary;
-  readonly collector: PostingCollector;
+  readonly texts: GrowingTexts;
 }
 
 /** Indexes texts in one pass; time and memory grow with their length. */
 export function buildLexicalIndex(texts: Iterable<IndexedText>): LexicalIndex {
+  return openLexicalIndex(buildLexicalArrays(texts));
+}
+
+/** The same, as it is kept. */
+export function buildLexicalArrays(texts: Iterable<IndexedText>): LexicalArrays {
   const building = startIndex();
   for (const text of texts) addText(building, text);
   return finishIndex(building);
 }
 
 export function startIndex(): GrowingIndex {
-  return { vocabulary: growVocabulary(), collector: collectPostings() };
+  return { vocabulary: growVocabulary(), texts: growTexts() };
 }
 
-export function addText({ vocabulary, collector }: GrowingIndex, text: IndexedText): void {
-  const weights = new Map<number, number>();
-  let length = 0;
-  for (const field of text.fields)
-    for (const word of indexWords(field.text)) {
-      if (isStopWord(word, text.language)) continue;
-      const term = vocabulary.add(word, text.language);
-      weights.set(term, (weights.get(term) ?? 0) + field.weight);
-      length += field.weight;
-    }
-  for (const [term, weight] of weights) collector.add(term, weight);
-  collector.endDocument(length);
+export function addText({ vocabulary, texts }: GrowingIndex, { language, fields }: IndexedText): void {
+  for (const { text, weight } of fields) {
+    const prepared = prepareText(text);
+    visitWords(prepared, (start, end) => {
+      const form = vocabulary.add(prepared, start, end, language);
+      if (form !== null) texts.addForm(form);
+    });
+    texts.endRun(weight);
+  }
+  texts.endDocument();
 }
 
 /** Lays the index out for searching. Nothing can be added after. */
-export function finishIndex({ vocabulary, collector }: GrowingIndex): LexicalIndex {
-  const postings = collector.finish(vocabulary.terms.length);
+export function finishIndex(building: GrowingIndex): LexicalArrays {
+  const { vocabulary, renumber } = building.vocabulary.finish();
+  const texts = building.texts.finish(renumber);
+  const postings = invert(texts, vocabulary.formTerms, countOf(vocabulary.terms));
   return {
-    size: collector.documents(),
     vocabulary,
+    texts,
     postings,
     compounds: indexCompounds(vocabulary.terms),
-    speller: indexForms(vocabulary.forms, (term) => postings.frequency(term)),
+    spelling: indexForms(vocabulary, openPostings(postings).frequency),
+    grams: indexGrams(vocabulary),
+  };
+}
+
+export function openLexicalIndex(arrays: LexicalArrays): LexicalIndex {
+  const postings = openPostings(arrays.postings);
+  return {
+    size: documentCount(arrays.texts),
+    vocabulary: openVocabulary(arrays.vocabulary),
+    texts: arrays.texts,
+    postings,
+    compounds: openCompounds(arrays.compounds),
+    speller: openSpeller(arrays.spelling, arrays.vocabulary, postings.frequency),
+    grams: openGrams(arrays.grams, arrays.vocabulary, arrays.texts),
   };
 }
 

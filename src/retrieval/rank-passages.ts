@@ -6,6 +6,7 @@ import { fuse } from './fuse.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { searchLexically } from './lexical-search.ts';
 import { indexLanguage } from './plain-text.ts';
+import { FULL_STRENGTH } from './postings.ts';
 import { matchWordings, worthOf } from './wordings.ts';
 
 /** A question as it is looked for, after follow-ups were filled in. */
@@ -35,13 +36,15 @@ const UNEXPECTED = 0.87;
 const WITHOUT_NUMBER = 0.85;
 const OTHER_STANDARD = 0.97;
 const OTHER_LANGUAGE = 0.7;
-// The most that one concept can score: (k1 + 1) + delta of BM25+, see postings.ts.
-const FULL_STRENGTH = 2.7;
 
 /** Reads the words of a question. The language is the question's own, else the one replies are in. */
 export function readQuestion(question: string, language: Language, index: KnowledgeIndex): Concept[] {
   const own = indexLanguage(detectLanguage(question).language ?? language);
-  return readConcepts(question, own, { index: index.words, synonyms: index.synonyms });
+  return readConcepts(question, own, {
+    index: index.words,
+    synonyms: index.synonyms,
+    guesses: false,
+  });
 }
 
 /** Passages that fit, best first, the best language of each section only. */
@@ -96,7 +99,7 @@ function wholeScores(index: KnowledgeIndex, concepts: readonly Concept[]): Map<n
 function translate(concept: Concept, { words, wholes }: KnowledgeIndex): Concept {
   const alternatives = new Map<number, number>();
   for (const [term, weight] of concept.alternatives) {
-    const own = wholes.vocabulary.number(words.vocabulary.terms[term] ?? '');
+    const own = wholes.vocabulary.number(words.vocabulary.text(term));
     if (own !== null) alternatives.set(own, weight);
   }
   return { ...concept, alternatives };

@@ -15,7 +15,7 @@ const index = buildLexicalIndex(
   texts.map((text) => ({ language: 'no' as const, fields: [{ text, weight: 1 }] })),
 );
 const first = (question: string, synonyms = noSynonyms) => {
-  const concepts = readConcepts(question, 'no', { index, synonyms });
+  const concepts = readConcepts(question, 'no', { index, synonyms, guesses: false });
   return searchLexically(index, concepts, 3)[0]?.document ?? null;
 };
 
@@ -48,6 +48,7 @@ describe('searching by words', () => {
     const concepts = readConcepts('kommunene og leverandører på Doffin', 'no', {
       index,
       synonyms: noSynonyms,
+      guesses: false,
     });
     const scores = searchLexically(index, concepts, 2).map(({ score }) => score);
     expect(scores).toHaveLength(2);

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ListeningAssistant, openListeningAssistant } from '../support/core-player.ts';
+import { fourthPeople } from './fourth-people.ts';
 import { morePeople } from './more-people.ts';
 import { people } from './people.ts';
 import { isExact, simulate, tableOf } from './simulate.ts';
 import { type Talk, talk } from './talk.ts';
+import { thirdPeople } from './third-people.ts';
 
 let listening: ListeningAssistant;
 beforeAll(async () => {
@@ -12,13 +14,14 @@ beforeAll(async () => {
 afterAll(() => listening.close());
 
 describe('a person who was imagined before anything was tried', () => {
-  it.each([...people, ...morePeople].map((person) => [person.opens, person] as const))(
-    '%s',
-    async (_, person) => {
-      const { faults } = await talk(listening.assistant.services, person);
-      expect(faults).toEqual([]);
-    },
-  );
+  it.each(
+    [...people, ...morePeople, ...thirdPeople, ...fourthPeople].map(
+      (person) => [person.opens, person] as const,
+    ),
+  )('%s', async (_, person) => {
+    const { faults } = await talk(listening.assistant.services, person);
+    expect(faults).toEqual([]);
+  });
 });
 
 describe('made-up people', () => {

@@ -95,7 +95,7 @@ function isInTitle(word: string, title: string): boolean {
   return indexWords(wanted).some((each) => terms.includes(termOf(each, 'no')));
 }
 
-const SHORTEST_PART = 4;
+const SHORTEST_PART = 5;
 
 /**
  * Whether a text holds a word of the question as it is spelt, or as part of a longer one. A short document knows few

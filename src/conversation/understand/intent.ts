@@ -118,7 +118,7 @@ function isRequest(sentence: Sentence): boolean {
   if (cues.requestWords.test(sentence.folded)) return true;
   if (!sentence.hasActivity || isChoosing(sentence.folded)) return false;
   if (cues.askingForIt.test(sentence.folded) || wishesPolitely(sentence.folded)) return true;
-  if (sentence.isQuestion && !plans(sentence.folded)) return false;
+  if (sentence.isQuestion && !plans(sentence.folded) && !organises(sentence)) return false;
   if (
     /^(?:en|et|ei|ein|eit|a|an) |(?:^|\s)(?:takk|please)[.!]*$/.test(sentence.folded) &&
     sentence.wordCount <= 4
@@ -127,6 +127,17 @@ function isRequest(sentence: Sentence): boolean {
   if (asksWithin.test(sentence.folded) && !cues.wishing.test(sentence.folded)) return false;
   const saysMore = sentence.slotCount > 0 || sentence.detection.mentions.length > 0;
   return cues.wishing.test(sentence.folded) || saysMore;
+}
+
+const organising =
+  /\b(?:(?:hjelpe|hjelpa|help|bista) (?:oss|us|meg|me) .*(?:arranger\w*|organis\w*|fa til|sette opp|setje opp|arrange|organi[sz]e|set up|run)|(?:registrer\w*|register|note|notere?) .*(?:onsk\w*|ynsk\w*|treng\w*|vil ha|wants?|needs?|would like))\b/;
+const asksForKnowledge =
+  /^(?:og |men |and |but )?(?:hva|kva|ka|hvordan|korleis|korsn|hvorfor|kvifor|koffor|nar|hvilke\w*|what|how|why|when|which)\b/;
+
+/** "Hvem kan hjelpe oss med å arrangere en workshop i Trondheim?": asks for the activity itself, not about it. */
+function organises({ folded, slotCount, detection }: Sentence): boolean {
+  const saysMore = slotCount > 0 || detection.mentions.length > 0;
+  return saysMore && organising.test(folded) && !asksForKnowledge.test(folded);
 }
 
 /** "Leverandørkonferansen i Bergen hvor mange kom": a question in keywords. */

@@ -1,6 +1,7 @@
 import type { Detection } from '../../directory/detection.ts';
 import { fold } from '../../language/tokens.ts';
 import type { Situation } from '../situation.ts';
+import { asksAboutThings } from './around-place.ts';
 import { cues } from './cues.ts';
 import { asksForPerson, isDigression } from './digression.ts';
 import { splitIndirect } from './indirect-questions.ts';
@@ -10,10 +11,10 @@ import { joinPlaceSentences } from './place-sentences.ts';
 import { asksForHelp, besideCourtesy, isPoliteQuestion, withoutPoliteTail } from './polite-request.ts';
 import { isQuestionLike } from './question-like.ts';
 import { sentencesOf } from './sentences.ts';
-import { readActivity } from './slots/activity.ts';
 import { readSlots } from './slots/read-slots.ts';
 import { wordCount } from './slots/word-matches.ts';
 import { speaksOfSent } from './speaks-of-sent.ts';
+import { joinTelegram } from './telegram.ts';
 
 /**
  * A stretch of a message that wants one thing. "form": it speaks to the request that is being filled; "why": it asks about a
@@ -42,7 +43,10 @@ export function readParts(situation: Situation): Part[] {
   const spoken = withoutPoliteQuestion(withoutGreeting(parts));
   if (isOpen) return gather(spoken, 'form');
   return spoken.some(({ matter }) => matter === 'request')
-    ? gather(joinStatements(spoken), 'request')
+    ? gather(
+        joinStatements(spoken, (text) => tellsOfSlots(situation, text)),
+        'request',
+      )
     : withoutAsides(withoutPlaces(spoken, (text) => detect(text).mentions.length > 0));
 }
 
@@ -55,17 +59,6 @@ function withoutAsides(parts: readonly Part[]): Part[] {
   if (asked.some(({ matter }) => matter === 'question'))
     return asked.map((part) => (part.matter === 'question' ? { ...part, beside } : part));
   return [...asked, { text: beside, matter: 'question', why: 'statements' }];
-}
-
-/** "Webinar. Sirkulær økonomi. Telemark. Uke 5.": a wish in keywords, said with full stops. */
-function joinTelegram(sentences: readonly string[]): readonly string[] {
-  const [first] = sentences;
-  const isTelegram =
-    first !== undefined &&
-    sentences.length > 1 &&
-    readActivity(first) !== null &&
-    sentences.every((sentence) => wordCount(sentence) <= 5 && !isQuestionLike(fold(sentence)));
-  return isTelegram ? [sentences.map((sentence) => sentence.replace(/[.!]+$/, '')).join(', ')] : sentences;
 }
 
 /** "Vi er en kommune i Agder. Hva er en dialogkonferanse?": where they are goes with the question, see `chain`. */
@@ -144,10 +137,18 @@ function withoutPoliteQuestion(parts: Part[]): Part[] {
 const wished: readonly Part['matter'][] = ['request', 'form'];
 
 /** Statements around a request belong to it: "Vi er ca. 40. Helst i mars." */
-function joinStatements(parts: readonly Part[]): Part[] {
+function joinStatements(parts: readonly Part[], tells: (text: string) => boolean): Part[] {
   return parts.map((part) => {
-    return isStatement(part) || isMerePlace(part) ? { ...part, matter: 'request' } : part;
+    const isTold = part.matter === 'question' && tells(part.text);
+    return isStatement(part) || isMerePlace(part) || isTold ? { ...part, matter: 'request' } : part;
   });
+}
+
+/** "Gjeld Vestland, i løpet av mai": begins like a question, and says where and when. */
+function tellsOfSlots(situation: Situation, text: string): boolean {
+  if (text.includes('?') || asksAboutThings(fold(text))) return false;
+  const { slotCount, detection } = factsOf(situation, text);
+  return slotCount > 0 && wordCount(text) <= 10 && (slotCount > 1 || detection.mentions.length > 0);
 }
 
 /** All parts of one matter as one, in the place of the last of them, so that a digression is answered first. */

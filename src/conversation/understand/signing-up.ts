@@ -11,5 +11,9 @@ const longest = 18;
  * seg på som partner" is about the partnership. Takes folded text.
  */
 export function signsUp(folded: string): boolean {
-  return signing.test(folded) && !/\bpartner\w*/.test(folded) && folded.split(/\s+/).length <= longest;
+  return (
+    signing.test(folded) &&
+    !/\bpartner\w*|\b(?:request|foresporsel|forespurnad)\b/.test(folded) &&
+    folded.split(/\s+/).length <= longest
+  );
 }

@@ -59,6 +59,7 @@ describe('a question about plans in general', () => {
 it.each([
   ['Når kommer massebankene?', 'tre massebankar', true],
   ['Hvordan lager vi det?', 'kjøper varer', false],
+  ['Når er det ferdig?', 'Store samferdselsprosjekt', false],
   ['hvor mye deponering?', 'Massedeponering skal ned.', true],
 ])('"%s" and "%s" share a word: %s', (question, text, shares) => {
   expect(sharesWord(question, text)).toBe(shares);

@@ -19,7 +19,7 @@ const meeting =
   '(?:kvelds|lunsj|frokost|morgen|morgon|formiddags|ettermiddags|mini)-?(?:seminar(?:et)?|samling|møte)';
 const heldForLeaders = `(?:${talk}|${coming})(?:(?=[^]{0,120}${leaders})|(?<=${leaders}[^]{0,160}))|${meeting}(?=[^.!?\\n]{0,80}${leaders})`;
 const help =
-  '(?:bistand|hjelp|hjælp|assistanse|støtte|rådgivning|rådgiving|rådgjeving|rettleiing|veiledning|vegleiing|råd|sparring|help|assistance|support|guidance|advice)';
+  '(?:bistand|hjelp|hjælp|assistanse|støtte|rådgivning|rådgiving|rådgjeving|rettleiing|veiledning|vegleiing|råd|sparring\\p{L}*|drahjelp|(?:noen|nokon|someone) (?:å|to) (?:sparre|snakke|prate|rådføre|talk|discuss)(?: \\p{L}+)?(?: med| with)?|help|assistance|support|guidance|advice)';
 const buying =
   '(?:(?!\\p{L}+nettverk|procurement (?:network|course|training|meeting))(?:anskaffels|anskaff|innkjøp|anbud|anbod|konkurranse|kjøp|kravspe[ks]|procurement|tender|purchas|buy))';
 const wishesHelp = `(?:ønsker|ønskjer|trenger|treng|vil(?: gjerne)? ha|ber om|hadde trengt|skulle hatt|would like|need|want)\\s+(?:\\p{L}+\\s+)?${help}`;

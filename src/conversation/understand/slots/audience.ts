@@ -1,23 +1,12 @@
 import { type Audience, audiences } from '../../../requests/request.ts';
 import type { Span } from '../period/read-period.ts';
+import { audienceWords, mendableGroups } from './audience-words.ts';
 import { isNearlySame } from './nearly-same.ts';
 import { staffWords } from './people-words.ts';
 import type { Found } from './slot-reading.ts';
 import { type Match, matches, words } from './word-matches.ts';
 
-const wordings: Readonly<Record<Audience, string>> = {
-  kommuner:
-    '(?:(?!fylkes)\\p{L}+-?)?kommun(?:er|ar|ene|ane|enes|anes|a|an)|bydel(?:er|ene|ar|ane)|komm(?=\\.?\\s*(?:\\+|og|,|&|$))|kommunesektor\\p{L}*|kommune(?:ansatte|tilsette|folk)|municipalit(?:y|ies)|local authorities|kommuna',
-  naeringsliv:
-    '(?:nærings|naerings|nærings )liv(?:et|s)?|bedrift(?:er|ar|ene|ane|a)?|leverand[øo]r(?:er|ar|ene|ane|a|s)?|tilbyd(?:ere|erne|arar|arane)|entreprenør(?:er|ar|ene|ane)|selskap(?:er|a|ene)?|firma(?:er|ene)?|bransjen|smb(?:er|-er)?|business(?:es)?|suppliers?|vendors?|compan(?:y|ies)|industry|private sector|næringslivsaktør\\p{L}*',
-  klynger:
-    '(?:nærings)?klyng(?:e|er|ene|ane|a|en|jer|jene|jemiljø\\p{L}*|emiljø\\p{L}*)|(?:business )?clusters?',
-  grundere:
-    'gründ[ea]r(?:e|ar|ane|ne|a|miljø\\p{L}*|selskap\\p{L}*|bedrift\\p{L}*)?|grunder(?:e|ar|ane|ne)?|oppstart(?:s|ar)?-?(?:selskap|bedrift|miljø)\\p{L}*|oppstartere|start-?ups?(?:-?(?:bedrift|selskap)\\p{L}*)?|entrepreneurs|founders',
-  fou: 'fou(?:[ -]?(?:miljø|aktør|institusjon|sektor)\\p{L}*)?|r ?& ?d|forsk(?:ere|arar|erne|arane|era|ar|er)|forsk(?:n)?ings?(?:miljø|institutt|institusjon)\\p{L}*|universitet(?:et|er|a|ene)?|h[øo][gy]skol\\p{L}*|akademia|kunnskapsmiljø\\p{L}*|researchers?|universit(?:y|ies)|academia|research (?:institution|environment|communit)\\p{L}*',
-};
-
-const patterns = audiences.map((audience) => ({ audience, pattern: words(wordings[audience]) }));
+const patterns = audiences.map((audience) => ({ audience, pattern: words(audienceWords[audience]) }));
 
 const everyone = words(
   'alle(?: sammen| saman| målgruppe\\p{L}*| grupp\\p{L}*| disse| desse| fem)?|everyone|everybody|all(?: of (?:them|these))?(?: groups)?',
@@ -50,7 +39,7 @@ export function readAudience(
   const named = groups(text).filter(
     (each) => !taken.some((span) => span.start <= each.start && each.end <= span.end),
   );
-  const meant = asked ? named : named.filter((each) => isInvited(text, each, named));
+  const meant = asked ? named : named.filter((each) => isInvited(text, each, { named, taken }));
   if (meant.length === 0) return asked ? together(text) : everyoneInvited(text);
   const { start, end } = listOf(meant);
   const value = audiences.filter((audience) => meant.some((each) => each.audience === audience));
@@ -77,48 +66,6 @@ export function groups(text: string): Group[] {
   return all.filter((each, index) => each.start >= (all[index - 1]?.end ?? 0));
 }
 
-// Plural and definite forms, long enough to be known with a letter missing, doubled or swapped.
-const mendable: readonly (readonly [string, Audience])[] = [
-  ['kommuner', 'kommuner'],
-  ['kommunar', 'kommuner'],
-  ['kommunene', 'kommuner'],
-  ['kommunane', 'kommuner'],
-  ['næringsliv', 'naeringsliv'],
-  ['næringslivet', 'naeringsliv'],
-  ['leverandører', 'naeringsliv'],
-  ['leverandørar', 'naeringsliv'],
-  ['bedrifter', 'naeringsliv'],
-  ['gründere', 'grundere'],
-  ['gründerar', 'grundere'],
-  ['leverandørene', 'naeringsliv'],
-  ['leverandørane', 'naeringsliv'],
-  ['bedriftene', 'naeringsliv'],
-  ['bedriftane', 'naeringsliv'],
-  ['gründerne', 'grundere'],
-  ['gründerane', 'grundere'],
-  ['oppstartsbedrifter', 'grundere'],
-  ['klynger', 'klynger'],
-  ['klyngene', 'klynger'],
-  ['næringsklynger', 'klynger'],
-  ['forskerne', 'fou'],
-  ['forskarar', 'fou'],
-  ['forskarane', 'fou'],
-  ['forskningsmiljøene', 'fou'],
-  ['forskingsmiljøa', 'fou'],
-  ['municipalities', 'kommuner'],
-  ['authorities', 'kommuner'],
-  ['businesses', 'naeringsliv'],
-  ['business', 'naeringsliv'],
-  ['suppliers', 'naeringsliv'],
-  ['companies', 'naeringsliv'],
-  ['clusters', 'klynger'],
-  ['founders', 'grundere'],
-  ['startups', 'grundere'],
-  ['entrepreneurs', 'grundere'],
-  ['researchers', 'fou'],
-  ['forskere', 'fou'],
-];
-
 const otherWords =
   /^(?:kommune(?:n|ns|s|ne)?|kommunal\p{L}*|bedrift(?:a|en|s)?|leverandør(?:en|s|e)?|næringsliv\p{L}*|forske[rst]?(?:en|s)?|gründer(?:en|s)?)$/u;
 
@@ -126,17 +73,25 @@ const otherWords =
 function mended(text: string): Group[] {
   return matches(words('[\\p{L}]{6,}'), text).flatMap((match) => {
     const word = match.text.toLowerCase();
-    const near = mendable.find(([form]) => isNearlySame(form, word));
+    const near = mendableGroups.find(([form]) => isNearlySame(form, word));
     return near && !otherWords.test(word) ? [{ ...match, audience: near[1] }] : [];
   });
 }
 
+interface Beside {
+  readonly named: readonly Group[];
+  /** Spans of other slots. */
+  readonly taken: readonly Span[];
+}
+
 /** Walks left over the list the group stands in, to the word that says what the list is for. */
-function isInvited(text: string, group: Group, named: readonly Group[]): boolean {
+function isInvited(text: string, group: Group, { named, taken }: Beside): boolean {
   const before = Array.from(text.slice(0, group.start).matchAll(/[\p{L}\p{N}&-]+|[,/.!?;:\n]/gu)).reverse();
   const strangers: string[] = [];
   for (const [index, token] of before.entries()) {
     const next = before[index + 1];
+    // A place or a time ends the subject: "om ferger møre og romsdal kommuner".
+    if (taken.some((span) => span.start <= token.index && token.index < span.end)) return true;
     const verdict = isListComma(token[0], next, named) || verdictOf(token[0], next?.[0] ?? '');
     if (verdict !== null) return verdict;
     const inList = listed.test(token[0]) || staff.test(token[0]) || isGroup(token, named);

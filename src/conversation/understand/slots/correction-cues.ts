@@ -58,7 +58,7 @@ const slotNames: readonly (readonly [Slot, string])[] = [
   ],
   [
     'participants',
-    'antall(?:et)?(?: deltakere| personer)?|tal(?:et)? på deltakarar|deltakertall(?:et)?|deltakarar|deltakere|number(?: of (?:participants|people))?|participants|headcount',
+    'antall(?:et)?(?: deltakere| personer)?|tal(?:et)? på deltakarar|deltakertall(?:et)?|deltakarane|deltakerne|deltakarar|deltakere|number(?: of (?:participants|people))?|participants|headcount',
   ],
   ['format', 'format(?:et)?|form(?:en|a)?|møteform(?:en|a)?'],
   ['activity', 'aktivitet(?:en)?|type(?:n)?(?: aktivitet)?|activity'],

@@ -34,14 +34,16 @@ const aboutBefore = /(?<!\p{L})(?:om|innen|innenfor|av|about|on|of|tema:?|mer|ø
 
 /** Every place where a text speaks of the form. */
 export function formatSpans(text: string): readonly Match[] {
-  return kinds.flatMap(([, pattern]) => matches(pattern, text)).filter((match) => isForm(text, match));
+  return kinds.flatMap(([, pattern]) => matches(pattern, text)).filter((match) => isForm(text, match, []));
 }
 
 /** In which form people meet. "digitale trygghetsalarmer" is a subject, not a form; "fysisk eller digitalt" is no choice yet. */
 export function readFormat(text: string, taken: readonly Span[], asked: boolean): Found<Format> | null {
   const found = kinds
     .flatMap(([format, pattern]) => matches(pattern, text).map((match) => ({ format, match })))
-    .filter(({ match }) => isFree(match, taken) && (asked || isForm(text, match)) && !isDenied(text, match));
+    .filter(
+      ({ match }) => isFree(match, taken) && (asked || isForm(text, match, taken)) && !isDenied(text, match),
+    );
   const hybrid = found.find(({ format }) => format === 'hybrid');
   const chosen = hybrid ?? (new Set(found.map(({ format }) => format)).size === 1 ? found[0] : undefined);
   if (!chosen) return asked && /(?<!\p{L})(?:begge|both)(?!\p{L})/iu.test(text) ? bothForms(text) : null;
@@ -51,13 +53,14 @@ export function readFormat(text: string, taken: readonly Span[], asked: boolean)
 /** "De ansatte hos oss" says who comes, not that people meet there. */
 const whoseStaff = new RegExp(`(?:${staffWords}|folk\\p{L}*)\\s+$`, 'iu');
 
-function isForm(text: string, match: Match): boolean {
+function isForm(text: string, match: Match, taken: readonly Span[]): boolean {
   if (/^hos oss$/iu.test(match.text) && whoseStaff.test(text.slice(0, match.start))) return false;
   const isAdjective = /^(?:digital|fysisk|hybrid|virtu|physical|remote|online)/iu.test(match.text);
   if (!isAdjective || /(?:oppmøte|møte|samling)$/iu.test(match.text)) return true;
   const after = text.slice(match.end);
   const next = /^\s+(?<word>\p{L}+)/u.exec(after)?.groups?.['word'];
-  const isAtEdge = edge.test(after) || (next !== undefined && isSmallWord(next));
+  const isBesideOther = taken.some(({ start }) => start >= match.end && start <= match.end + 1);
+  const isAtEdge = isBesideOther || edge.test(after) || (next !== undefined && isSmallWord(next));
   return isAtEdge && !aboutBefore.test(text.slice(0, match.start));
 }
 

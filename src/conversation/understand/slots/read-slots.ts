@@ -47,11 +47,11 @@ function readSaid(text: string, { at, asked, mentions }: SlotContext): Said {
   const organisation = readOrganisation(text, mentions);
   const spans = [...periods.map(({ span }) => span), ...spansOf(requester, organisation)];
   const participants = readParticipants(text, spans, asked === 'participants');
-  const format = readFormat(text, spans, asked === 'format');
+  const places = mentions.map((mention) => ({ start: leftEdge(text, mention.start), end: mention.end }));
+  const format = readFormat(text, [...spans, ...places], asked === 'format');
   const place = readPlace(text, mentions, spans);
   const activity = namedActivity(text, asked);
-  const audience = readAudience(text, [...spans, ...spansOf(activity)], asked === 'audience');
-  const places = mentions.map((mention) => ({ start: leftEdge(text, mention.start), end: mention.end }));
+  const audience = readAudience(text, [...spans, ...spansOf(activity), ...places], asked === 'audience');
   return {
     reading: compact({ activity, audience, format, place, participants, organisation, requester }),
     period: chosenPeriod(periods, text),

@@ -1,13 +1,11 @@
-import { fold } from '../../../language/tokens.ts';
-import { cues } from '../cues.ts';
 import type { Span } from '../period/read-period.ts';
-import { groups } from './audience.ts';
+import { isAssembly } from './assembly.ts';
+import { leftover } from './leftover-topic.ts';
 import { isNearlySame } from './nearly-same.ts';
-import { staffWords } from './people-words.ts';
+import type { Remainder } from './remainder.ts';
 import { isSideRemark } from './side-remark.ts';
 import type { Found } from './slot-reading.ts';
 import {
-  isSmallWord,
   looseOpeners,
   subjectEnd,
   subjectLabels,
@@ -16,14 +14,6 @@ import {
   wholeSubject,
 } from './topic-edges.ts';
 import { matches, overlaps } from './word-matches.ts';
-
-/** A text and the spans in it that other slots have taken. */
-export interface Remainder {
-  readonly text: string;
-  readonly taken: readonly Span[];
-  /** The activity asked for, or null. */
-  readonly activity: Span | null;
-}
 
 /** The thing itself, in the writer's words, when the text says what it is about. Null rather than a guess. */
 export function readTopic(remainder: Remainder, leftoversCount: boolean): Found<string> | null {
@@ -101,12 +91,6 @@ function besideActivity(remainder: Remainder, activity: Span): Found<string> | n
   return found && !isAssembly.test(found.value) ? found : null;
 }
 
-/** "Et innlegg i fylkestinget" says who listens, not what it is about. */
-const isAssembly = new RegExp(
-  `^(?:${staffWords}|\\p{L}*(?:møtet?|samling(?:a|en)?|konferansen|seminaret|dagen)(?: vårt?| våre| vår)?)$`,
-  'iu',
-);
-
 function skipTaken(remainder: Remainder, from: number): number {
   const next = remainder.taken.find(
     ({ start, end }) => end > from && start >= from - 1 && remainder.text.slice(from, start).trim() === '',
@@ -155,71 +139,4 @@ function inCompound({ text }: Remainder, activity: Span): Found<string> | null {
     span: { start: activity.start, end: activity.start + prefix.length },
     why: `first part of "${word}"`,
   };
-}
-
-const wondering =
-  /(?<!\p{L})(?:(?:høre|høyre|spørre|spørje|lure(?:r|te)? på|lurar på|vite|vita|wonder(?:ing)?|ask)\s+)?(?:om|if|whether)\s+(?:dere|de|noen|nokon|vi|you|someone)\s+(?:kan|kunne|vil|can|could)(?:\s+(?:bidra|hjelpe|komme|kome|stille|delta|være med|vere med|help|join|contribute))?(?!\p{L})/giu;
-
-/** Telegram style ("webinar innovasjonspartnerskap agder januar"): the longest run of words that nothing else explains. */
-function leftover({ text, taken, activity }: Remainder): Found<string> | null {
-  const blanked = [...taken, ...(activity ? [activity] : []), ...matches(wondering, text)].reduce(
-    (rest, span) => rest.slice(0, span.start) + '\n'.repeat(span.end - span.start) + rest.slice(span.end),
-    text,
-  );
-  const runs = matches(/[^\n.!?;,:()]+/gu, blanked).flatMap((run) => contentRun(run.text, run.start));
-  const best = runs
-    .filter(
-      ({ value, span }) =>
-        !isAssembly.test(value) && !isGroupOnly(value) && isLikely({ text, blanked, activity }, span),
-    )
-    .sort((one, other) => other.value.length - one.value.length)[0];
-  return best && best.value.length > 2 ? best : null;
-}
-
-/** In a sentence that wishes for the activity, stray words are the subject only right after it. */
-function isLikely(
-  {
-    text,
-    blanked,
-    activity,
-  }: { readonly text: string; readonly blanked: string; readonly activity: Span | null },
-  run: Span,
-): boolean {
-  if (activity === null || !wishes(text)) return true;
-  return run.start >= activity.end && isBare(blanked.slice(activity.end, run.start));
-}
-
-function wishes(text: string): boolean {
-  const folded = fold(text);
-  return cues.wishing.test(folded) || cues.askingForIt.test(folded);
-}
-
-/** Nothing but small words and marks. */
-function isBare(between: string): boolean {
-  return (between.match(/[\p{L}\p{N}]+/gu) ?? []).every(isSmallWord);
-}
-
-/** "Vi er en klynge" says who asks. */
-function isGroupOnly(value: string): boolean {
-  return groups(value).some(({ text }) => text.length === value.length);
-}
-
-function contentRun(said: string, offset: number): Found<string>[] {
-  const all = matches(/[\p{L}\p{N}&-]+/gu, said);
-  const first = all.findIndex(({ text }) => !isSmallWord(text));
-  const last = all.findLastIndex(({ text }) => !isSmallWord(text));
-  const start = all[first]?.start;
-  const end = all[last]?.end;
-  if (start === undefined || end === undefined) return [];
-  const run = said
-    .slice(start, end)
-    .replace(/^(?:anskaffe|kjøpe(?: inn)?|skaffe|forankre|procure|buy) /iu, '')
-    .replace(
-      /^(?:før|føre|fyrr|i forkant av) (?:utlysning|kunngjøring|lysing|kunngjering)(?:en|a)? av /iu,
-      '',
-    );
-  const value = trimSubject(run.slice(0, subjectEnd.exec(run)?.index ?? run.length));
-  return value === null
-    ? []
-    : [{ value, span: { start: offset + start, end: offset + end }, why: 'words left over' }];
 }

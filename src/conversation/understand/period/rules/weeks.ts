@@ -17,7 +17,7 @@ const yearAfterWeek = `(?:(?:[/-](?=20\\d\\d))?${year.slice(0, -1)})?`;
 
 const numbered: Rule = {
   pattern: expression(
-    `(?:uke|v)[. -]*(?:nr\\.? *|nummer *)?(?<week>\\d{1,2})(?:(?:, *\\d{1,2}(?![\\d.]))* *${connector} *(?:uke|v)?[. ]*(?<last>\\d{1,2})(?![\\d.]))?${yearAfterWeek}`,
+    `(?:uke|v)[. -]*(?:nr\\.? *|nummer *)?(?<week>\\d{1,2})(?:(?:, *\\d{1,2}(?![\\d.]))* *${connector} *(?:uke|v)?[. ]*(?<last>\\d{1,2})(?!\\d|\\.\\d))?${yearAfterWeek}`,
   ),
   read: (groups, today) => {
     const first = Number(groups['week']);
