@@ -7,6 +7,7 @@ import { startServer } from './child.ts';
 import { type DoorResult, measureDoor } from './doors.ts';
 import { type DurablePathResult, measureDurablePath } from './durable-path.ts';
 import { type LoadResult, putLoad } from './load.ts';
+import { measureRetrieval, type RetrievalResult } from './retrieval.ts';
 import { measureStartUp } from './start-up.ts';
 import { measureUnderstanding } from './understanding.ts';
 
@@ -15,6 +16,8 @@ const help = `Measures the assistant beside something bare in the same run, sinc
   npm run bench                          all of it, about two minutes
   npm run bench -- --folder /srv/data    on the disk of that folder (the system's temporary one)
   npm run bench -- --postgres            also on PostgreSQL, whose server is started for it
+  npm run bench -- --retrieval           only the retrieval engine, beside minisearch and SQLite FTS5
+  npm run bench -- --retrieval --passages 1000000   of so many passages (10000 and 100000)
 `;
 
 const SLOW_DISK_MS = 2;
@@ -26,9 +29,21 @@ async function main(): Promise<number> {
     help: wantsHelp,
     folder: parent = tmpdir(),
     postgres: wantsPostgres,
-  } = readArguments({ folder: { type: 'string' }, postgres: { type: 'boolean' } }).values;
+    retrieval: wantsRetrieval,
+    passages,
+  } = readArguments({
+    folder: { type: 'string' },
+    postgres: { type: 'boolean' },
+    retrieval: { type: 'boolean' },
+    passages: { type: 'string' },
+  }).values;
   if (wantsHelp) {
     process.stdout.write(help);
+    return 0;
+  }
+  if (wantsRetrieval) {
+    for (const count of passages === undefined ? [10_000, 100_000] : [Number(passages)])
+      await reportRetrieval(count);
     return 0;
   }
   const folder = await mkdtemp(join(parent, 'lup-bench-'));
@@ -133,6 +148,26 @@ async function reportDoor(name: DoorResult['door'], folder: string): Promise<voi
     `    ratio                      ${ratio(bare.acknowledged, ours.acknowledged)} acknowledged, ${ratio(bare.answered, ours.answered)} answered`,
   );
   say(`  200 at once after the start  acknowledged p50 ${ms(first.p50Ms)}, p99 ${ms(first.p99Ms)}`);
+}
+
+async function reportRetrieval(passages: number): Promise<void> {
+  const ours = await measureRetrieval('ours', passages);
+  say(`Retrieval among ${passages} passages`);
+  sayRetrieval('ours', ours, ours);
+  for (const peer of ['minisearch', 'fts5'] as const)
+    sayRetrieval(peer, await measureRetrieval(peer, passages), ours);
+}
+
+function sayRetrieval(name: string, result: RetrievalResult | null, ours: RetrievalResult | null): void {
+  if (!result) {
+    say(`  ${name.padEnd(28)} did not come through`);
+    return;
+  }
+  const { indexSeconds, p50Ms, p95Ms, memoryMb } = result;
+  const compared = ours ? `, ratio of p95 ${ratio(p95Ms, ours.p95Ms)}` : '';
+  say(
+    `  ${name.padEnd(28)} indexed in ${indexSeconds.toFixed(1)} s, p50 ${ms(p50Ms)}, p95 ${ms(p95Ms)}, ${mb(memoryMb)}${compared}`,
+  );
 }
 
 function sayBurst({ acknowledged, answered, p50Ms, p99Ms }: BurstResult): string {

@@ -68,7 +68,7 @@ export async function assemble<A extends Adapter>(parts: AssistantParts<A>): Pro
   const told = parts.onReport ?? (() => {});
   const storage = await openStorage(settings);
   const meaning = openEmbedding(settings, log, told);
-  const knowledge = openTheKnowledge(log, meaning);
+  const knowledge = openTheKnowledge(settings, log, meaning);
   const documents = openTheDocuments(settings, log);
   const close = async () => {
     await meaning?.close();
@@ -116,9 +116,10 @@ async function stop(
 
 const knowledgeFolder = join(root, 'knowledge');
 
-function openTheKnowledge(log: Log, meaning: Meaning | null): OpenedKnowledge {
+function openTheKnowledge({ dataDirectory }: Settings, log: Log, meaning: Meaning | null): OpenedKnowledge {
   return openKnowledge({
     folder: knowledgeFolder,
+    indexFolder: join(dataDirectory, 'index'),
     meaning,
     onProblem: (problem) => log.warn(`Part of the knowledge cannot be used: ${sayProblem(problem)}`),
     onFlaw: (flaw) => log.warn(`An article is in use, but should be mended: ${sayProblem(flaw)}`),

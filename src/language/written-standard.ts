@@ -1,4 +1,5 @@
 import { wholeWords, wordEndings, wordParts } from './nynorsk-forms.ts';
+import { strongVerbs } from './strong-verbs.ts';
 
 const known = new Map(Object.entries(wholeWords));
 const parts = new Map(wordParts.filter(([nynorsk, bokmål]) => nynorsk !== bokmål));
@@ -10,7 +11,7 @@ const partPattern = new RegExp([...parts.keys()].join('|'), 'g');
  * @example toBokmal('marknadsdialog') // 'markedsdialog'
  */
 export function toBokmal(word: string): string {
-  const whole = known.get(word);
+  const whole = known.get(word) ?? strongVerbs.get(word);
   if (whole !== undefined) return whole;
   if (word.length < 5) return word;
   const replaced = word.replace(partPattern, (part) => parts.get(part) ?? part);

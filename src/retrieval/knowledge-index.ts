@@ -1,5 +1,6 @@
 import { termOf } from '../language/terms.ts';
 import type { ArticleFile } from './article-file.ts';
+import type { MakeIndex } from './keep-index.ts';
 import { buildLexicalIndex, type IndexedText, type LexicalIndex } from './lexical-index.ts';
 import { namesIn } from './names.ts';
 import type { Passage } from './passage.ts';
@@ -36,9 +37,15 @@ export interface KnowledgeIndex {
   termsOfArticle(passage: number): ReadonlySet<number>;
 }
 
-export function indexKnowledge(files: readonly ArticleFile[], synonyms: Synonyms): KnowledgeIndex {
+const makeAnew: MakeIndex = (_, texts) => buildLexicalIndex(texts);
+
+export function indexKnowledge(
+  files: readonly ArticleFile[],
+  synonyms: Synonyms,
+  makeIndex = makeAnew,
+): KnowledgeIndex {
   const passages = cutPassages(files);
-  const words = buildLexicalIndex(passages.map(textOfPassage));
+  const words = makeIndex('passages', passages.map(textOfPassage));
   const numbers = new Map(files.map(({ article }, number) => [article, number]));
   const terms = termSets(words);
   const wholeOf = passages.map(({ article }) => numbers.get(article) ?? 0);
@@ -47,7 +54,10 @@ export function indexKnowledge(files: readonly ArticleFile[], synonyms: Synonyms
     files,
     passages,
     words,
-    wholes: buildLexicalIndex(files.map(({ article }) => textOfArticle(article))),
+    wholes: makeIndex(
+      'articles',
+      files.map(({ article }) => textOfArticle(article)),
+    ),
     wholeOf,
     wordings: gatherWordings(passages, words),
     synonyms,

@@ -49,9 +49,14 @@ export interface GrowingIndex {
 
 /** Indexes texts in one pass; time and memory grow with their length. */
 export function buildLexicalIndex(texts: Iterable<IndexedText>): LexicalIndex {
+  return openLexicalIndex(buildLexicalArrays(texts));
+}
+
+/** The same, as it is kept. */
+export function buildLexicalArrays(texts: Iterable<IndexedText>): LexicalArrays {
   const building = startIndex();
   for (const text of texts) addText(building, text);
-  return openLexicalIndex(finishIndex(building));
+  return finishIndex(building);
 }
 
 export function startIndex(): GrowingIndex {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LexicalArrays } from './lexical-index.ts';
+import type { ArrayTree } from './saved-arrays.ts';
 import type { Strings } from './string-table.ts';
 
 const bytes = z.instanceof(Uint8Array);
@@ -25,3 +26,22 @@ export const lexicalSchema: z.ZodType<LexicalArrays> = z.object({
   spelling: z.object({ starts: numbers, numbers }),
   grams: z.object({ ofForms: numbers, starts: numbers, forms: numbers, counts: numbers }),
 });
+
+/** The arrays of an index as they are written to a file. */
+export function lexicalTree({
+  vocabulary,
+  texts,
+  postings,
+  compounds,
+  spelling,
+  grams,
+}: LexicalArrays): ArrayTree {
+  return {
+    vocabulary: { ...vocabulary, terms: { ...vocabulary.terms }, forms: { ...vocabulary.forms } },
+    texts: { ...texts },
+    postings: { ...postings },
+    compounds: { ...compounds },
+    spelling: { ...spelling },
+    grams: { ...grams },
+  };
+}

@@ -3,6 +3,7 @@ import type { ArticleFile } from './article-file.ts';
 import { parseArticle } from './article-file.ts';
 import { findFlaws } from './article-flaws.ts';
 import { noGaps, readGaps } from './gaps.ts';
+import { keepIndexes } from './keep-index.ts';
 import {
   articlePaths,
   type KnowledgeFile,
@@ -29,6 +30,8 @@ export interface KnowledgeToLoad {
   readonly onProblem: (problem: Problem) => void;
   /** Told of what should be mended in a new or changed article that can be used. */
   readonly onFlaw?: (flaw: Problem) => void;
+  /** Where indexes are kept, so that a restart does not make them anew; null: nowhere. */
+  readonly indexFolder?: string | null;
 }
 
 /** The knowledge base as it stood at one moment. It never changes: an edit makes a new one. */
@@ -49,6 +52,7 @@ export function loadKnowledge({
   before,
   onProblem,
   onFlaw = () => {},
+  indexFolder = null,
 }: KnowledgeToLoad): LoadedKnowledge {
   const state = stateOf(folder);
   const files = new Map<string, KnowledgeFile>();
@@ -72,7 +76,8 @@ export function loadKnowledge({
   findFlaws(articles).filter(isNew).forEach(onFlaw);
   const synonyms = read(SYNONYMS, (path, text) => attempt(path, () => readSynonyms(text))) ?? noSynonyms;
   const findGap = read(UNKNOWNS, (path, text) => attempt(path, () => readGaps(text))) ?? noGaps;
-  const index = indexKnowledge(articles, synonyms);
+  const makeIndex = indexFolder === null ? undefined : keepIndexes(indexFolder, onProblem);
+  const index = indexKnowledge(articles, synonyms, makeIndex);
   return {
     state,
     files,

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { analysisVersion } from '../language/analysis-version.ts';
 import type { CorpusArrays } from './corpus-search.ts';
-import { lexicalSchema, stringsSchema } from './lexical-schema.ts';
+import { lexicalSchema, lexicalTree, stringsSchema } from './lexical-schema.ts';
 import { loadArrays, saveArrays } from './saved-arrays.ts';
 
 const corpusSchema: z.ZodType<CorpusArrays> = z.object({ ids: stringsSchema, lexical: lexicalSchema });
@@ -21,21 +21,7 @@ export async function nameOfCorpus(path: string): Promise<string> {
 }
 
 export function saveCorpus(path: string, name: string, { ids, lexical }: CorpusArrays): void {
-  saveArrays(path, name, {
-    ids: { ...ids },
-    lexical: {
-      vocabulary: {
-        ...lexical.vocabulary,
-        terms: { ...lexical.vocabulary.terms },
-        forms: { ...lexical.vocabulary.forms },
-      },
-      texts: { ...lexical.texts },
-      postings: { ...lexical.postings },
-      compounds: { ...lexical.compounds },
-      spelling: { ...lexical.spelling },
-      grams: { ...lexical.grams },
-    },
-  });
+  saveArrays(path, name, { ids: { ...ids }, lexical: lexicalTree(lexical) });
 }
 
 /** A saved index of that name; null when there is none, or none that can be used. */

@@ -9,10 +9,11 @@ import type { FromWorker, ToWorker, WorkerStart } from './messages.ts';
 
 const LOOK_EVERY_MS = 1_000;
 
-const { folder, before, hasMeaning }: WorkerStart = workerData;
+const { folder, indexFolder, before, hasMeaning }: WorkerStart = workerData;
 let byMeaning: VectorIndex | null = null;
 const { state, files, articles, search, passageTexts } = loadKnowledge({
   folder,
+  indexFolder,
   before,
   onProblem: (problem) => say({ type: 'problem', tell: 'onProblem', problem }),
   onFlaw: (problem) => say({ type: 'problem', tell: 'onFlaw', problem }),

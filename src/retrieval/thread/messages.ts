@@ -7,6 +7,8 @@ import type { SearchOptions } from '../search-knowledge.ts';
 /** What a knowledge worker is given when it starts. */
 export interface WorkerStart {
   readonly folder: string;
+  /** Where its indexes are kept, so that a restart does not make them anew; null: nowhere. */
+  readonly indexFolder: string | null;
   /** What was in use until now: a broken edit leaves it in use. */
   readonly before: KnowledgeFiles;
   /** It gets vectors once it is ready: it says what of. */

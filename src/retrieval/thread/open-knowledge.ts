@@ -7,6 +7,8 @@ import { type KnowledgeWorker, startWorker } from './start-worker.ts';
 export interface KnowledgeOptions {
   /** Holds `articles/`, `synonyms.yaml` and `unknowns.yaml`. */
   readonly folder: string;
+  /** Where indexes are kept from one start to the next; null: nowhere. */
+  readonly indexFolder?: string | null;
   /** Told of every file that cannot be used; its last good version stays in use. */
   readonly onProblem: (problem: Problem) => void;
   /** Told of what should be mended in a new or changed article that is in use. */
@@ -30,6 +32,7 @@ export interface OpenedKnowledge extends Knowledge {
  */
 export function openKnowledge({
   folder,
+  indexFolder = null,
   onProblem,
   onFlaw = () => {},
   onFault,
@@ -52,6 +55,7 @@ export function openKnowledge({
     try {
       started = await startWorker({
         folder,
+        indexFolder,
         before,
         hasMeaning: meaning !== null,
         onProblem,

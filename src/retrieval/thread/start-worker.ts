@@ -49,6 +49,7 @@ interface Asked {
 export function startWorker(options: WorkerOptions): Promise<KnowledgeWorker> {
   const start: WorkerStart = {
     folder: options.folder,
+    indexFolder: options.indexFolder,
     before: options.before,
     hasMeaning: options.hasMeaning,
   };

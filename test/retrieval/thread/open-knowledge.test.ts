@@ -14,6 +14,7 @@ function open(folder: string) {
   const faults: unknown[] = [];
   const knowledge = openKnowledge({
     folder,
+    indexFolder: join(folder, 'index'),
     onFlaw: (flaw) => flaws.push(flaw),
     onProblem: (problem) => problems.push(problem),
     onFault: (fault) => faults.push(fault),
