@@ -27,12 +27,12 @@ const table: readonly (readonly [language: Marker, weight: number, words: string
     'nb',
     3,
     `ikke jeg hva hvem hvordan hvor hvorfor hvilken hvilket hvilke hvert hver noe noen dere mye være blitt gjør gjøre hun
-    bare også selv siden hjem deres nå enda ennå fremdeles heter hete sier betyr spørre vet mer flere først første eksempel eksempler
-    forskjell forskjellen hvis ble eier kommer eller husk glem finnes trenger ønsker tenker anledning lederen snakker brukes
-    spørsmålet norge egentlig tidlig mulig mulighet virksomhet virksomheter fikk holder sammen bokmål fortell forteller vise velge søke sted stedet brutt
-    uten uke uka uken ukene uker høsten hjelpen regler reglene funker`,
+    bare selv siden hjem deres enda ennå fremdeles heter hete sier spørre vet mer flere eksempler
+    hvis ble eier kommer glem finnes trenger ønsker tenker lederen snakker brukes
+    spørsmålet egentlig tidlig mulig mulighet virksomhet virksomheter fikk holder sammen bokmål fortell forteller velge sted stedet brutt
+    gjelder uten uke uka uken ukene uker høsten hjelpen regler reglene funker`,
   ],
-  ['nb', 2, 'en et fra leder lønn penger fylker da jo'],
+  ['nb', 2, 'en et fra leder lønn penger fylker da'],
   [
     'nb',
     2,
@@ -81,6 +81,7 @@ export const markers: ReadonlyMap<string, readonly (readonly [Marker, number])[]
 /** Endings and letters that lean to a language, for words that are no markers themselves. */
 export const markerPatterns: readonly (readonly [Marker, number, RegExp])[] = [
   ['nn', 2, /(?:.{4,})(?:ingane|ingar|inga|leik|leiken|legare|lege|leg|skapen)$/],
+  ['nn', 2, /^(?!.*(?:bl|str|bist|motst|avst)ande$).{3,}ande$|forsking|undersøking/],
   ['nn', 2, /^(?:.{3,})(?:arar|aren|ørar|unar|ionar)$|.{4,}[^b]ane$/],
   [
     'nn',
