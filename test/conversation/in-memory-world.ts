@@ -16,6 +16,8 @@ export interface World {
 export interface Inhabitant {
   readonly name: string | null;
   readonly email: string | null;
+  /** Who else reads along; nobody when it is not said. */
+  readonly audience?: Message['audience'];
 }
 
 export function makeWorld(services: Services, who: Inhabitant): World {
@@ -66,14 +68,14 @@ export function makeWorld(services: Services, who: Inhabitant): World {
   };
 }
 
-function messageOf(input: Input, { name, email }: Inhabitant): Message {
+function messageOf(input: Input, { name, email, audience = 'personal' }: Inhabitant): Message {
   return {
     eventId: 'e',
     platform: 'terminal',
     tenant: null,
     conversation: 'c',
     thread: null,
-    audience: 'personal',
+    audience,
     user: { id: 'u', name, email, locale: null },
     at: '2026-11-23T09:00:00+01:00',
     input,

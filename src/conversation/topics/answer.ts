@@ -1,4 +1,5 @@
 import { fold, tokenize } from '../../language/tokens.ts';
+import { pointsBack } from '../../retrieval/follow-up.ts';
 import type { Article, Hit, Retrieval } from '../../retrieval/retriever.ts';
 import type { Action } from '../choices.ts';
 import type { Choice, Citation, Reply } from '../reply.ts';
@@ -59,7 +60,8 @@ async function search(situation: Situation): Promise<Retrieval> {
   if (beside === '') return alone;
   const whole = await look(`${text} ${beside}`);
   if (whole.gap !== null && tokenize(beside).length <= MAX_MANNER_WORDS) return whole;
-  return alone.verdict !== 'answer' && whole.verdict === 'answer' ? whole : alone;
+  const isUnsure = alone.verdict !== 'answer' || pointsBack(text);
+  return isUnsure && whole.verdict === 'answer' ? whole : alone;
 }
 
 function withUnanswered(situation: Situation): Situation {

@@ -33,7 +33,12 @@ export function isDigression(situation: Situation, text: string, matter: Matter)
 }
 
 const asksSomething =
-  /(?:^|[,.] ?|\b(?:og|and|men|but|forresten) )(?:hva|kva|ka|hvem|kven|hvor|kor|hvordan|korleis|hvorfor|kvifor|koffor|nar|hvilke\w*|er|kan|har|far|what|who|where|how|why|when|which|is|are|can|does|do)\b/;
+  /(?:^|[,.] ?|\b(?:og|and|men|but|forresten) )(?:hva|kva|ka|hvem|kven|hvor|kor|hvordan|korleis|hvorfor|kvifor|koffor|nar|hvilke\w*|er|kan|har|far|koster|kostar|betyr|tyder|gjelder|gjeld|finnes|finst|trenger|treng|skal|ma|vil|blir|vert|will|would|should|must|did|what|who|where|how|why|when|which|is|are|can|does|do)\b/;
+
+/** "Primo fberuar?": a few words with a mark behind them, and nothing that asks. */
+function isGuess(folded: string): boolean {
+  return folded.split(/\s+/).length <= 4 && !asksSomething.test(folded);
+}
 
 /** "Mot slutten av april?": an answer that is not sure of itself. */
 export function answersWhatWasAsked({ session, message, services }: Situation, text: string): boolean {
@@ -54,7 +59,9 @@ function isBeside(text: string, matter: Matter, isTopicAsked: boolean): boolean 
     case 'contact':
       return asksForPerson(folded);
     case 'question':
-      return isTopicAsked ? asksForAnAnswer(folded) : isQuestionLike(folded) && !isProposal(folded);
+      return isTopicAsked
+        ? asksForAnAnswer(folded)
+        : isQuestionLike(folded) && !isProposal(folded) && !isGuess(folded);
     default:
       return isQuestionLike(folded);
   }

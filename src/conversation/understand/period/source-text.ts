@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isNearlySame } from '../slots/nearly-same.ts';
 import { calendarWords, mendableWords, monthNames } from './calendar-words.ts';
 import { blankLookAlikes } from './look-alikes.ts';
 
@@ -95,7 +96,7 @@ function mend(word: string): string | null {
     (known) =>
       known[0] === word[0] &&
       Math.abs(known.length - word.length) <= 2 &&
-      distance(known, word) <= (known.length < 8 ? 1 : 2),
+      (distance(known, word) <= (known.length < 8 ? 1 : 2) || isNearlySame(known, word)),
   );
   return near === undefined ? null : (calendarWords.get(near) ?? near);
 }
