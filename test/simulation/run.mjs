@@ -6,8 +6,16 @@ import { parseArgs } from 'node:util';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const { values } = parseArgs({
-  options: { seed: { type: 'string', default: '1' }, conversations: { type: 'string', default: '1000' } },
+  options: {
+    seed: { type: 'string', default: '1' },
+    conversations: { type: 'string', default: '1000' },
+    help: { type: 'boolean' },
+  },
 });
+if (values.help) {
+  process.stdout.write('npm run simulate -- [--seed 1] [--conversations 1000]\n');
+  process.exit(0);
+}
 const { status } = spawnSync(
   process.execPath,
   [
