@@ -39,6 +39,8 @@ export interface Core {
 export interface Assistant<A extends Adapter = Adapter> extends Core {
   readonly delivery: Delivery;
   readonly adapters: readonly A[];
+  /** Begins to read the articles, so that the first question need not wait for them. */
+  prepare(): void;
   /** Finishes what is in hand, then closes the database. */
   stop(): Promise<void>;
 }
@@ -94,7 +96,13 @@ export async function assemble<A extends Adapter>(parts: AssistantParts<A>): Pro
       doors: adapters.map(({ door }) => door),
       onReport: told,
     });
-    return { ...core, delivery, adapters, stop: () => stop(adapters, delivery, close) };
+    return {
+      ...core,
+      delivery,
+      adapters,
+      prepare: () => void knowledge.ready(),
+      stop: () => stop(adapters, delivery, close),
+    };
   } catch (error) {
     await close();
     throw error;

@@ -52,6 +52,7 @@ async function run({ settings, warnings }: Configuration): Promise<void> {
   ];
   const served = await open(assistant, settings, { readiness, health });
   process.stdout.write(`${sayReady(settings, served.url)}\n`);
+  assistant.prepare();
   for (const warning of warnings) log.warn(warning);
   const breath = setTimeout(() => {
     void metrics.load();

@@ -45,6 +45,7 @@ async function openAssistant(reader: 'script' | 'person'): Promise<Assistant> {
   const door = { platform: 'terminal', deliver: async () => {} } as const;
   const mail = await loadMail(settings);
   const assistant = await assemble({ settings, log, openAdapters: () => [{ door }, ...mail] });
+  assistant.prepare();
   await assistant.delivery.start();
   return assistant;
 }

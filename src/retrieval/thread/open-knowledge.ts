@@ -21,13 +21,13 @@ export interface KnowledgeOptions {
 
 /** The knowledge base in threads of its own: no question and no edit holds up the taking in of messages. */
 export interface OpenedKnowledge extends Knowledge {
-  /** Resolves when articles can be had, or cannot be had at all. A search waits by itself. */
+  /** Begins to read, unless that was done; resolves when articles can be had, or cannot be had at all. A search waits by itself. */
   ready(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Opens the knowledge base and begins to read it. An edit is seen within seconds without a restart: a new thread reads the
+ * Opens the knowledge base. It is read when it is first asked, or told to be ready. An edit is seen within seconds without a restart: a new thread reads the
  * folder while the old one goes on answering.
  */
 export function openKnowledge({
@@ -70,6 +70,9 @@ export function openKnowledge({
       if (meaning !== null) void teach(started, meaning);
       isFaultTold = false;
       return started;
+    } catch (fault) {
+      tellOnce(fault);
+      throw fault;
     } finally {
       starting = null;
     }
@@ -78,7 +81,10 @@ export function openKnowledge({
   function renew(old: KnowledgeWorker): void {
     if (starting !== null || current !== old) return;
     starting = start(old.files);
-    starting.then(() => old.retire(), tellOnce);
+    starting.then(
+      () => old.retire(),
+      () => {}, // told already
+    );
   }
 
   /** A folder that cannot be read is tried every second. */
@@ -86,8 +92,6 @@ export function openKnowledge({
     if (!isFaultTold) onFault(fault);
     isFaultTold = true;
   }
-
-  working().catch(tellOnce);
 
   return {
     search: async (question, options) => {

@@ -40,6 +40,7 @@ function start(folder: string): { knowledge: OpenedKnowledge; reports: MeaningRe
       throw fault;
     },
   });
+  void knowledge.ready();
   open.push(meaning, knowledge);
   return { knowledge, reports };
 }
