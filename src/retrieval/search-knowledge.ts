@@ -15,7 +15,7 @@ export interface SearchOptions {
 }
 
 /** At and above: answered. Set so that of the tuned questions that have no answer fewer than one in twenty gets one. */
-export const ANSWER_FROM = 0.35;
+export const ANSWER_FROM = 0.3;
 /** From here up to that: offered as choices. */
 const CHOOSE_FROM = 0.15;
 const MAX_HITS = 5;
