@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { loadWords } from '../../src/conversation/load-words.ts';
 import type { Services } from '../../src/conversation/services.ts';
 import { openDirectory } from '../../src/directory/open-directory.ts';
+import { findArticleIn } from '../../src/retrieval/find-article.ts';
 import { loadKnowledge } from '../../src/retrieval/load-knowledge.ts';
 import type { Problem } from '../../src/retrieval/problem.ts';
 import type { Knowledge } from '../../src/retrieval/retriever.ts';
@@ -47,10 +48,9 @@ export function openServices(): Services {
 /** In this thread, so that what is measured is the answering and not the way to another thread. */
 function openKnowledge(folder: string): Knowledge {
   const { articles, search } = loadKnowledge({ folder, before: new Map(), onProblem });
-  const byKey = new Map(articles.map((article) => [`${article.language}:${article.id}`, article]));
   return {
     search: async (question, options) => search(question, options),
-    article: (id, language) => byKey.get(`${language}:${id}`) ?? byKey.get(`nb:${id}`) ?? null,
+    article: findArticleIn(articles),
   };
 }
 

@@ -1,6 +1,5 @@
 import { basename, relative } from 'node:path';
-import type { ArticleFile } from './article-file.ts';
-import { parseArticle } from './article-file.ts';
+import { type ArticleFile, parseArticle } from './article-file.ts';
 import { findFlaws } from './article-flaws.ts';
 import { noGaps, readGaps } from './gaps.ts';
 import { keepIndexes } from './keep-index.ts';

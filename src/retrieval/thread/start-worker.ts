@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Language } from '../../language/languages.ts';
 import { root } from '../../root.ts';
+import { findArticleIn } from '../find-article.ts';
 import type { KnowledgeFiles } from '../knowledge-files.ts';
 import type { Vectors } from '../meaning/pipeline.ts';
 import type { Problem } from '../problem.ts';
-import type { Article, Knowledge, Retrieval } from '../retriever.ts';
+import type { Knowledge, Retrieval } from '../retriever.ts';
 import type { SearchOptions } from '../search-knowledge.ts';
 import type { FromWorker, ToWorker, WorkerStart } from './messages.ts';
 
@@ -79,7 +79,7 @@ export function startWorker(options: WorkerOptions): Promise<KnowledgeWorker> {
       else
         resolve({
           search,
-          article: findArticle(word.articles),
+          article: findArticleIn(word.articles),
           files: word.files,
           passageTexts: word.passageTexts,
           learn: (vectors) => tell({ type: 'learn', vectors }),
@@ -96,10 +96,4 @@ export function startWorker(options: WorkerOptions): Promise<KnowledgeWorker> {
       options.onEnd();
     });
   });
-}
-
-function findArticle(articles: readonly Article[]): Knowledge['article'] {
-  const keyOf = (id: string, language: Language) => `${language}:${id}`;
-  const byKey = new Map(articles.map((article) => [keyOf(article.id, article.language), article]));
-  return (id, language) => byKey.get(keyOf(id, language)) ?? byKey.get(keyOf(id, 'nb')) ?? null;
 }
