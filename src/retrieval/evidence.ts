@@ -15,6 +15,8 @@ export interface Evidence {
   readonly words: number;
   /** Likeness to a way of asking that the editors wrote down. */
   readonly wording: number;
+  /** Likeness to a way of asking for something that the sources do not tell. */
+  readonly unanswered: number;
   /** Share of the question's worth that stands in the passage, its heading and its questions. */
   readonly covered: number;
   /** The same, anywhere in its article. */
@@ -46,6 +48,7 @@ export interface Evidence {
 export const evidenceNames = [
   'words',
   'wording',
+  'unanswered',
   'covered',
   'coveredByArticle',
   'said',
@@ -66,11 +69,18 @@ const NAMED_ABOVE = 0.8;
 /** About the rarity of a word that one passage in a few hundred has. */
 const RARE = 6;
 
+interface Found {
+  readonly found: RankedPassage;
+  readonly said: string;
+  readonly top: number;
+  readonly unanswered: number;
+}
+
 /** What speaks for a passage of which `said` would be said, the best rank score being `top`. */
 export function gatherEvidence(
   index: KnowledgeIndex,
   query: Query,
-  { found, said, top }: { readonly found: RankedPassage; readonly said: string; readonly top: number },
+  { found, said, top, unanswered }: Found,
 ): Evidence {
   const passage = index.passages[found.passage];
   const terms = index.termsOf(found.passage);
@@ -78,6 +88,7 @@ export function gatherEvidence(
   return {
     words: Math.min(1, found.words),
     wording: found.wording,
+    unanswered,
     covered: coverage(concepts, terms),
     coveredByArticle: coverage(concepts, index.termsOfArticle(found.passage)),
     said: passage ? coverage(concepts, termsOfSaid(index, passage, said)) : 0,

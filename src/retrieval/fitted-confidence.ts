@@ -8,6 +8,7 @@ type Weights = Readonly<Record<keyof Evidence, number>>;
 export const ranking: Weights = {
   words: 1.96,
   wording: 3.51,
+  unanswered: 0,
   covered: 1.45,
   coveredByArticle: 1.01,
   said: 1.43,
@@ -28,6 +29,7 @@ export const confidence: Weights & { readonly base: number; readonly lead: numbe
   base: -5.21,
   words: 0.47,
   wording: 1.62,
+  unanswered: 0,
   covered: 1.17,
   coveredByArticle: 1.86,
   said: 0.89,

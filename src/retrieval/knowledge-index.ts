@@ -9,7 +9,7 @@ import { indexLanguage, plainText } from './plain-text.ts';
 import type { Article } from './retriever.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { IndexLanguage } from './vocabulary.ts';
-import { type AskedWording, gatherWordings } from './wordings.ts';
+import { type AskedWording, gatherUnanswered, gatherWordings } from './wordings.ts';
 
 /** Everything searched when a question comes: made anew when an article changes. */
 export interface KnowledgeIndex {
@@ -22,6 +22,8 @@ export interface KnowledgeIndex {
   /** The whole (document of `wholes`) of each passage. */
   readonly wholeOf: readonly number[];
   readonly wordings: readonly AskedWording[];
+  /** Ways of asking for what no article tells. */
+  readonly unanswered: readonly AskedWording[];
   readonly synonyms: Synonyms;
   /** How near each passage lies to the question in hand by its meaning, 0..1; empty without an embedding model. */
   readonly near: ReadonlyMap<number, number>;
@@ -60,6 +62,7 @@ export function indexKnowledge(
     ),
     wholeOf,
     wordings: gatherWordings(passages, words),
+    unanswered: gatherUnanswered(passages, new Map(files.map(({ article, ways }) => [article, ways])), words),
     synonyms,
     near: new Map(),
     names: namesIn(passages.map(({ text }) => plainText(text))),

@@ -8,6 +8,7 @@ import { hitOf, sayTogether } from './hit-text.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { type Query, rankPassages, readQuestion } from './rank-passages.ts';
 import type { Context, Hit, Retrieval } from './retriever.ts';
+import { matchWordings } from './wordings.ts';
 
 export interface SearchOptions {
   readonly language: Language;
@@ -107,11 +108,12 @@ function exampleOf(index: KnowledgeIndex, question: string): Concept[] {
 function judge(index: KnowledgeIndex, query: Query): Reading {
   const ranked = rankPassages(index, query).slice(0, MAX_CANDIDATES);
   const top = ranked[0]?.score ?? 0;
+  const unanswered = Math.max(0, ...matchWordings(index.unanswered, query.concepts, index.words).values());
   const candidates = ranked
     .flatMap((found) => {
       const hit = hitOf(index, query, found);
       if (!hit) return [];
-      const evidence = gatherEvidence(index, query, { found, said: hit.text, top });
+      const evidence = gatherEvidence(index, query, { found, said: hit.text, top, unanswered });
       const repeated = hit.passageId === query.saidPassage ? SAID_BEFORE : 0;
       return [{ hit, evidence, fitness: fitnessOf(evidence) - repeated }];
     })

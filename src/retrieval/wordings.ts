@@ -4,6 +4,8 @@ import type { Concept } from './concepts.ts';
 import { type LexicalIndex, rarity } from './lexical-index.ts';
 import type { Passage } from './passage.ts';
 import { indexLanguage } from './plain-text.ts';
+import type { Article } from './retriever.ts';
+import type { WaysOfAsking } from './ways-of-asking.ts';
 
 /** A way of asking for a passage: a question of the article, its title, a heading. */
 export interface AskedWording {
@@ -40,6 +42,29 @@ export function gatherWordings(passages: readonly Passage[], index: LexicalIndex
     return passage.section === 0
       ? [...own, ...passage.article.questions.map((text) => wording(text, SHORT_TOO))]
       : own;
+  });
+}
+
+/**
+ * The ways of asking for what the sources do not tell, as if the short answer of their article were asked for.
+ *
+ * @param waysOf by the article of a passage
+ */
+export function gatherUnanswered(
+  passages: readonly Passage[],
+  waysOf: ReadonlyMap<Article, WaysOfAsking>,
+  index: LexicalIndex,
+): AskedWording[] {
+  return passages.flatMap((passage, number) => {
+    if (passage.section !== 0) return [];
+    const about = termsOf(passage.article.title, passage, index);
+    const asked = waysOf.get(passage.article)?.unanswered ?? [];
+    return asked.map((text) => ({
+      passage: number,
+      terms: termsOf(text, passage, index),
+      about,
+      weight: 1,
+    }));
   });
 }
 

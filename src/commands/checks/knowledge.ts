@@ -22,7 +22,7 @@ export function checkKnowledge(
   today: string,
   findWrongWords: FindWrongWords,
 ): { findings: Finding[]; summary: string } {
-  const { files, problems } = loadArticles(join(folder, 'articles'));
+  const { files, problems } = loadArticles(folder);
   const names = {
     known: knownNames(files.map(textOf)),
     holds: readNames(readFileSync(join(folder, 'translated-names.yaml'), 'utf8')),
