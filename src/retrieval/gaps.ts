@@ -32,7 +32,8 @@ interface Gap {
 /** Finds the gap a question falls into, or null. */
 export type FindGap = (question: string) => Gap | null;
 
-/** What no word is. */
+/** What no word is: where a question begins and ends. */
+const start = '^';
 const end = '.';
 
 export const noGaps: FindGap = () => null;
@@ -67,17 +68,21 @@ function wordingsOf(words: readonly string[], lists: Readonly<Record<string, rea
   });
 }
 
-/** An open wording is kept as it is written: "vinner*" shall not mean "vant". One with a full stop ends the question. */
+/**
+ * An open wording is kept as it is written: "vinner*" shall not mean "vant". One with "^" begins the question, one with a
+ * full stop ends it.
+ */
 function stemWording(wording: string): string {
   const words = indexWords(wording);
-  if (wording.endsWith('*')) return ` ${words.join(' ')}`;
-  return ` ${words.map(stemNorwegian).join(' ')} ${wording.endsWith('.') ? end : ''}`;
+  const first = wording.startsWith('^') ? ` ${start}` : '';
+  if (wording.endsWith('*')) return `${first} ${words.join(' ')}`;
+  return `${first} ${words.map(stemNorwegian).join(' ')} ${wording.endsWith('.') ? end : ''}`;
 }
 
 /** The question by its stems, and as it stands for wordings that end in "*". */
 function stemQuestion(question: string): string[] {
   const words = indexWords(question);
-  return [words.map(stemNorwegian), words].map((forms) => ` ${forms.join(' ')} ${end}`);
+  return [words.map(stemNorwegian), words].map((forms) => ` ${start} ${forms.join(' ')} ${end}`);
 }
 
 function stands(wording: string, forms: readonly string[]): boolean {
