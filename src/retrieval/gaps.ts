@@ -15,6 +15,8 @@ const fileSchema = z.strictObject({
       id: z.string().regex(/^[a-z-]+$/),
       /** What is not in the sources, for the person who asks. */
       says: z.strictObject({ nb: said, nn: said, en: said }),
+      /** Articles that say so themselves: their questions may fall into the gap. */
+      toldIn: z.array(said).default([]),
       /** One of these must hold: of each line in it, one wording must stand in the question. */
       when: z.array(z.array(wordsSchema).min(1)).min(1),
       /** Not when one of these stands there. */
@@ -27,6 +29,8 @@ const fileSchema = z.strictObject({
 interface Gap {
   readonly id: string;
   readonly says: Record<Language, string>;
+  /** Ids of articles that say the same. */
+  readonly toldIn: readonly string[];
 }
 
 /** Finds the gap a question falls into, or null. */
@@ -45,8 +49,8 @@ export const noGaps: FindGap = () => null;
  */
 export function readGaps(source: string): FindGap {
   const { lists, gaps } = fileSchema.parse(parse(source));
-  const rules = gaps.map(({ id, says, when, unless }) => ({
-    gap: { id, says },
+  const rules = gaps.map(({ id, says, toldIn, when, unless }) => ({
+    gap: { id, says, toldIn },
     when: when.map((lines) => lines.map((words) => wordingsOf(words, lists))),
     unless: wordingsOf(unless ?? [], lists),
   }));

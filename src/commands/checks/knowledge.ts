@@ -9,6 +9,7 @@ import { checkArticle } from './article.ts';
 import { checkArticleSet, textOf } from './article-set.ts';
 import { knownNames } from './compare-facts.ts';
 import { error, type Finding } from './finding.ts';
+import { checkGaps } from './gap-questions.ts';
 import { readNames } from './names.ts';
 import type { FindWrongWords } from './word-rules.ts';
 
@@ -34,18 +35,21 @@ export function checkKnowledge(
       ...[...problems, ...findFlaws(files)].map(({ file, line, message }) => error(file, line, message)),
       ...files.flatMap((file) => checkArticle(file, findWrongWords, today)),
       ...sets.flatMap((set) => checkArticleSet(set, names)),
-      ...checkReadable(join(folder, 'synonyms.yaml'), readSynonyms),
-      ...checkReadable(join(folder, 'unknowns.yaml'), readGaps),
+      ...checkReadable(join(folder, 'synonyms.yaml'), (source) => {
+        readSynonyms(source);
+        return [];
+      }),
+      ...checkReadable(join(folder, 'unknowns.yaml'), (source) => checkGaps(readGaps(source), files)),
     ],
     summary: `${ids.size} articles (${languages.map((language) => `${files.filter(({ article }) => article.language === language).length} ${language}`).join(', ')})`,
   };
 }
 
-function checkReadable(path: string, read: (source: string) => unknown): Finding[] {
+/** What is found in a file, or why it cannot be read. */
+function checkReadable(path: string, check: (source: string) => Finding[]): Finding[] {
   if (!existsSync(path)) return [error(path, 1, 'The file is missing.')];
   try {
-    read(readFileSync(path, 'utf8'));
-    return [];
+    return check(readFileSync(path, 'utf8'));
   } catch (fault) {
     return [error(path, 1, (fault instanceof Error ? fault.message : String(fault)).replaceAll('\n', ' '))];
   }
