@@ -7,6 +7,7 @@ import type { Passage } from './passage.ts';
 import { indexLanguage } from './plain-text.ts';
 import { heldWeight } from './question-score.ts';
 import type { Query, RankedPassage } from './rank-passages.ts';
+import type { IndexLanguage } from './vocabulary.ts';
 import { worthOf } from './wordings.ts';
 
 /** What can be seen of how well a passage answers a question. All lie in 0..1. */
@@ -23,10 +24,12 @@ export interface Evidence {
   readonly coveredByArticle: number;
   /** Share of the question's worth that stands in what would be said, or its title and heading. */
   readonly said: number;
-  /** The most of the question that one sentence holds which has the kind of thing asked for. */
+  /** The most of the question that one sentence holds which has the kind of thing asked for, and its years. */
   readonly bound: number;
   /** 1: what is said lacks the kind of thing asked for, such as an amount for "hvor mye fikk". */
   readonly kindMissing: number;
+  /** 1: it is asked how many there are of something, and no number stands beside that in what is said. */
+  readonly uncounted: number;
   /** 1: the short answer of its article. */
   readonly short: number;
   /** 1: the short answer, and the question asks what something is. */
@@ -39,7 +42,7 @@ export interface Evidence {
   readonly unknown: number;
   /** How telling the most telling name is that the question has and the passage has not. */
   readonly nameMissing: number;
-  /** 1: a number or year of the question does not stand in the passage. */
+  /** 1: a number or year of the question does not stand in what would be said, or its title and heading. */
   readonly numberMissing: number;
   /** The largest share of the question's worth in one word that the passage lacks. */
   readonly heaviestMissing: number;
@@ -54,6 +57,7 @@ export const evidenceNames = [
   'said',
   'bound',
   'kindMissing',
+  'uncounted',
   'short',
   'defines',
   'relative',
@@ -96,11 +100,12 @@ export function gatherEvidence(
     defines: passage?.section === 0 && asksWhatItIs.test(text) ? 1 : 0,
     bound: passage ? boundShare(index, query, passage, said) : 0,
     kindMissing: givesExpected(text, said) ? 0 : 1,
+    uncounted: passage && lacksCount(index, query, said, indexLanguage(passage.article.language)) ? 1 : 0,
     relative: found.score / Math.max(top, 0.001),
     sameArticle: passage && passage.article.id === query.aboutArticle ? 1 : 0,
     unknown: unknownShare(concepts),
     nameMissing: missingName(index, query, terms),
-    numberMissing: passage && lacksNumber(text, passage) ? 1 : 0,
+    numberMissing: passage && lacksNumber(text, passage, said) ? 1 : 0,
     heaviestMissing: heaviestMissing(concepts, terms),
   };
 }
@@ -148,9 +153,11 @@ function boundShare(
   said: string,
 ): number {
   const language = indexLanguage(passage.article.language);
-  const above = termsOf(index, `${passage.article.title} ${passage.path.join(' ')}`, language);
+  const heading = `${passage.article.title} ${passage.path.join(' ')}`;
+  const above = termsOf(index, heading, language);
   const shares = cutBlocks(said)
     .filter((block) => !expectsKind(text) || givesExpected(text, block.text))
+    .filter((block) => holdsNumbers(text, `${heading} ${block.text}`))
     .map((block) => {
       const own = termsOf(index, block.text, language);
       return share(concepts, (concept) =>
@@ -159,6 +166,32 @@ function boundShare(
     });
   return Math.max(0, ...shares);
 }
+
+const asksHowMany = /(?<!\p{L})(?:(?:hvor|kor|ka|åssen|ke) mang[ea]?|how many)(?!\p{L})/iu;
+/** Between a number and what it counts: "33 små norske oppstartsselskaper". */
+const COUNTED_WITHIN = 4;
+
+function lacksCount(
+  index: KnowledgeIndex,
+  { text, concepts }: Query,
+  said: string,
+  language: IndexLanguage,
+): boolean {
+  const asked = asksHowMany.exec(text);
+  if (!asked) return false;
+  const after = new Set(indexWords(text.slice(asked.index + asked[0].length)).slice(0, COUNTED_WITHIN));
+  const counted = concepts.find(({ word, importance }) => after.has(word) && importance >= 1);
+  if (!counted) return false;
+  const words = indexWords(said);
+  const near = words.flatMap((word, at) =>
+    isNumber(word) || numberWords.test(word) ? words.slice(at + 1, at + 1 + COUNTED_WITHIN) : [],
+  );
+  const terms = new Set(near.flatMap((word) => index.numberOf(word, language) ?? []));
+  return heldWeight(counted, terms) < 0.5;
+}
+
+const numberWords =
+  /^(?:én|éin|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|femten|tjue|tretti|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|alle|all)$/;
 
 function missingName(index: KnowledgeIndex, { concepts, text }: Query, held: ReadonlySet<number>): number {
   const written = new Set(text.match(/(?<=\S\s+)\p{Lu}[\p{L}\p{N}]+/gu)?.map((one) => one.toLowerCase()));
@@ -173,7 +206,11 @@ function missingName(index: KnowledgeIndex, { concepts, text }: Query, held: Rea
   return Math.min(1, Math.max(0, ...missing.map(({ rarity }) => rarity / RARE)));
 }
 
-function lacksNumber(question: string, { text, path, article }: Passage): boolean {
-  const all = `${article.title} ${path.join(' ')} ${text}`;
-  return (question.match(/\d{2,}/g) ?? []).some((number) => !all.includes(number));
+function lacksNumber(question: string, { path, article }: Passage, said: string): boolean {
+  return !holdsNumbers(question, `${article.title} ${path.join(' ')} ${said}`);
+}
+
+/** Whether a text has every number and year of a question. */
+function holdsNumbers(question: string, text: string): boolean {
+  return (question.match(/\d{2,}/g) ?? []).every((number) => text.includes(number));
 }

@@ -9,7 +9,7 @@ import { indexLanguage, plainText } from './plain-text.ts';
 import type { Article } from './retriever.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { IndexLanguage } from './vocabulary.ts';
-import { type AskedWording, gatherUnanswered, gatherWordings } from './wordings.ts';
+import { gatherUnanswered, gatherWordings, type Wordings } from './wordings.ts';
 
 /** Everything searched when a question comes: made anew when an article changes. */
 export interface KnowledgeIndex {
@@ -21,9 +21,9 @@ export interface KnowledgeIndex {
   readonly wholes: LexicalIndex;
   /** The whole (document of `wholes`) of each passage. */
   readonly wholeOf: readonly number[];
-  readonly wordings: readonly AskedWording[];
+  readonly wordings: Wordings;
   /** Ways of asking for what no article tells. */
-  readonly unanswered: readonly AskedWording[];
+  readonly unanswered: Wordings;
   readonly synonyms: Synonyms;
   /** How near each passage lies to the question in hand by its meaning, 0..1; empty without an embedding model. */
   readonly near: ReadonlyMap<number, number>;

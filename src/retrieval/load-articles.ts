@@ -37,6 +37,21 @@ export function loadArticles(knowledge: string): LoadedArticles {
   return { files, problems };
 }
 
+/** Files of ways of asking whose article is not there: a slip in the name, or an article that was removed. */
+export function strayWays(knowledge: string): Problem[] {
+  const folder = join(knowledge, QUESTIONS);
+  if (!existsSync(folder)) return [];
+  const known = new Set(articleNames(join(knowledge, ARTICLES)).map(waysPath));
+  return readdirSync(folder)
+    .map((name) => join(QUESTIONS, name))
+    .filter((path) => !known.has(path) && !path.endsWith('README.md'))
+    .map((path) => ({
+      file: join(knowledge, path),
+      line: 1,
+      message: 'There is no article of this name: it must be called <id>.<nb|nn|en>.yaml.',
+    }));
+}
+
 /** The file of the ways of asking for an article: `questions/agder.nb.yaml` for `agder.nb.md`. */
 export function waysPath(articleName: string): string {
   return join(QUESTIONS, articleName.replace(/\.md$/, '.yaml'));

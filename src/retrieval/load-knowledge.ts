@@ -18,8 +18,8 @@ import { indexKnowledge } from './knowledge-index.ts';
 import { waysPath } from './load-articles.ts';
 import { passageText } from './meaning/passage-text.ts';
 import type { Problem } from './problem.ts';
-import type { Article, Retrieval } from './retriever.ts';
-import { type SearchOptions, searchKnowledge } from './search-knowledge.ts';
+import type { Article, Retrieval, SearchOptions } from './retriever.ts';
+import { searchKnowledge } from './search-knowledge.ts';
 import { noSynonyms, readSynonyms } from './synonyms.ts';
 import { noWays, parseWaysOfAsking, type WaysOfAsking } from './ways-of-asking.ts';
 

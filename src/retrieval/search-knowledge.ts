@@ -7,13 +7,8 @@ import type { FindGap } from './gaps.ts';
 import { hitOf, sayTogether } from './hit-text.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { type Query, rankPassages, readQuestion } from './rank-passages.ts';
-import type { Context, Hit, Retrieval } from './retriever.ts';
-import { matchWordings } from './wordings.ts';
-
-export interface SearchOptions {
-  readonly language: Language;
-  readonly context: Context | null;
-}
+import type { Context, Hit, Retrieval, SearchOptions } from './retriever.ts';
+import { matchWordings, worthOf } from './wordings.ts';
 
 /** At and above: answered. Set so that of the tuned questions that have no answer fewer than one in twenty gets one. */
 export const ANSWER_FROM = 0.3;
@@ -24,6 +19,9 @@ const MAX_CANDIDATES = 14;
 /** Two pieces of an article that are nearer than this, by fitness, are said together. */
 const IN_DOUBT = 1.4;
 const CONTEXT_WEIGHT = 0.4;
+const BESIDE_WEIGHT = 0.5;
+/** The worth of a question's words, from which it can be understood without what was told around it: two telling words. */
+const STANDS_ALONE = 8;
 /** In a follow-up what was just said loses so much fitness. */
 const SAID_BEFORE = 2;
 
@@ -72,10 +70,10 @@ function verdictOf(confidence: number): Retrieval['verdict'] {
 export function findCandidates(
   index: KnowledgeIndex,
   question: string,
-  { language, context }: SearchOptions,
+  { language, context, beside = '' }: SearchOptions,
 ): Reading {
   const concepts = readQuestion(question, language, index);
-  const alone = judge(index, { text: question, concepts, aboutArticle: null, language });
+  const alone = withBeside(index, { text: question, concepts, aboutArticle: null, language }, beside);
   const leaning = context === null ? 'none' : leaningOf(question, concepts);
   if (context === null || leaning === 'none') return alone;
   const before = subjectOf(index, context, language);
@@ -88,6 +86,20 @@ export function findCandidates(
   });
   if (leaning === 'surely') return filled;
   return topConfidence(alone.candidates) >= topConfidence(filled.candidates) ? alone : filled;
+}
+
+/** A question with what was told around it, as far as the articles know the words; by itself when it is surer so. */
+function withBeside(index: KnowledgeIndex, query: Query, beside: string): Reading {
+  const alone = judge(index, query);
+  const told = readQuestion(beside, query.language, index).filter(
+    ({ alternatives }) => alternatives.size > 0,
+  );
+  if (told.length === 0) return alone;
+  const concepts = addContext(query.concepts, told, BESIDE_WEIGHT);
+  const whole = judge(index, { ...query, concepts });
+  const worth = query.concepts.reduce((sum, concept) => sum + worthOf(concept), 0);
+  const isSurer = topConfidence(alone.candidates) > topConfidence(whole.candidates);
+  return worth >= STANDS_ALONE && isSurer ? alone : whole;
 }
 
 /** What the question before was about: its own words, or the title of its article when it too leaned on another. */

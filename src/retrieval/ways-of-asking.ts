@@ -1,4 +1,4 @@
-import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
 
@@ -10,9 +10,19 @@ export interface WaysOfAsking {
   readonly sections: ReadonlyMap<string, readonly string[]>;
   /** About the same things, but the sources do not tell. */
   readonly unanswered: readonly string[];
+  /** The file they stand in; empty when there is none. */
+  readonly file: string;
+  /** The line of a heading's list in it, from 1. */
+  lineOf(heading: string): number;
 }
 
-export const noWays: WaysOfAsking = { short: [], sections: new Map(), unanswered: [] };
+export const noWays: WaysOfAsking = {
+  short: [],
+  sections: new Map(),
+  unanswered: [],
+  file: '',
+  lineOf: () => 1,
+};
 
 const asked = z.array(z.string().trim().min(1)).default([]);
 const fileSchema = z.strictObject({
@@ -39,17 +49,19 @@ export function parseWaysOfAsking(file: string, source: string): WaysOfAsking | 
       message: `${path.join(' / ')}: ${message}`.replace(/^: /, ''),
     }));
   const { sections, ...rest } = parsed.data;
-  return { ...rest, sections: new Map(Object.entries(sections)) };
+  return {
+    ...rest,
+    sections: new Map(Object.entries(sections)),
+    file,
+    lineOf: (heading) => keyLine(document, lines, heading),
+  };
 }
 
-/** The line of a heading's list in such a file; 1 when it is not there. */
-export function lineOfHeading(source: string, heading: string): number {
-  const lines = new LineCounter();
+function keyLine(document: Document.Parsed, lines: LineCounter, heading: string): number {
   let line = 1;
-  visit(parseDocument(source, { lineCounter: lines }), {
-    Map(_, { items }) {
-      for (const { key } of items)
-        if (isScalar(key) && key.value === heading && key.range) line = lines.linePos(key.range[0]).line;
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value === heading && key.range) line = lines.linePos(key.range[0]).line;
     },
   });
   return line;
