@@ -34,12 +34,7 @@ export function readQuestions(file: string): Question[] {
 
 /** Sets that the constants are fitted on, and sets that nothing was tuned on. */
 export const sets = {
-  tuned: [
-    'questions-dev.jsonl',
-    'questions-facts-tuned.jsonl',
-    'questions-staff-tuned.jsonl',
-    'questions-county-tuned.jsonl',
-  ],
+  tuned: ['questions-dev.jsonl', 'questions-facts-tuned.jsonl', 'questions-staff-tuned.jsonl'],
   heldOut: [
     'questions-heldout.jsonl',
     'questions-facts-heldout.jsonl',

@@ -16,6 +16,10 @@ export interface Evidence {
   readonly words: number;
   /** Likeness to a way of asking that the editors wrote down. */
   readonly wording: number;
+  /** How likely it is that the question asks for this passage, by all ways of asking that were written down. */
+  readonly askedFor: number;
+  /** How likely it is that it asks for something that the sources do not tell. */
+  readonly untold: number;
   /** Likeness to a way of asking for something that the sources do not tell. */
   readonly unanswered: number;
   /** Share of the question's worth that stands in the passage, its heading and its questions. */
@@ -51,6 +55,8 @@ export interface Evidence {
 export const evidenceNames = [
   'words',
   'wording',
+  'askedFor',
+  'untold',
   'unanswered',
   'covered',
   'coveredByArticle',
@@ -73,18 +79,34 @@ const NAMED_ABOVE = 0.8;
 /** About the rarity of a word that one passage in a few hundred has. */
 const RARE = 6;
 
+/** What may be asked for, by the log of its chance. */
+export interface Chances {
+  readonly of: ReadonlyMap<string, number>;
+  /** The best of what no passage tells. */
+  readonly untold: number;
+}
+
+/** A chance of one in e to the twelfth, one of 160,000, counts as none. */
+const NO_CHANCE = -12;
+
+/** A log of a chance as 0..1. */
+function shareOf(log = NO_CHANCE): number {
+  return 1 - Math.max(log, NO_CHANCE) / NO_CHANCE;
+}
+
 interface Found {
   readonly found: RankedPassage;
   readonly said: string;
   readonly top: number;
   readonly unanswered: number;
+  readonly chances: Chances;
 }
 
 /** What speaks for a passage of which `said` would be said, the best rank score being `top`. */
 export function gatherEvidence(
   index: KnowledgeIndex,
   query: Query,
-  { found, said, top, unanswered }: Found,
+  { found, said, top, unanswered, chances }: Found,
 ): Evidence {
   const passage = index.passages[found.passage];
   const terms = index.termsOf(found.passage);
@@ -92,6 +114,8 @@ export function gatherEvidence(
   return {
     words: Math.min(1, found.words),
     wording: found.wording,
+    askedFor: passage ? shareOf(chances.of.get(passage.id)) : 0,
+    untold: shareOf(chances.untold),
     unanswered,
     covered: coverage(concepts, terms),
     coveredByArticle: coverage(concepts, index.termsOfArticle(found.passage)),

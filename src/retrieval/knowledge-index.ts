@@ -1,5 +1,6 @@
 import { termOf } from '../language/terms.ts';
 import type { ArticleFile } from './article-file.ts';
+import { type AskedFor, type AskingText, learnAskedFor } from './asked-for.ts';
 import type { MakeIndex } from './keep-index.ts';
 import { buildLexicalIndex, type IndexedText, type LexicalIndex } from './lexical-index.ts';
 import { namesIn } from './names.ts';
@@ -24,6 +25,8 @@ export interface KnowledgeIndex {
   readonly wordings: Wordings;
   /** Ways of asking for what no article tells. */
   readonly unanswered: Wordings;
+  /** Which passage a question asks for; see `isUntold`. */
+  readonly askedFor: AskedFor;
   readonly synonyms: Synonyms;
   /** How near each passage lies to the question in hand by its meaning, 0..1; empty without an embedding model. */
   readonly near: ReadonlyMap<number, number>;
@@ -63,6 +66,7 @@ export function indexKnowledge(
     wholeOf,
     wordings: gatherWordings(passages, words),
     unanswered: gatherUnanswered(passages, new Map(files.map(({ article, ways }) => [article, ways])), words),
+    askedFor: learnAskedFor(askingTexts(files, passages)),
     synonyms,
     near: new Map(),
     names: namesIn(passages.map(({ text }) => plainText(text))),
@@ -71,6 +75,31 @@ export function indexKnowledge(
     termsOf: (passage) => terms[passage] ?? nothing,
     termsOfArticle: (passage) => articleTerms.get(wholeOf[passage] ?? -1) ?? nothing,
   };
+}
+
+const UNTOLD = 'untold:';
+
+/** Whether a label of `askedFor` is something that no article tells. */
+export function isUntold(label: string): boolean {
+  return label.startsWith(UNTOLD);
+}
+
+function askingTexts(files: readonly ArticleFile[], passages: readonly Passage[]): AskingText[] {
+  const told = passages.flatMap(({ id, article, path, text, questions }) =>
+    [path.at(-1) ?? article.title, ...questions, plainText(text)].map((asking) => ({
+      label: id,
+      text: asking,
+      language: indexLanguage(article.language),
+    })),
+  );
+  const untold = files.flatMap(({ article, ways }) =>
+    ways.unanswered.map((text) => ({
+      label: `${UNTOLD}${article.id}`,
+      text,
+      language: indexLanguage(article.language),
+    })),
+  );
+  return [...told, ...untold];
 }
 
 function rememberNumbers({ vocabulary }: LexicalIndex): KnowledgeIndex['numberOf'] {

@@ -1,12 +1,12 @@
 import type { Language } from '../language/languages.ts';
 import type { Concept } from './concepts.ts';
 import { confidenceOf, fitnessOf, leadOf } from './confidence.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
+import { type Chances, type Evidence, gatherEvidence } from './evidence.ts';
 import { addContext, asksForExample, leaningOf } from './follow-up.ts';
 import type { FindGap } from './gaps.ts';
 import { hitOf, sayTogether } from './hit-text.ts';
-import type { KnowledgeIndex } from './knowledge-index.ts';
-import { type Query, rankPassages, readQuestion } from './rank-passages.ts';
+import { isUntold, type KnowledgeIndex } from './knowledge-index.ts';
+import { languageOf, type Query, rankPassages, readQuestion } from './rank-passages.ts';
 import type { Context, Hit, Retrieval, SearchOptions } from './retriever.ts';
 import { matchWordings, worthOf } from './wordings.ts';
 
@@ -121,16 +121,29 @@ function judge(index: KnowledgeIndex, query: Query): Reading {
   const ranked = rankPassages(index, query).slice(0, MAX_CANDIDATES);
   const top = ranked[0]?.score ?? 0;
   const unanswered = Math.max(0, ...matchWordings(index.unanswered, query.concepts, index.words).values());
+  const chances = chancesOf(index, query);
   const candidates = ranked
     .flatMap((found) => {
       const hit = hitOf(index, query, found);
       if (!hit) return [];
-      const evidence = gatherEvidence(index, query, { found, said: hit.text, top, unanswered });
+      const evidence = gatherEvidence(index, query, { found, said: hit.text, top, unanswered, chances });
       const repeated = hit.passageId === query.saidPassage ? SAID_BEFORE : 0;
       return [{ hit, evidence, fitness: fitnessOf(evidence) - repeated }];
     })
     .sort((a, b) => b.fitness - a.fitness);
   return { query, candidates };
+}
+
+function chancesOf(index: KnowledgeIndex, { text, concepts, language }: Query): Chances {
+  const { vocabulary } = index.words;
+  const of = index.askedFor.chanceOf(text, languageOf(text, language), (word) => {
+    const [best] = [...(concepts.find((concept) => concept.word === word)?.alternatives ?? [])].sort(
+      (one, other) => other[1] - one[1],
+    );
+    return best ? vocabulary.text(best[0]) : null;
+  });
+  const untold = [...of].filter(([label]) => isUntold(label)).map(([, log]) => log);
+  return { of, untold: Math.max(Number.NEGATIVE_INFINITY, ...untold) };
 }
 
 /** One passage an article, so that what is offered as choices is different things. */
