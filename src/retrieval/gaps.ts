@@ -15,7 +15,7 @@ const fileSchema = z.strictObject({
       id: z.string().regex(/^[a-z-]+$/),
       /** What is not in the sources, for the person who asks. */
       says: z.strictObject({ nb: said, nn: said, en: said }),
-      /** Articles that say so themselves: their questions may fall into the gap. */
+      /** Articles that say no more than this: their questions fall into the gap too. */
       toldIn: z.array(said).default([]),
       /** One of these must hold: of each line in it, one wording must stand in the question. */
       when: z.array(z.array(wordsSchema).min(1)).min(1),
@@ -26,10 +26,10 @@ const fileSchema = z.strictObject({
 });
 
 /** Something that the sources are known not to tell. */
-interface Gap {
+export interface Gap {
   readonly id: string;
   readonly says: Record<Language, string>;
-  /** Ids of articles that say the same. */
+  /** Ids of articles that say no more than that. */
   readonly toldIn: readonly string[];
 }
 

@@ -3,25 +3,25 @@ import type { Concept } from './concepts.ts';
 import { confidenceOf, fitnessOf, leadOf } from './confidence.ts';
 import { type Chances, type Evidence, gatherEvidence } from './evidence.ts';
 import { addContext, asksForExample, leaningOf } from './follow-up.ts';
-import type { FindGap } from './gaps.ts';
+import type { FindGap, Gap } from './gaps.ts';
 import { hitOf, sayTogether } from './hit-text.ts';
 import { isUntold, type KnowledgeIndex } from './knowledge-index.ts';
 import { languageOf, type Query, rankPassages, readQuestion } from './rank-passages.ts';
 import type { Context, Hit, Retrieval, SearchOptions } from './retriever.ts';
-import { matchWordings, worthOf } from './wordings.ts';
+import { matchWordings } from './wordings.ts';
 
 /** At and above: answered. Set so that of the tuned questions that have no answer fewer than one in twenty gets one. */
 export const ANSWER_FROM = 0.3;
 /** From here up to that: offered as choices. */
 const CHOOSE_FROM = 0.15;
+/** A question as alike to a listed one as this is the same but for a small word. */
+const AS_LISTED = 0.95;
 const MAX_HITS = 5;
 const MAX_CANDIDATES = 14;
 /** Two pieces of an article that are nearer than this, by fitness, are said together. */
 const IN_DOUBT = 1.4;
 const CONTEXT_WEIGHT = 0.4;
 const BESIDE_WEIGHT = 0.5;
-/** The worth of a question's words, from which it can be understood without what was told around it: two telling words. */
-const STANDS_ALONE = 8;
 /** In a follow-up what was just said loses so much fitness. */
 const SAID_BEFORE = 2;
 
@@ -51,11 +51,18 @@ export function searchKnowledge(
   const hits = hitsOf(index, { query, candidates });
   const leansOnContext = query.aboutArticle !== null;
   const confidence = hits[0]?.score ?? 0;
-  if (gap) {
+  if (gap && !isListed(candidates[0], gap)) {
     const said = { id: gap.id, text: gap.says[options.language] };
     return { hits, verdict: 'none', confidence: 0, leansOnContext, gap: said };
   }
   return { hits, verdict: verdictOf(confidence), confidence, leansOnContext, gap: null };
+}
+
+/** Whether a question is one that its editors wrote down for an article, which outweighs a rule for many questions. */
+function isListed(first: Candidate | undefined, gap: Gap): boolean {
+  if (!first || gap.toldIn.includes(first.hit.articleId)) return false;
+  const { wording, unanswered } = first.evidence;
+  return wording >= AS_LISTED && wording > unanswered;
 }
 
 function verdictOf(confidence: number): Retrieval['verdict'] {
@@ -97,9 +104,7 @@ function withBeside(index: KnowledgeIndex, query: Query, beside: string): Readin
   if (told.length === 0) return alone;
   const concepts = addContext(query.concepts, told, BESIDE_WEIGHT);
   const whole = judge(index, { ...query, concepts });
-  const worth = query.concepts.reduce((sum, concept) => sum + worthOf(concept), 0);
-  const isSurer = topConfidence(alone.candidates) > topConfidence(whole.candidates);
-  return worth >= STANDS_ALONE && isSurer ? alone : whole;
+  return topConfidence(alone.candidates) > topConfidence(whole.candidates) ? alone : whole;
 }
 
 /** What the question before was about: its own words, or the title of its article when it too leaned on another. */

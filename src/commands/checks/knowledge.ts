@@ -9,7 +9,6 @@ import { checkArticle } from './article.ts';
 import { checkArticleSet, textOf } from './article-set.ts';
 import { knownNames } from './compare-facts.ts';
 import { error, type Finding } from './finding.ts';
-import { checkGaps } from './gap-questions.ts';
 import { readNames } from './names.ts';
 import type { FindWrongWords } from './word-rules.ts';
 
@@ -37,21 +36,18 @@ export function checkKnowledge(
       ),
       ...files.flatMap((file) => checkArticle(file, findWrongWords, today)),
       ...sets.flatMap((set) => checkArticleSet(set, names)),
-      ...checkReadable(join(folder, 'synonyms.yaml'), (source) => {
-        readSynonyms(source);
-        return [];
-      }),
-      ...checkReadable(join(folder, 'unknowns.yaml'), (source) => checkGaps(readGaps(source), files)),
+      ...checkReadable(join(folder, 'synonyms.yaml'), readSynonyms),
+      ...checkReadable(join(folder, 'unknowns.yaml'), readGaps),
     ],
     summary: `${ids.size} articles (${languages.map((language) => `${files.filter(({ article }) => article.language === language).length} ${language}`).join(', ')})`,
   };
 }
 
-/** What is found in a file, or why it cannot be read. */
-function checkReadable(path: string, check: (source: string) => Finding[]): Finding[] {
+function checkReadable(path: string, read: (source: string) => unknown): Finding[] {
   if (!existsSync(path)) return [error(path, 1, 'The file is missing.')];
   try {
-    return check(readFileSync(path, 'utf8'));
+    read(readFileSync(path, 'utf8'));
+    return [];
   } catch (fault) {
     return [error(path, 1, (fault instanceof Error ? fault.message : String(fault)).replaceAll('\n', ' '))];
   }

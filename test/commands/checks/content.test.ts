@@ -121,12 +121,6 @@ describe('articles and prompts', () => {
       /dialogkonferanse\.nn\.md:5: "konferanze"/,
     ],
     [
-      'a question of an article that a rule keeps from being answered',
-      `${article}.nb.md`,
-      (text) => text.replace(/questions:\n.*\n/, 'questions:\n  - "hvilken leverandør bør vi velge"\n'),
-      /dialogkonferanse\.nb\.md:\d+: "hvilken leverandør bør vi velge" falls into the gap recommend/,
-    ],
-    [
       'a bokmål word in nynorsk that no list names',
       `${article}.nn.md`,
       (text) => text.replace(/\n---\n/, '\n---\nStortinget har besluttet det. '),
