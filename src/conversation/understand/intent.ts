@@ -3,9 +3,9 @@ import { fold, tokenize } from '../../language/tokens.ts';
 import type { Intent } from '../turn.ts';
 import { asksAboutThings, asksHowToReach, saysLittleBesides, saysWhereOneIs } from './around-place.ts';
 import { askedLanguage, cues } from './cues.ts';
-import { plans, wishesPolitely } from './polite-request.ts';
 import { isQuestionLike } from './question-like.ts';
 import { signsUp } from './signing-up.ts';
+import { asksForSomeone, wishesInQuestion } from './wish-question.ts';
 import { readBareYesNo } from './yes-no.ts';
 
 /** What is known of a sentence before its intent is read. */
@@ -14,6 +14,8 @@ export interface SentenceFacts {
   readonly detection: Detection;
   /** An activity that one can request is named. */
   readonly hasActivity: boolean;
+  /** What shall happen is told in other words than its name: "samle leverandørene". A wish is needed to make it one. */
+  readonly isDescribed?: boolean;
   /** How many other things of a request are said: audience, period, participants, format. */
   readonly slotCount: number;
 }
@@ -115,29 +117,19 @@ export function isProposal(folded: string): boolean {
 }
 
 function isRequest(sentence: Sentence): boolean {
-  if (cues.requestWords.test(sentence.folded)) return true;
-  if (!sentence.hasActivity || isChoosing(sentence.folded)) return false;
-  if (cues.askingForIt.test(sentence.folded) || wishesPolitely(sentence.folded)) return true;
-  if (sentence.isQuestion && !plans(sentence.folded) && !organises(sentence)) return false;
-  if (
-    /^(?:en|et|ei|ein|eit|a|an) |(?:^|\s)(?:takk|please)[.!]*$/.test(sentence.folded) &&
-    sentence.wordCount <= 4
-  )
-    return true;
-  if (asksWithin.test(sentence.folded) && !cues.wishing.test(sentence.folded)) return false;
+  const { folded, hasActivity, isDescribed, isQuestion } = sentence;
+  if (cues.requestWords.test(folded)) return true;
+  if (!(hasActivity || isDescribed) || isChoosing(folded)) return false;
+  if (wishesInQuestion(folded)) return true;
   const saysMore = sentence.slotCount > 0 || sentence.detection.mentions.length > 0;
-  return cues.wishing.test(sentence.folded) || saysMore;
+  if (isQuestion) return saysMore && asksForSomeone(folded);
+  if (asksWithin.test(folded) && !cues.wishing.test(folded)) return false;
+  return cues.wishing.test(folded) || (hasActivity && (saysMore || isBareWish(sentence)));
 }
 
-const organising =
-  /\b(?:(?:hjelpe|hjelpa|help|bista) (?:oss|us|meg|me) .*(?:arranger\w*|organis\w*|fa til|sette opp|setje opp|arrange|organi[sz]e|set up|run)|(?:registrer\w*|register|note|notere?) .*(?:onsk\w*|ynsk\w*|treng\w*|vil ha|wants?|needs?|would like))\b/;
-const asksForKnowledge =
-  /^(?:og |men |and |but )?(?:hva|kva|ka|hvordan|korleis|korsn|hvorfor|kvifor|koffor|nar|hvilke\w*|what|how|why|when|which)\b/;
-
-/** "Hvem kan hjelpe oss med å arrangere en workshop i Trondheim?": asks for the activity itself, not about it. */
-function organises({ folded, slotCount, detection }: Sentence): boolean {
-  const saysMore = slotCount > 0 || detection.mentions.length > 0;
-  return saysMore && organising.test(folded) && !asksForKnowledge.test(folded);
+/** "Et kurs", "webinar pls": asks for it by naming it. */
+function isBareWish({ folded, wordCount }: Sentence): boolean {
+  return wordCount <= 4 && /^(?:en|et|ei|ein|eit|a|an) |(?:^|\s)(?:takk|please|pls|plz)[.!]*$/.test(folded);
 }
 
 /** "Leverandørkonferansen i Bergen hvor mange kom": a question in keywords. */

@@ -11,7 +11,9 @@ import { joinPlaceSentences } from './place-sentences.ts';
 import { asksForHelp, besideCourtesy, isPoliteQuestion, withoutPoliteTail } from './polite-request.ts';
 import { isQuestionLike } from './question-like.ts';
 import { sentencesOf } from './sentences.ts';
+import { saysSomethingHeld } from './slots/activity.ts';
 import { readSlots } from './slots/read-slots.ts';
+import { spelt } from './slots/spelling.ts';
 import { wordCount } from './slots/word-matches.ts';
 import { speaksOfSent } from './speaks-of-sent.ts';
 import { joinTelegram } from './telegram.ts';
@@ -104,7 +106,14 @@ function factsOf({ services, message }: Situation, text: string): SentenceFacts 
   const slots = readSlots(text, { at: message.at, asked: null, mentions, partial: false });
   const { audience, period, participants, format } = slots;
   const slotCount = [audience, period, participants, format].filter(Boolean).length;
-  return { text, detection, hasActivity: slots.activity !== undefined, slotCount };
+  const isDescribed = slots.activity?.isDescribed ?? saysSomethingHeld(text);
+  return {
+    text: spelt(text, mentions).text,
+    detection,
+    hasActivity: slots.activity !== undefined && !isDescribed,
+    isDescribed,
+    slotCount,
+  };
 }
 
 function readPart(situation: Situation, text: string): Part {

@@ -1,7 +1,6 @@
 import { type Audience, audiences } from '../../../requests/request.ts';
 import type { Span } from '../period/read-period.ts';
-import { audienceWords, mendableGroups } from './audience-words.ts';
-import { isNearlySame } from './nearly-same.ts';
+import { audienceWords } from './audience-words.ts';
 import { staffWords } from './people-words.ts';
 import type { Found } from './slot-reading.ts';
 import { type Match, matches, words } from './word-matches.ts';
@@ -61,21 +60,8 @@ function listOf(meant: readonly Group[]): Span {
 export function groups(text: string): Group[] {
   const all = patterns
     .flatMap(({ audience, pattern }) => matches(pattern, text).map((match) => ({ ...match, audience })))
-    .concat(mended(text))
     .sort((one, other) => one.start - other.start || other.end - one.end);
   return all.filter((each, index) => each.start >= (all[index - 1]?.end ?? 0));
-}
-
-const otherWords =
-  /^(?:kommune(?:n|ns|s|ne)?|kommunal\p{L}*|bedrift(?:a|en|s)?|leverandør(?:en|s|e)?|næringsliv\p{L}*|forske[rst]?(?:en|s)?|gründer(?:en|s)?)$/u;
-
-/** "komuner", "bedriftr"; but "kommunen" is one, and "kommunal" is none. */
-function mended(text: string): Group[] {
-  return matches(words('[\\p{L}]{6,}'), text).flatMap((match) => {
-    const word = match.text.toLowerCase();
-    const near = mendableGroups.find(([form]) => isNearlySame(form, word));
-    return near && !otherWords.test(word) ? [{ ...match, audience: near[1] }] : [];
-  });
 }
 
 interface Beside {

@@ -12,7 +12,8 @@ import { readParticipants } from './participants.ts';
 import { peoplePhrases } from './people-words.ts';
 import { readPlace } from './place.ts';
 import { findRequester } from './requester.ts';
-import type { Found, SlotContext, SlotReading } from './slot-reading.ts';
+import type { Found, FoundActivity, SlotContext, SlotReading } from './slot-reading.ts';
+import { type Spelt, spelt } from './spelling.ts';
 import { readTopic, wholeAsTopic } from './topic.ts';
 import { wordCount } from './word-matches.ts';
 
@@ -22,7 +23,26 @@ import { wordCount } from './word-matches.ts';
  *
  * @example readSlots('kurs om klima for kommuner i mars', context) // activity, topic, audience, period
  */
-export function readSlots(text: string, context: SlotContext): SlotReading {
+export function readSlots(written: string, context: SlotContext): SlotReading {
+  const spelling = spelt(written, context.mentions);
+  const mentions = context.mentions.map((mention) => ({ ...mention, ...spelling.forth(mention) }));
+  return asWritten(readSpelt(spelling.text, { ...context, mentions }), spelling);
+}
+
+/** Values in the writer's own words, spans in the writer's own text. */
+function asWritten(reading: SlotReading, { back, asWritten: said }: Spelt): SlotReading {
+  const moved = Object.fromEntries(
+    Object.entries(reading).map(([slot, found]) => [
+      slot,
+      typeof found === 'object' && 'span' in found ? { ...found, span: back(found.span) } : found,
+    ]),
+  );
+  return reading.topic === undefined
+    ? moved
+    : { ...moved, topic: { ...reading.topic, value: said(reading.topic.value), span: back(reading.topic.span) } };
+}
+
+function readSpelt(text: string, context: SlotContext): SlotReading {
   const answer = declined(text, context.asked);
   if (answer?.unknown && context.asked === 'period') return { unknown: true, ...periodOf(text, context) };
   if (answer) return answer;
@@ -39,7 +59,7 @@ interface Said {
   readonly taken: readonly Span[];
 }
 
-function readSaid(text: string, { at, asked, mentions }: SlotContext): Said {
+function readSaid(text: string, { at, asked, mentions, partial }: SlotContext): Said {
   const periods = readPeriods(text, at).filter(
     (each) => asked === 'period' || !(isVagueInPassing(each, text) || isYearOfSubject(each, asked)),
   );
@@ -50,7 +70,7 @@ function readSaid(text: string, { at, asked, mentions }: SlotContext): Said {
   const places = mentions.map((mention) => ({ start: leftEdge(text, mention.start), end: mention.end }));
   const format = readFormat(text, [...spans, ...places], asked === 'format');
   const place = readPlace(text, mentions, spans);
-  const activity = namedActivity(text, asked);
+  const activity = activityOf(text, asked, partial);
   const audience = readAudience(text, [...spans, ...spansOf(activity), ...places], asked === 'audience');
   return {
     reading: compact({ activity, audience, format, place, participants, organisation, requester }),
@@ -164,10 +184,15 @@ function asksForIt(text: string, { start }: Span): boolean {
 const namesSubject =
   /^\s*(?:(?:ja|jo|yes|ok),?\s+)?(?:(?:the )?(?:tema|emne|topic|subject)\p{L}*\s*(?::|er|is|skal|should|blir)|(?:det|dette|it)(?:'s| er| is| skal| should| handl\p{L}+| gjeld\p{L}*| concerns)? ?(?:handle |be )?(?:om|about|\p{L}+ om)|(?:vi|me|we|jeg|eg|i) .{0,24}(?:lære|learn|vite|jobb\p{L}*|work\p{L}*)(?!\p{L}))/iu;
 
-/** "dialogkonferanser", "needs assessment" or "rullering av handlingsplanen" in answer to "what about?" is the subject, not another activity. */
-function namedActivity(text: string, asked: Slot | null): Found<Activity> | null {
+/** In an open form only a name changes the activity; a description may be anything else that is said of it. */
+function activityOf(text: string, asked: Slot | null, isOpen: boolean): FoundActivity | null {
   const activity = readActivity(text);
-  if (activity === null || asked !== 'topic') return activity;
+  if (activity === null || (activity.isDescribed && isOpen && asked !== 'activity')) return null;
+  return asked === 'topic' ? besideSubject(text, activity) : activity;
+}
+
+/** "dialogkonferanser", "needs assessment" or "rullering av handlingsplanen" in answer to "what about?" is the subject, not another activity. */
+function besideSubject(text: string, activity: FoundActivity): FoundActivity | null {
   if (namesSubject.test(text) || !asksForIt(text, activity.span)) return null;
   const isPartOfSubject = /\p{L}\s+(?:av|om|i|fra|frå|med|til|of|on|about|in|from|with)\s+(?:\p{L}+\s+)?$/iu;
   const isWhole =

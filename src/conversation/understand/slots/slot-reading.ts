@@ -9,6 +9,11 @@ export interface Found<T> {
   readonly why: string;
 }
 
+export interface FoundActivity extends Found<Activity> {
+  /** Told in other words than its name: "samle leverandørene". */
+  readonly isDescribed: boolean;
+}
+
 export interface SlotContext {
   /** The message's own time, ISO 8601 with offset. */
   readonly at: string;
@@ -22,7 +27,7 @@ export interface SlotContext {
 
 /** Every slot a message fills; a slot that was not said is absent. Counties come from the directory. */
 export interface SlotReading {
-  readonly activity?: Found<Activity>;
+  readonly activity?: FoundActivity;
   readonly audience?: Found<readonly Audience[]>;
   readonly topic?: Found<string>;
   readonly period?: Found<Period>;
