@@ -2,7 +2,9 @@ import type { Detection } from '../../directory/detection.ts';
 import { fold, tokenize } from '../../language/tokens.ts';
 import type { Intent } from '../turn.ts';
 import { asksAboutThings, asksHowToReach, saysLittleBesides, saysWhereOneIs } from './around-place.ts';
+import { isBareWish } from './bare-wish.ts';
 import { askedLanguage, cues } from './cues.ts';
+import { asksAfterOwn } from './asks-after-own.ts';
 import { isQuestionLike } from './question-like.ts';
 import { signsUp } from './signing-up.ts';
 import { asksForSomeone, wishesInQuestion } from './wish-question.ts';
@@ -53,7 +55,8 @@ const rules: readonly Rule[] = [
   {
     intent: 'status',
     why: 'asks how a request goes',
-    holds: (s) => cues.status.test(s.folded) || cues.whereWasI.test(s.folded),
+    holds: (s) =>
+      cues.status.test(s.folded) || cues.whereWasI.test(s.folded) || asksAfterOwn(s.folded, s.isQuestion),
   },
   {
     intent: 'question',
@@ -124,13 +127,13 @@ function isRequest(sentence: Sentence): boolean {
   const saysMore = sentence.slotCount > 0 || sentence.detection.mentions.length > 0;
   if (isQuestion) return saysMore && asksForSomeone(folded);
   if (asksWithin.test(folded) && !cues.wishing.test(folded)) return false;
-  return cues.wishing.test(folded) || (hasActivity && (saysMore || isBareWish(sentence)));
+  if (cues.wishing.test(folded)) return true;
+  return hasActivity && !tellsOfHeld.test(folded) && (saysMore || isBareWish(folded, sentence.wordCount));
 }
 
-/** "Et kurs", "webinar pls": asks for it by naming it. */
-function isBareWish({ folded, wordCount }: Sentence): boolean {
-  return wordCount <= 4 && /^(?:en|et|ei|ein|eit|a|an) |(?:^|\s)(?:takk|please|pls|plz)[.!]*$/.test(folded);
-}
+/** "Kurset i går var veldig bra": one that was held. */
+const tellsOfHeld =
+  /(?:kurset|webinaret|konferansen|verkstedet|verkstaden|samlinga|samlingen|foredraget|innlegget|the (?:course|webinar|workshop|talk|conference))\b.*\b(?:var|ble|blei|vart|was|were|gikk|gjekk|went)\b/;
 
 /** "Leverandørkonferansen i Bergen hvor mange kom": a question in keywords. */
 export const asksWithin =
@@ -143,10 +146,14 @@ function isChoosing(folded: string): boolean {
   );
 }
 
+/** "Takk for et godt kurs i forrige uke!" */
+const thanksForIt = /^(?:tusen |mange |hjertelig )?(?:takk|thanks|thank you) for (?:et|eit|en|ein|ei|an?|sist|i |the )[^.!]{0,80}[ .!]*$/;
+
 function isSmallTalk(sentence: Sentence): boolean {
   const { folded, wordCount } = sentence;
   if (cues.acknowledgement.test(folded) || readBareYesNo(sentence.text) !== null) return true;
   if (cues.thanksAndBye.test(folded)) return true;
+  if (thanksForIt.test(folded) && !folded.includes('?') && !cues.wishing.test(folded)) return true;
   const goesOn = cues.thanks.test(folded) && /\?|\b(men|but)\b/.test(folded);
   return (
     wordCount <= 6 &&

@@ -17,6 +17,7 @@ import { spelt } from './slots/spelling.ts';
 import { wordCount } from './slots/word-matches.ts';
 import { speaksOfSent } from './speaks-of-sent.ts';
 import { joinTelegram } from './telegram.ts';
+import { asksForSomeone, wishesInQuestion } from './wish-question.ts';
 
 /**
  * A stretch of a message that wants one thing. "form": it speaks to the request that is being filled; "why": it asks about a
@@ -44,12 +45,33 @@ export function readParts(situation: Situation): Part[] {
     .map((text) => readPart(situation, saidPlainly(situation, withoutHello(text, detect))));
   const spoken = withoutPoliteQuestion(withoutGreeting(parts));
   if (isOpen) return gather(spoken, 'form');
+  if (isSpreadWish(situation, spoken))
+    return [{ text: textOf(spoken), matter: 'request', why: 'a wish told in more than one sentence' }];
   return spoken.some(({ matter }) => matter === 'request')
     ? gather(
         joinStatements(spoken, (text) => tellsOfSlots(situation, text)),
         'request',
       )
     : withoutAsides(withoutPlaces(spoken, (text) => detect(text).mentions.length > 0));
+}
+
+/** "Vi skal kjøpe nytt sykesignalanlegg. Kan dere hjelpe oss gjennom det?": only together they say what is wanted. */
+function isSpreadWish(situation: Situation, parts: readonly Part[]): boolean {
+  const asked = parts.filter(({ text }) => isQuestionLike(fold(text).trim()));
+  const isOneWish =
+    parts.length > 1 &&
+    parts.every((part) => part.matter === 'question' || isMerePlace(part)) &&
+    asked.length === 1 &&
+    asked.every(({ text }) => isAskedFor(fold(text).trim()));
+  return isOneWish && readIntent(factsOf(situation, textOf(parts))).intent === 'request';
+}
+
+function isAskedFor(folded: string): boolean {
+  return wishesInQuestion(folded) || asksForSomeone(folded);
+}
+
+function textOf(parts: readonly Part[]): string {
+  return parts.map(({ text }) => text).join(' ');
 }
 
 /** "Vi skal kjøpe reinhald i haust. Kor mykje skal klima vektast?": what is told is not answered, it goes with what is asked. */
@@ -70,7 +92,7 @@ function withoutPlaces(parts: readonly Part[], hasPlace: (text: string) => boole
   if (only === undefined) return [...parts];
   // Whom to talk to is asked of the place itself.
   return only.matter === 'contact' && others.length === 0
-    ? [{ ...only, text: parts.map(({ text }) => text).join(' ') }]
+    ? [{ ...only, text: textOf(parts) }]
     : rest;
 }
 
@@ -155,8 +177,10 @@ function joinStatements(parts: readonly Part[], tells: (text: string) => boolean
 
 /** "Gjeld Vestland, i løpet av mai": begins like a question, and says where and when. */
 function tellsOfSlots(situation: Situation, text: string): boolean {
-  if (text.includes('?') || asksAboutThings(fold(text))) return false;
+  const folded = fold(text).trim();
   const { slotCount, detection } = factsOf(situation, text);
+  if (isAskedFor(folded) && slotCount > 0) return true;
+  if (text.includes('?') || asksAboutThings(folded)) return false;
   return slotCount > 0 && wordCount(text) <= 10 && (slotCount > 1 || detection.mentions.length > 0);
 }
 

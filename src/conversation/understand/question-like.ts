@@ -8,8 +8,12 @@ const statement =
 const plan =
   /^(?:og |men |and |but |hei,? )?(?:(?:skal|ma|bor|kunne|skulle|vil) (?:ogsa |gjerne |snart |na |no |sa )*(?:ha|hatt|holde|halde|arrangere|avholde|lage|fa|fatt|invitere|gjennomfore|sende|kjope|lyse|anskaffe|skaffe|starte|samle|samla|mote|melde|bestille|onske|gjerne|skrive|i gang|ut)|har (?:et |eit |stort |akutt )?(?:behov|lyst|onsk\w*|ynsk\w*|planer|planar|plan|tenkt|planlagt|interesse|trong))\b/;
 
+/** "Når: fredag. Hvem: gründere." */
+const label = /^(?:om )?(?:hva|kva|hvem|kven|hvor|kor|nar|what|who|where|when) ?:/;
+
 /** A question by its mark or its first word. Takes folded text. */
 export function isQuestionLike(folded: string): boolean {
   if (folded.includes('?')) return true;
+  if (label.test(folded)) return false;
   return cues.asking.test(folded) && !statement.test(folded) && !plan.test(folded);
 }

@@ -9,7 +9,7 @@ const softly =
 
 /** To tell, to show, to advise: such a question wants knowledge, not the activity. */
 const telling =
-  '(?:fortel|fortal|forkl|si\\b|sei|sagt|vis(?:e|t)?\\b|beskriv|skildr|anbefal|tilra|oppsummer|nevn|nemn|svar|list|definer|velg|valg|gjore|gjere\\b|bety|vite\\b|forsta|skjon|explain|tell|describe|recommend|suggest|show|say|summari[sz]|define|choose|mean|understand|do\\b|(?:gi|gje|give|send|sende|sendt) (?:meg|oss|me|us) (?:an?|et|eit|en|ein|noen|nokre|some|litt|lenk|info|eksem|tips|mal|link)|(?:hjelp|help)\\w* (?:meg|oss|me|us) (?:(?:a|to|med a|with) )?(?:forsta|skjon|finn|understand|find))';
+  '(?:fortel|fortal|forkl|si\\b|sei|sagt|vis(?:e|t)?\\b|beskriv|skildr|anbefal|tilra|oppsummer|nevn|nemn|svar|list|definer|velg|valg|bety|vite\\b|forsta|skjon|explain|tell|describe|recommend|suggest|show|say|summari[sz]|define|choose|mean|understand|(?:gi|gje|give|send|sende|sendt) (?:meg|oss|me|us) (?:an?|et|eit|en|ein|noen|nokre|some|litt|lenk|info|eksem|tips|mal|link)|(?:hjelp|help)\\w* (?:meg|oss|me|us) (?:(?:a|to|med a|with) )?(?:forsta|skjon|finn|understand|find))';
 /** To make use of an activity, or to come along to one: such a question is about its rules. */
 const using =
   '(?:bruk|nytt|benytt|krev|dropp|hopp|avlys|nekt|utela|eksklud|kombiner|erstatt|delta\\b|ga pa\\b|use|requir|skip|exclud|combin|replac|join|attend)';

@@ -1,6 +1,6 @@
 import type { Activity } from '../../../requests/request.ts';
 
-const few = '(?:\\p{L}+,? ){0,4}?';
+const few = '(?:[\\p{L}\\p{N}-]+,? ){0,4}?';
 const market =
   '(?:marked(?:et)?|marknad(?:en)?|leverandør\\p{L}*|tilbyder\\p{L}*|tilbydar\\p{L}*|entreprenør\\p{L}*|bransjen|suppliers?|vendors|bidders|(?:the )?market)';
 const companies =
@@ -41,15 +41,11 @@ export const activityDescriptions: readonly (readonly [Activity, string])[] = [
   ],
   [
     'leverandorsamling',
-    `(?:samle|samla|samler|samlar|gather|bringe?|bring|få|invitere|kalle inn) (?:together |sammen |saman |inn )?${few}${companies}|(?:møteplass|møtested|møtestad|meeting place)\\p{L}* ${few}${companies}`,
+    `(?:samle|samla|samler|samlar|gather|bringe?|få|invitere|kalle inn)(?: together| sammen| saman| inn)?(?= ${few}${companies})|(?:møteplass|møtested|møtestad|meeting place)\\p{L}*(?= ${few}${companies})`,
   ],
   [
     'nettverk',
     `(?:(?:fast|felles) )?(?:møteplass|møtested|møtestad|sted|stad|arena|place|space|gruppe|forum)\\p{L}* ${few}(?:innkjøp\\p{L}*|anskaff\\p{L}*|dele|dela|lære|læra|share|learn|buyers)|\\p{L}*(?:innkjøps|erfarings|fag|anskaffelses)forum\\p{L}*|(?:dele?r?|dela|utveksle|utveksla|byte|share|sharing|exchange) ${few}(?:erfaring\\p{L}*|røynsl\\p{L}*|experiences?)|(?:lære|læra|learn) (?:av|fra|frå|from) (?:hverandre|kvarandre|each other)|(?:møtes|møtast|møte kvarandre|møte hverandre|treffes|treffast|meet|samle innkjøper\\p{L}*|samle innkjøpar\\p{L}*) ${few}(?:jevnlig|jamleg|fast|regelmessig|regularly|every month|hver måned)`,
-  ],
-  [
-    'handlingsplan',
-    '(?:en |ein |a )?(?:plan|strategi|strategy)(?:en)? for (?:innovative |offentlige |våre |grønne )?(?:innkjøp\\p{L}*|anskaff\\p{L}*|procurement)',
   ],
 ];
 

@@ -44,6 +44,7 @@ export function readActivity(written: string): FoundActivity | null {
     all.find((each) => each.weight === 'strong' && !isGoverned(text, each)) ??
     all.find((each) => each.weight === 'middling' && !isGoverned(text, each)) ??
     all.find((each) => each.weight === 'strong') ??
+    all.find((each) => each.activity !== 'annet' && !isGoverned(text, each)) ??
     all.find((each) => !isGoverned(text, each)) ??
     all[0];
   if (!best) return null;

@@ -18,11 +18,13 @@ const listed =
 const subject =
   /^(?:om|av|innen|innenfor|rundt|mellom|hos|fra|frå|på|about|on|of|between|i|in|from|vedrørende|by)$/iu;
 const staff = new RegExp(
-  `^(?:${staffWords}|folk|fagfolk|people|alle|deltak\\p{L}*|representant\\p{L}*)$`,
+  `^(?:${staffWords}|folk|fagfolk|people|personer|personar|stk|alle|deltak\\p{L}*|representant\\p{L}*)$`,
   'iu',
 );
 const togetherness =
   /^(?:samarbeid\p{L}*|dialog(?:en)?|avtal\p{L}*|kontrakt\p{L}*|forhandling\p{L}*|møter|kontakt|cooperation|collaboration|contracts?|negotiat\p{L}*)$/iu;
+/** "Et nettverk mellom kommunene" is for them; "samarbeid mellom kommuner" is a subject. */
+const company = /(?:nettverk\p{L}*|network|forum|samling\p{L}*|møte|møteplass)$/iu;
 const invitation = new RegExp(`^(?:${invited})$`, 'iu');
 
 interface Group extends Match {
@@ -101,7 +103,7 @@ function verdictOf(word: string, previous: string): boolean | null {
   if (/^[.!?;:\n]$/u.test(word)) return true;
   if (/^(?:er|are|is)$/iu.test(word) && /^(?:vi|me|jeg|eg|we|i)$/iu.test(previous)) return false;
   if (invitation.test(word)) return !(/^(?:med|with)$/iu.test(word) && togetherness.test(previous));
-  if (!subject.test(word)) return null;
+  if (!subject.test(word) || (/^(?:mellom|between)$/iu.test(word) && company.test(previous))) return null;
   const isWhereTheyWork =
     staff.test(previous) || /^(?:inn|jobb\p{L}*|arbeid\p{L}*|sitter|sit|work\p{L}*)$/iu.test(previous);
   return /^(?:i|in|fra|frå|from|hos)$/iu.test(word) && isWhereTheyWork ? null : false;

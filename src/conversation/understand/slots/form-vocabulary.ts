@@ -29,6 +29,6 @@ export const rightBesideForm: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** With these a word is another form or a compound of its own: "deltakerne", "leverandørkjede". */
+/** Begun like these, a word is rather another form or a compound than misspelt: "leverandørkjede", "deltakerne". */
 export const formStems =
   /^(?:leverandør|deltak|deltag|behovsverkst[ea]d|handlingsplan|dialogkonferanse|entreprenør|virtuel|kommuna|forskning|forsking)/u;

@@ -23,7 +23,7 @@ const patterns: readonly RegExp[] = [
     `(?:${about}\\s+)*${range}\\s*(?:(?:interesserte|ivrige|andre|flere|fleire|nye|new|(?:of|av) (?:our|the|våre|dei|de))\\s+)?(?:${people}|${staffWords}|(?<audience>${audiencePeople}))`,
   ),
   words(
-    `(?:antall(?: deltakere)?|tal(?:et)? på deltakarar|deltakere|deltakarar|participants|number of participants|headcount)\\s*(?:er|is|blir|vert)?\\s*[:=]?\\s*(?:til |to )?(?:${about}\\s+)*${range}`,
+    `(?:antall(?: deltakere)?|antal|hvor mange|kor mange|how many|tal(?:et)? på deltakarar|deltakere|deltakarar|participants|number of participants|headcount)\\s*(?:er|is|blir|vert)?\\s*[:=]?\\s*(?:til |to )?(?:${about}\\s+)*${range}`,
   ),
   words(
     `(?:(?:vi|me|we|det|there|dei|de)(?:'re|'ll be)?\\s+(?:er|blir|vert|are|will be|blei|kommer|kjem|vil være|regner med|reknar med|tenker|skal være))\\s+(?:bare |berre |kun |nok |nå |no )?(?:${about}\\s+)*${range}${noUnit}`,
@@ -34,6 +34,7 @@ const patterns: readonly RegExp[] = [
   words(`${about}\\s+${range}${closing}`),
   // Telegram style, last of all: "webinar klima næringsliv 50".
   /(?<=^\p{L}+(?: [\p{L}-]+){1,7} )(?<number>[1-9]\d{1,2})$/gu,
+  /(?<=[–—|/,;-]\s+[^\n]{3,80}[–—|/,;-]\s+)(?<number>[1-9]\d{1,2})(?=\s*[.]?$|\s+[–—|/,;-])/gu,
 ];
 
 const countsPeople = words(`${people}|${staffWords}|${audiencePeople}`);

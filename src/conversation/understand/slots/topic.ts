@@ -74,7 +74,7 @@ function afterOpener(remainder: Remainder): Found<string> | null {
   );
   const after = openers.filter(({ start }) => start >= activity.end - 1);
   for (const opener of [...after, ...openers.filter(({ start }) => start < activity.start)]) {
-    const isCondition = /^\s*(?:dere|de|dei|det|du|vi|me|jeg|eg|ein|man|noen|nokon|you|we|i)(?!\p{L})/iu.test(
+    const isCondition = /^\s*(?:dere|de|dei|dokker|dokke|dikka|lup|padriver\p{L}*|det|du|vi|me|jeg|eg|ein|man|noen|nokon|you|we|i)(?!\p{L})/iu.test(
       remainder.text.slice(opener.end),
     );
     const found = isCondition ? null : phraseFrom(remainder, opener.end, `after "${opener.text.trim()}"`);
