@@ -25,7 +25,7 @@ export const activityDescriptions: readonly (readonly [Activity, string])[] = [
   ],
   [
     'kurs',
-    `${learning} ${few}(?:oss|opp|us|${few}(?:innkjøp|ansatt|tilsett|buyer|staff|folk|people|our|nyansatt)\\p{L}*)(?: (?:om|i|about))?|${learning} (?:mer|meir|litt|noe|noko|grunn\\p{L}*|å|more|how)|(?:bli|become|get) (?:bedre|betre|flinkere|flinkare|tryggere|tryggare|better) (?:på|i|til|at|in)|(?:a |en |ei )?(?:training |kort )?(?:session|økt)(?= (?:on|about|om|i))`,
+    `${learning}(?= ${few}(?:oss|opp|us|${few}(?:innkjøp|ansatt|tilsett|buyer|staff|folk|people|our|nyansatt)\\p{L}*)(?!\\p{L}))|${learning} (?:mer|meir|litt|noe|noko|grunn\\p{L}*|å|more|how)|(?:bli|become|get) (?:bedre|betre|flinkere|flinkare|tryggere|tryggare|better) (?:på|i|til|at|in)|(?:a |en |ei )?(?:training |kort )?(?:session|økt)(?= (?:on|about|om|i))`,
   ],
   [
     'webinar',

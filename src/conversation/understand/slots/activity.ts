@@ -38,15 +38,15 @@ const governed =
 export function readActivity(written: string): FoundActivity | null {
   const { text, back } = spelt(written);
   const found = candidates(text);
-  const isNamed = found.some(({ weight }) => weight !== 'described');
-  const all = found.filter(({ weight }) => !isNamed || weight !== 'described');
+  const all = found.filter(({ weight }) => weight !== 'described');
   const best =
     all.find((each) => each.weight === 'strong' && !isGoverned(text, each)) ??
     all.find((each) => each.weight === 'middling' && !isGoverned(text, each)) ??
     all.find((each) => each.weight === 'strong') ??
     all.find((each) => each.activity !== 'annet' && !isGoverned(text, each)) ??
     all.find((each) => !isGoverned(text, each)) ??
-    all[0];
+    all[0] ??
+    longest(found);
   if (!best) return null;
   const { activity, match, weight } = best;
   return {
@@ -69,6 +69,11 @@ function candidates(text: string): Candidate[] {
     if (!kept.some(({ match }) => overlaps(match, each.match))) kept.push(each);
   }
   return kept.sort((one, other) => one.match.start - other.match.start);
+}
+
+/** Of several descriptions the one that says most. */
+function longest(described: readonly Candidate[]): Candidate | undefined {
+  return [...described].sort((one, other) => other.match.text.length - one.match.text.length)[0];
 }
 
 function byStrengthAndLength(one: Candidate, other: Candidate): number {

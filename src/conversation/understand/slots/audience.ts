@@ -80,7 +80,7 @@ function isInvited(text: string, group: Group, { named, taken }: Beside): boolea
     const next = before[index + 1];
     // A place or a time ends the subject: "om ferger møre og romsdal kommuner".
     if (taken.some((span) => span.start <= token.index && token.index < span.end)) return true;
-    const verdict = isListComma(token[0], next, named) || verdictOf(token[0], next?.[0] ?? '');
+    const verdict = isListComma(token[0], next, named) || verdictOf(token[0], next?.[0] ?? '', strangers.some((stranger) => /^\d/u.test(stranger)));
     if (verdict !== null) return verdict;
     const inList = listed.test(token[0]) || staff.test(token[0]) || isGroup(token, named);
     if (!inList) strangers.push(token[0]);
@@ -99,9 +99,10 @@ function isGroup(token: RegExpExecArray | undefined, named: readonly Group[]): b
 }
 
 /** What a word to the left says of the list: invited, part of the subject, or nothing yet (null). */
-function verdictOf(word: string, previous: string): boolean | null {
+function verdictOf(word: string, previous: string, isCounted: boolean): boolean | null {
   if (/^[.!?;:\n]$/u.test(word)) return true;
-  if (/^(?:er|are|is)$/iu.test(word) && /^(?:vi|me|jeg|eg|we|i)$/iu.test(previous)) return false;
+  // "Vi er kommuner" says who asks, "vi er 30 personer fra kommunene" who comes.
+  if (/^(?:er|are|is)$/iu.test(word) && /^(?:vi|me|jeg|eg|we|i)$/iu.test(previous)) return isCounted;
   if (invitation.test(word)) return !(/^(?:med|with)$/iu.test(word) && togetherness.test(previous));
   if (!subject.test(word) || (/^(?:mellom|between)$/iu.test(word) && company.test(previous))) return null;
   const isWhereTheyWork =

@@ -125,11 +125,22 @@ function chosenPeriod(
   const last = readings.at(-1);
   const before = readings.at(-2);
   const isTakenBack = last && before && takenBack.test(text.slice(before.span.end, last.span.end + 12));
-  const chosen = isTakenBack ? last : choosePeriod(readings);
+  const chosen = isTakenBack ? last : choosePeriod(meantTimes(readings, text));
   if (!chosen) return {};
   if ('problem' in chosen) return { periodProblem: chosen.problem };
   const { period, span, precision } = chosen;
   return { period: { value: period, span, why: `"${period.said}" (${precision})` } };
+}
+
+/** "Lørdag går ikke, men fredag 12. februar": a time that does not suit is not meant when another is said. */
+function meantTimes(readings: readonly PeriodReading[], text: string): readonly PeriodReading[] {
+  const suiting = readings.filter(
+    ({ span }) =>
+      !/^\s*(?:går|passer|passar|funker|funkar|works?|is|er)\s+(?:ikke|ikkje|not|dårlig|dårleg|umulig)|^\s*(?:doesn't|does not|won't|can't)(?!\p{L})/iu.test(
+        text.slice(span.end),
+      ),
+  );
+  return suiting.length > 0 ? suiting : readings;
 }
 
 function periodOf(text: string, { at }: SlotContext): Pick<SlotReading, 'period'> {
@@ -161,7 +172,7 @@ const isSubject =
 function withoutPurchase(topic: Found<string> | null, activity: Activity | undefined): Found<string> | null {
   if (topic === null || activity !== 'anskaffelsesbistand') return topic;
   const value = topic.value.replace(
-    /^(?:(?:en|ein|ei|a|an|the) )?(?:anskaffelse|anskaffelsen|anskaffing|anskaffinga|innkjøp|innkjøpet|kjøp|procurement|purchase) (?:av|of) /iu,
+    /^(?:(?:en|ein|ei|a|an|the) )?(?:anskaffelsen?|anskaffinga?|innkjøp(?:et)?|kjøp|anbud(?:et)?|anbod(?:et)?|konkurransen?|kravspesifikasjon\p{L}*|procurement|purchase|tender) (?:av|of|for|på|om|til) /iu,
     '',
   );
   return /^(?:(?:en|ein|ei|et|eit|a|an|the) )?(?:konkurransen?|anskaffelsen?|anskaffinga?|innkjøp(?:et)?|anbud(?:et)?|anbod(?:et)?|procurement|purchase|tender)$/iu.test(
