@@ -37,7 +37,7 @@ export const activityDescriptions: readonly (readonly [Activity, string])[] = [
   ],
   [
     'anskaffelsesbistand',
-    `${buying}(?=[^?]{0,160}?(?<!\\p{L})${helping})|${helping}(?=[^?.!]{0,60}?(?<!\\p{L})${buying})`,
+    `${buying}(?=[^?]{0,160}?(?<!\\p{L})${helping})|${helping}(?=(?:(?!plan|strateg)[^?.!]){0,60}?(?<!\\p{L})${buying})`,
   ],
   [
     'leverandorsamling',

@@ -18,6 +18,9 @@ const closing =
 const noUnit =
   '(?!\\s*(?:[.,]\\d|%|prosent|percent|år|years?|kr|kroner|mill\\p{L}*|mrd|tusen|timer?|timar|hours?|minutt\\p{L}*|min|minutes?|dag\\p{L}*|days?|uker|veker|weeks?|måned\\p{L}*|månad\\p{L}*|months?|km|kommun\\p{L}*|municipalit\\p{L}*|fylk\\p{L}*|jan\\p{L}*|feb\\p{L}*|mars|march|apr\\p{L}*|mai|may|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|okt\\p{L}*|oct\\p{L}*|nov\\p{L}*|des\\p{L}*|dec\\p{L}*|kvartal|quarter)(?!\\p{L}))';
 
+/** "We are about to tender": "to" is two in Norwegian only. */
+const aboutTo = /\b(?:about|up) to$/iu;
+
 const patterns: readonly RegExp[] = [
   words(
     `(?:${about}\\s+)*${range}\\s*(?:(?:interesserte|ivrige|kommunale|municipal|andre|flere|fleire|nye|new|(?:of|av) (?:our|the|våre|dei|de))\\s+)?(?:${people}|${staffWords}|(?<audience>${audiencePeople}))`,
@@ -50,7 +53,7 @@ export function readParticipants(text: string, taken: readonly Span[], asked: bo
     ? [words(`(?<=^\\P{L}*(?:${about}\\s+)*)${range}(?=\\P{L}*$)`), words(`(?:${about}\\s+)*${range}`)]
     : [];
   for (const pattern of [...patterns, ...whole]) {
-    const found = matches(pattern, text).find((match) => isFree(match, taken));
+    const found = matches(pattern, text).find((match) => isFree(match, taken) && !aboutTo.test(match.text));
     const value = found && readNumber(found.groups['number'] ?? '');
     if (!found || !value || value > 20_000 || isYear(value, found.text)) continue;
     const audience = found.groups['audience']?.length ?? 0;

@@ -3,6 +3,7 @@ import type { Activity, Slot } from '../../../requests/request.ts';
 import { choosePeriod, type PeriodReading, readPeriods, type Span } from '../period/read-period.ts';
 import { readActivity } from './activity.ts';
 import { readAudience } from './audience.ts';
+import { boughtFrom } from './bought-subject.ts';
 import { courtesySpans } from './courtesy.ts';
 import { declined } from './declined.ts';
 import { cueOf } from './find-cue.ts';
@@ -13,8 +14,9 @@ import { peoplePhrases } from './people-words.ts';
 import { readPlace } from './place.ts';
 import { findRequester } from './requester.ts';
 import type { Found, FoundActivity, SlotContext, SlotReading } from './slot-reading.ts';
+import type { Remainder } from './remainder.ts';
 import { type Spelt, spelt } from './spelling.ts';
-import { readTopic, wholeAsTopic } from './topic.ts';
+import { phraseFrom, readTopic, wholeAsTopic } from './topic.ts';
 import { wordCount } from './word-matches.ts';
 
 /**
@@ -158,7 +160,9 @@ function topicOf(
 ): Found<string> | null {
   const activity = reading.activity?.span ?? null;
   const remainder = { text, taken, activity };
-  const named = withoutPurchase(readTopic(remainder, !partial), reading.activity?.value);
+  const named =
+    withoutPurchase(readTopic(remainder, !partial), reading.activity?.value) ??
+    (partial ? null : bought(remainder, reading.activity?.value));
   if (named || asked !== 'topic') return named;
   const rest = wholeAsTopic({ ...remainder, taken: [...taken, ...(activity ? [activity] : [])] });
   // "Ny handlingsplan for 2027": with the activity and the year cut away nothing is left of the subject.
@@ -167,6 +171,11 @@ function topicOf(
 
 const isSubject =
   /^\s*(?:en |ei |et |ein |eit |a )?(?:ny|nye|nytt|revidert|oppdatert|new|updated)(?!\p{L})/iu;
+
+function bought(remainder: Remainder, activity: Activity | undefined): Found<string> | null {
+  const start = boughtFrom(remainder.text, activity);
+  return start === null ? null : phraseFrom({ ...remainder, activity: null }, start, 'what is bought');
+}
 
 /** "hjelp i en anskaffelse av skolebuss": that it is bought goes without saying. */
 function withoutPurchase(topic: Found<string> | null, activity: Activity | undefined): Found<string> | null {

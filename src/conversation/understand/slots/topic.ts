@@ -112,7 +112,12 @@ function skipTaken(remainder: Remainder, from: number): number {
 const indirect =
   /^\s*(?:hvordan|hvorfor|hva|når|korleis|kvifor|kva|how|why|what|when)\s+(?:vi|me|man|ein|en|dere|de|det|we|you|one|it|to)\s+\p{L}+/iu;
 
-function phraseFrom({ text, taken, activity }: Remainder, start: number, why: string): Found<string> | null {
+/** The subject that begins at a place of the text, up to where it ends. */
+export function phraseFrom(
+  { text, taken, activity }: Remainder,
+  start: number,
+  why: string,
+): Found<string> | null {
   if (taken.some((span) => span.start <= start && start < span.end)) return null;
   const edges = [...taken, ...(activity ? [activity] : [])].map((span) => span.start);
   const nextTaken = Math.min(text.length, ...edges.filter((edge) => edge >= start));
