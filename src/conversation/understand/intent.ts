@@ -2,9 +2,9 @@ import type { Detection } from '../../directory/detection.ts';
 import { fold, tokenize } from '../../language/tokens.ts';
 import type { Intent } from '../turn.ts';
 import { asksAboutThings, asksHowToReach, saysLittleBesides, saysWhereOneIs } from './around-place.ts';
+import { asksAfterOwn } from './asks-after-own.ts';
 import { isBareWish } from './bare-wish.ts';
 import { askedLanguage, cues } from './cues.ts';
-import { asksAfterOwn } from './asks-after-own.ts';
 import { isQuestionLike } from './question-like.ts';
 import { signsUp } from './signing-up.ts';
 import { asksForSomeone, wishesInQuestion } from './wish-question.ts';
@@ -123,13 +123,18 @@ function isRequest(sentence: Sentence): boolean {
   const { folded, hasActivity, isDescribed, isQuestion } = sentence;
   if (cues.requestWords.test(folded)) return true;
   if (!(hasActivity || isDescribed) || isChoosing(folded)) return false;
+  if (wantsToKnow.test(folded)) return false;
   if (wishesInQuestion(folded)) return true;
   const saysMore = sentence.slotCount > 0 || sentence.detection.mentions.length > 0;
   if (isQuestion) return saysMore && asksForSomeone(folded);
-  if (asksWithin.test(folded) && !cues.wishing.test(folded)) return false;
   if (cues.wishing.test(folded)) return true;
-  return hasActivity && !tellsOfHeld.test(folded) && (saysMore || isBareWish(folded, sentence.wordCount));
+  if (hasActivity && isBareWish(folded, sentence.wordCount)) return true;
+  return hasActivity && saysMore && !asksWithin.test(folded) && !tellsOfHeld.test(folded);
 }
+
+/** "Jeg vil gjerne vite hva et kurs koster" */
+const wantsToKnow =
+  /\b(?:vite|vita|know) (?:litt |mer |meir |more )*(?:om|about|hva|kva|hvem|kven|hvor|kor|hvordan|korleis|nar|what|who|how|when|if|whether)\b/;
 
 /** "Kurset i går var veldig bra": one that was held. */
 const tellsOfHeld =
@@ -147,7 +152,8 @@ function isChoosing(folded: string): boolean {
 }
 
 /** "Takk for et godt kurs i forrige uke!" */
-const thanksForIt = /^(?:tusen |mange |hjertelig )?(?:takk|thanks|thank you) for (?:et|eit|en|ein|ei|an?|sist|i |the )[^.!]{0,80}[ .!]*$/;
+const thanksForIt =
+  /^(?:tusen |mange |hjertelig )?(?:takk|thanks|thank you) for (?:et|eit|en|ein|ei|an?|sist|i |the )[^.!]{0,80}[ .!]*$/;
 
 function isSmallTalk(sentence: Sentence): boolean {
   const { folded, wordCount } = sentence;

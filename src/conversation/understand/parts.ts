@@ -91,9 +91,7 @@ function withoutPlaces(parts: readonly Part[], hasPlace: (text: string) => boole
   const [only, ...others] = rest;
   if (only === undefined) return [...parts];
   // Whom to talk to is asked of the place itself.
-  return only.matter === 'contact' && others.length === 0
-    ? [{ ...only, text: textOf(parts) }]
-    : rest;
+  return only.matter === 'contact' && others.length === 0 ? [{ ...only, text: textOf(parts) }] : rest;
 }
 
 function isStatement({ text, matter }: Part): boolean {

@@ -4,7 +4,8 @@ const signing = new RegExp(
 );
 
 /** "Sign us up for a course about …": a body that wants one held, not a place at one that is planned. */
-const orders = /\b(?:oss|us|\w+ (?:var|vart)) (?:up )?(?:pa|for|til)? ?(?:pa |for |til )?(?:et|eit|en|ein|ei|an?) (?!plass|seat|place)/;
+const orders =
+  /\b(?:oss|us|\w+ (?:var|vart)) (?:up )?(?:pa|for|til)? ?(?:pa |for |til )?(?:et|eit|en|ein|ei|an?) (?!plass|seat|place)/;
 
 /** Longer texts are about more than signing up. */
 const longest = 18;

@@ -1,7 +1,7 @@
 // A wish for an activity that is worded as a question, by its frame alone: who may do what. All patterns read folded text.
 
 const you =
-  '(?:dere|de|dei|dokker\\w*|dokke|dokk|dikka|dykk|dykkar|du|noen|nokon|nokken|nan|folk|lup|padriver\\w*|padrivar\\w*|han|ho|hun|you|u|someone|somebody|anyone|anybody|they|he|she)(?: (?:i|fra|hos|from|at|in) [\\w-]+| der| there)?';
+  '(?:dere|de|dei|d[aioy]kk\\w*|du|noen|nokon|nokken|nan|folk|lup|padriver\\w*|padrivar\\w*|han|ho|hun|you|u|someone|somebody|anyone|anybody|they|he|she)(?: (?:i|fra|hos|from|at|in) [\\w-]+| der| there)?';
 const we = '(?:(?:vi|me|mi|jeg|eg|ae|we|i)(?: (?:i|in) [\\w-]+| her| here)?|[\\w-]+ (?:var|vart|vare|our))';
 const may = '(?:kan|kain|vil|can|will|kunne|ku|kunna|ville|could|would|might|skulle)';
 const softly =
@@ -12,12 +12,12 @@ const telling =
   '(?:fortel|fortal|forkl|si\\b|sei|sagt|vis(?:e|t)?\\b|beskriv|skildr|anbefal|tilra|oppsummer|nevn|nemn|svar|list|definer|velg|valg|bety|vite\\b|forsta|skjon|explain|tell|describe|recommend|suggest|show|say|summari[sz]|define|choose|mean|understand|(?:gi|gje|give|send|sende|sendt) (?:meg|oss|me|us) (?:an?|et|eit|en|ein|noen|nokre|some|litt|lenk|info|eksem|tips|mal|link)|(?:hjelp|help)\\w* (?:meg|oss|me|us) (?:(?:a|to|med a|with) )?(?:forsta|skjon|finn|understand|find))';
 /** To make use of an activity, or to come along to one: such a question is about its rules. */
 const using =
-  '(?:bruk|nytt|benytt|krev|dropp|hopp|avlys|nekt|utela|eksklud|kombiner|erstatt|delta\\b|ga pa\\b|use|requir|skip|exclud|combin|replac|join|attend)';
+  '(?:bruk|nytt|benytt|krev|dropp|hopp|avlys|nekt|utela|eksklud|kombiner|erstatt|delta\\b|ga pa\\b|record|stream|ta opp\\b|use|requir|skip|exclud|combin|replac|join|attend)';
 const doing = `(?!${telling}|${using})\\w+`;
 const getting =
   '(?:fa|fatt|faa|ha|hatt|bestill\\w*|bestilt|ting[ea]|meld\\w*|sok\\w*|be om|bedt om|arranger\\w*|sett\\w* opp|setj\\w* opp|skip\\w* til|organis\\w*|hald\\w*|hold\\w*|get|have|book|request|order|arrange|organi[sz]e|set up|host|run)';
 const possible =
-  '(?:mulig\\w*|mogle\\w*|mogele\\w*|rad|aktuelt|gjennomforbart|sjans\\w*|hove|anledning|possib\\w*|chance|feasible|doable)';
+  '(?:mulig\\w*|mogle\\w*|mogele\\w*|rad|aktuelt|gjennomforbart|sjans\\w*|hove|anledning|possib\\w*|chance|way|mate|feasible|doable)';
 
 const frames = [
   // "Kan dere holde …", "ku dokker ha kome å holdt …"
@@ -26,11 +26,11 @@ const frames = [
   `\\b(?:${may}|far|fekk|fikk|may) ${we} ${softly}${getting}\\b`,
   // What might be is wished for, whatever the verb is: "kunne vi tatt …"
   `\\b(?:kunne|ku|kunna|could|skulle) ${we} ${softly}${doing}`,
-  `\\b(?:er|e|var|hadde|ville|finnes|finst|fins|is|would|are) (?:det|dette|it|this|there)(?: (?:be|vaert|vore|vaere|vere|noe|noko|noen|nokon|any|a))* ${possible}\\b(?: (?:for|til|a|at|om|med|to|of|with|that|if))*(?! (?:${telling}|${using}|bli med|vaere med|vere med))`,
+  `\\b(?:er|e|var|hadde|ville|finnes|finst|fins|is|would|are) (?:det|dette|it|this|there)(?: (?:be|vaert|vore|vaere|vere|noe|noko|noen|nokon|any|a))* ${possible}\\b(?!(?: (?:for|til|a|at|om|med|to|of|with|that|if))* (?:${telling}|${using}|bli med|vaere med|vere med))`,
   `^(?:hei |og )?(?:noen |nokon |any )?${possible} (?:for|til|a|at|om|med|to|of)\\b`,
   `\\bany (?:chance|possibility)\\b`,
   `\\b(?:gar|gikk|gjekk|gatt) det (?:ikke )?an\\b|\\bgatt an\\b|\\b(?:la|lar|lat|let|latt|lot) (?:det )?seg (?:gjor|gjer)\\w*`,
-  `\\bhar (?:${you}) (?:\\w+ )?(?:kapasitet|tid|mulighet\\w*|mogleg\\w*|hove|anledning|lyst|noen|nokon|folk|en|ein) (?:til|som|a|for|pa)\\b|\\bdo you have (?:the |any )?(?:capacity|time|someone|somebody|anyone)\\b`,
+  `\\b(?:har|hadde) ${you} (?:hatt )?(?:\\w+ )?(?:kapasitet|tid|mulighet\\w*|mogleg\\w*|hove|anledning|lyst|noen|nokon|folk|en|ein) (?:til|som|a|for|pa)\\b|\\bdo you have (?:the |any )?(?:capacity|time|someone|somebody|anyone)\\b`,
   `\\b(?:noen|nokon|nan|en|ein|folk|someone|somebody|anyone|anybody|personar|personer) (?:hos \\w+ |(?:fra|i) \\w+ )?(?:som|who|that|til a|to)? ?(?:kan|kunne|ku|can|could) ${softly}${doing}`,
   `\\b(?:om|if|whether) ${you} ${may} ${softly}${doing}`,
   `\\b(?:om|if|whether) ${we} ${may} ${softly}${getting}\\b`,

@@ -17,7 +17,7 @@ const learning = '(?:lær(?:e|er|a)?|teach|undervis\\p{L}*|kurse|skoler\\p{L}*|t
 export const activityDescriptions: readonly (readonly [Activity, string])[] = [
   [
     'dialogkonferanse',
-    `(?:innspel|innspill|tilbakemelding\\p{L}*|svar|råd|input|feedback) ${few}(?:fra|frå|from|av|hos) ${few}${market}|(?:møte|treffe|snakke|snakka|prate|prata|invitere|høre|høyre|sette oss ned|setje oss ned|teste|diskutere|meet|talk|speak|sit down|hear|sound out) ${few}${market}(?= [^.?!]{0,60}?(?<!\\p{L})(?:før|føre|fyrr|i forkant|before|prior|ahead))`,
+    `(?:få|get) ${few}${market} ${few}i tale|(?:innspel|innspill|tilbakemelding\\p{L}*|svar|råd|input|feedback) ${few}(?:fra|frå|from|av|hos) ${few}${market}|(?:møte|treffe|snakke|snakka|prate|prata|invitere|høre|høyre|sette oss ned|setje oss ned|teste|diskutere|meet|talk|speak|sit down|hear|sound out) ${few}${market}(?= [^.?!]{0,60}?(?<!\\p{L})(?:før|føre|fyrr|i forkant|before|prior|ahead))`,
   ],
   [
     'behovsverksted',
@@ -33,7 +33,7 @@ export const activityDescriptions: readonly (readonly [Activity, string])[] = [
   ],
   [
     'lederforankring',
-    `(?:få|fått|ha|fa|har|get|bring|forankr\\p{L}*) ${few}${leaders} ${few}(?:med på|med oss|om bord|på laget|on board|til å (?:forstå|skjønne|sjå|se)|to (?:see|understand))|(?:få|ha) med (?:oss )?${few}${leaders}|${leaders} ${few}(?:bør|må|skal|burde|trenger|treng|should|must|need to|ought to)(?: å)?(?: få)? (?:høre|høyre|vite|lære|forstå|skjønne|hear|learn|know|understand)|${leaders} ${few}(?:skjønner|skjønar|forstår|ser|don't|do not)(?: ikke| ikkje| see| get| understand)? (?:hvorfor|kvifor|poenget|vitsen|verdien|why)|(?:noe|noko|something) (?:for|til) ${few}${leaders}`,
+    `(?:få|fått|ha|fa|har|get|bring|forankr\\p{L}*) ${few}${leaders} ${few}(?:med på|med oss|om bord|på laget|on board|til å (?:forstå|skjønne|sjå|se)|to (?:see|understand))|(?:få|ha) med (?:oss )?${few}${leaders}|${leaders} ${few}(?:bør|må|skal|burde|trenger|treng|should|must|need to|ought to)(?: å)?(?: få)? (?:høre|høyre|vite|lære|forstå|skjønne|hear|learn|know|understand)|${leaders} ${few}(?:skjønner|skjønar|forstår|ser|don't|do not)(?: ikke| ikkje| see| get| understand)? (?:hvorfor|kvifor|poenget|vitsen|verdien|why)|(?:noe|noko|something) (?:for|til) ${few}${leaders}|(?:snakk|prat|fortel|fortal|orienter|innled|talk|speak)\\p{L}*(?=[^.?!]{0,80}?(?<!\\p{L})(?:for|til|to|med|with) ${few}${leaders})`,
   ],
   [
     'anskaffelsesbistand',
@@ -41,7 +41,7 @@ export const activityDescriptions: readonly (readonly [Activity, string])[] = [
   ],
   [
     'leverandorsamling',
-    `(?:samle|samla|samler|samlar|gather|bringe?|få|invitere|kalle inn)(?: together| sammen| saman| inn)?(?= ${few}${companies})|(?:møteplass|møtested|møtestad|meeting place)\\p{L}*(?= ${few}${companies})`,
+    `(?:samle|samla|samler|samlar|gather|bringe?|få|invitere|kalle inn)(?: together| sammen| saman| inn)?(?= ${few}${companies})|(?:get|få)(?= ${few}${companies} (?:(?:i|in|på|at) \\p{L}+ )?(?:together|sammen|saman))|(?:møteplass|møtested|møtestad|meeting place)\\p{L}*(?= ${few}${companies})`,
   ],
   [
     'nettverk',

@@ -7,7 +7,6 @@ import { type Match, matches, overlaps, words } from './word-matches.ts';
 
 type Weight = 'strong' | 'middling' | 'weak' | 'described';
 
-
 interface Candidate {
   readonly activity: Activity;
   readonly match: Match;
@@ -86,7 +85,9 @@ function isGoverned(text: string, { match }: Candidate): boolean {
   return governed.test(text.slice(0, match.start));
 }
 
-const held = words(`${somethingHeld} ?(?=(?:på|om|for|der|i|med|til|digitalt|about|on|for|where|with|to)(?!\\p{L}))`);
+const held = words(
+  `${somethingHeld} ?(?=(?:på|om|for|der|i|med|til|digitalt|about|on|for|where|with|to)(?!\\p{L}))`,
+);
 
 /** "Noe for kommunene", "en dag der vi …": that something shall be held, and not what. */
 export function saysSomethingHeld(text: string): boolean {

@@ -80,7 +80,13 @@ function isInvited(text: string, group: Group, { named, taken }: Beside): boolea
     const next = before[index + 1];
     // A place or a time ends the subject: "om ferger møre og romsdal kommuner".
     if (taken.some((span) => span.start <= token.index && token.index < span.end)) return true;
-    const verdict = isListComma(token[0], next, named) || verdictOf(token[0], next?.[0] ?? '', strangers.some((stranger) => /^\d/u.test(stranger)));
+    const verdict =
+      isListComma(token[0], next, named) ||
+      verdictOf(
+        token[0],
+        next?.[0] ?? '',
+        strangers.some((stranger) => /^\d/u.test(stranger)),
+      );
     if (verdict !== null) return verdict;
     const inList = listed.test(token[0]) || staff.test(token[0]) || isGroup(token, named);
     if (!inList) strangers.push(token[0]);

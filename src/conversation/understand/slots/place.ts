@@ -26,7 +26,8 @@ export function readPlace(
   return labelled(text, mentions) ?? readVenue(text, mentions) ?? readMention(text, mentions, taken);
 }
 
-const label = /(?<!\p{L})(?:sted|stad|lokale|place|venue|where|hvor|kor)\s*:\s*(?<place>(?:(?!,\s*[\p{L} ]{2,20}:)[^\n.;])+)/iu;
+const label =
+  /(?<!\p{L})(?:sted|stad|lokale|place|venue|where|hvor|kor)\s*:\s*(?<place>(?:(?!,\s*[\p{L} ]{2,20}:)[^\n.;])+)/iu;
 
 /** "Hvor: Trøndelag" tells the county and no place to meet. */
 function labelled(text: string, mentions: readonly Mention[]): Found<string> | null {

@@ -38,7 +38,7 @@ const smallWords: ReadonlySet<string> = new Set(small.split('|'));
 
 /** Words of form and courtesy that are never a subject by themselves. */
 export function isSmallWord(word: string): boolean {
-  return smallWords.has(word.toLowerCase()) || /^\p{N}+$/u.test(word);
+  return (smallWords.has(word.toLowerCase()) && word !== 'IT') || /^\p{N}+$/u.test(word);
 }
 
 const looseStart =
@@ -58,7 +58,7 @@ export function wholeSubject(said: string): string | null {
 
 /** "Før vi lyser ut ny rammeavtale", "kartlegge behovene våre rundt tilsyn", "de som jobber med drift": why, and for whom; the subject comes after. */
 const purposes: readonly RegExp[] = [
-  /^(?:(?:med )?(?:marked|marknad|leverandør|bransje)\p{L}*\s+)?(?:før|føre|fyrr|before|i forkant av)\s+(?:(?:vi|me|we)\s+)?(?:(?:skal|kan|går|starter|begynner|are|will)\s+)*(?:lys\p{L}*|utlys\p{L}*|kunngj\p{L}*|kjøp\p{L}*|anskaff\p{L}*|tender\p{L}*|buy\p{L}*|procur\p{L}*)\s+(?:(?:ut|inn|av|for|of|på|the)\s+)*/iu,
+  /^(?:(?:med )?(?:marked|marknad|leverandør|bransje)\p{L}*\s+)?(?:før|føre|fyrr|before|i forkant av)\s+(?:(?:vi|me|we)\s+)?(?:(?:skal|kan|går|starter|begynner|are|will)\s+)*(?:lys\p{L}*|utlys\p{L}*|kunngj\p{L}*|kjøp\p{L}*|anskaff\p{L}*|tender\p{L}*|buy\p{L}*|procur\p{L}*|ut med|ut)\s+(?:(?:ut|inn|av|for|of|på|om|the|(?:en |ein |ei )?konkurransen?|anbud(?:et)?|anbod(?:et)?)\s+)*/iu,
   /^(?:å |to )?(?:kartlegg\p{L}*|finne? (?:ut|fram)|find out|figure out|avklare|map|map out|understand)\s[^.,;]*?(?:behov\p{L}*(?: vår\p{L}*)?|treng\p{L}*|needs?)\s+(?:rundt|av|til|for|innen|når det gjelder|når det gjeld|knyttet til|from|of|for|around|in|with)\s+/iu,
   /^(?:for )?(?:de|dei|dem|alle|those|folk|people)\s+(?:som|who)\s+(?:jobb\p{L}*|arbeid\p{L}*|driv\p{L}*|kjøp\p{L}*|work\p{L}*|buy)\s+(?:(?:med|inn|with|on|i)\s+)*/iu,
   /^(?:å |to )?(?:vise|fortelle|fortelja|lære|show|tell|teach)\s+(?:dem|dei|them|folk)\s+(?:om\s+|about\s+)?/iu,
@@ -66,7 +66,10 @@ const purposes: readonly RegExp[] = [
 ];
 
 function withoutPurpose(said: string): string {
-  return purposes.reduce((rest, purpose) => rest.replace(purpose, ''), said).replace(/["“”«»']+$/u, '').trim();
+  return purposes
+    .reduce((rest, purpose) => rest.replace(purpose, ''), said)
+    .replace(/["“”«»']+$/u, '')
+    .trim();
 }
 
 /** A subject without the loose words at its edges; null when nothing but small words is left. */
