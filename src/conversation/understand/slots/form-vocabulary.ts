@@ -20,7 +20,7 @@ export const formVocabulary: readonly string[] = `
 /** Words that stand near one of them, and are right as they are. */
 export const rightBesideForm: ReadonlySet<string> = new Set(
   `
-  kommune kommunen kommunens kommunal kommunale kommunalt kommunikasjon fysikk trener trenere trent digitaliser digitalisert
+  kommune kommunen kommunens kommunal kommunale kommunalt kommunikasjon fysikk digitale trener trenere trent digitaliser digitalisert
   forskar forsker forskeren forskaren forskning forsking klyngen klynga klyngja bedrift bedriften bedrifta personen personlig personleg person
   leverandør leverandøren gründer gründeren personell hybrider verkstedet verkstaden networking networks
   coarse source trainer presentasjon confidence compares compare oppføring oline dialog dialogen dialoger workshops seminarer konferanser municipal company busy peoples founded started

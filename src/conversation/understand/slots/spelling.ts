@@ -70,21 +70,24 @@ function mend({ start, end, text }: Span & { readonly text: string }, right: str
 }
 
 const known = new Set(formVocabulary);
+const byFirstLetter = new Map(
+  formVocabulary.map(({ 0: letter }) => [letter, formVocabulary.filter((word) => word[0] === letter)]),
+);
 
 function rightWord(word: string): string | null {
   if (known.has(word) || rightBesideForm.has(word)) return null;
   return nearest(
-    formVocabulary.filter((right) => isSlip(right, word)),
+    (byFirstLetter.get(word[0]) ?? []).filter((right) => isSlip(right, word)),
     word,
   );
 }
 
-/** Letters missing, doubled, wrong or swapped; never only another ending, for that is another form of the word. */
+/** Letters missing, doubled, wrong or swapped behind the first; never only another ending, for that is another form of the word. */
 function isSlip(right: string, word: string): boolean {
   if (Math.abs(right.length - word.length) > 3 || isOtherEnding(right, word)) return false;
   if (undoubled(right) === undoubled(word)) return true;
   const allowed = formStems.test(word) || right.length < 9 ? 1 : right.length < 13 ? 2 : 3;
-  return right[0] === word[0] && edits(right, word) <= allowed;
+  return edits(right, word) <= allowed;
 }
 
 function isOtherEnding(right: string, word: string): boolean {
