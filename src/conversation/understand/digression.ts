@@ -1,12 +1,10 @@
 import { fold } from '../../language/tokens.ts';
-import { type Slot, slots } from '../../requests/request.ts';
+import { slots } from '../../requests/request.ts';
 import type { Situation } from '../situation.ts';
 import { cues } from './cues.ts';
 import { isFeedback, isProposal, type Matter } from './intent.ts';
-import { offeredAnswer } from './offered-answer.ts';
 import { isQuestionLike } from './question-like.ts';
 import { readReference } from './reference.ts';
-import { declined } from './slots/declined.ts';
 import { readSlots } from './slots/read-slots.ts';
 import { corrects } from './speaks-of-sent.ts';
 import { readBareYesNo } from './yes-no.ts';
@@ -43,22 +41,12 @@ function isGuess(folded: string): boolean {
 }
 
 /** "Mot slutten av april?": an answer that is not sure of itself. */
-export function answersWhatWasAsked({ session, message, services }: Situation, said: string): boolean {
-  const offered = offeredAnswer(said);
-  const text = offered ?? said;
+export function answersWhatWasAsked({ session, message, services }: Situation, text: string): boolean {
   const asked = session.draft === null ? null : slots.find((slot) => slot === session.draft?.waitingFor);
-  if (asked === 'topic') return offered !== null && !asksSomething.test(fold(offered));
-  if (!asked) return false;
-  if (saysUnknown(text, asked)) return true;
-  if (asksSomething.test(fold(text).trim())) return false;
+  if (!asked || asked === 'topic' || asksSomething.test(fold(text).trim())) return false;
   const { mentions, counties } = services.directory.detect(text);
   if (asked === 'counties') return counties.length > 0;
   return readSlots(text, { at: message.at, asked, mentions, partial: true })[asked] !== undefined;
-}
-
-/** "Når det passer for dere", "kan vi komme tilbake til det?": not known, though it begins like a question. */
-function saysUnknown(text: string, asked: Slot): boolean {
-  return declined(text, asked)?.unknown === true;
 }
 
 function isBeside(text: string, matter: Matter, isTopicAsked: boolean): boolean {

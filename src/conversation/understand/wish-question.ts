@@ -15,7 +15,7 @@ const using =
   '(?:bruk|nytt|benytt|krev|dropp|hopp|avlys|nekt|utela|eksklud|kombiner|erstatt|delta\\b|ga pa\\b|record|stream|ta opp\\b|use|requir|skip|exclud|combin|replac|join|attend)';
 const doing = `(?!${telling}|${using})\\w+`;
 const getting =
-  '(?:fa|fatt|faa|ha|hatt|bestill\\w*|bestilt|ting[ea]|meld\\w*|sok\\w*|be om|bedt om|arranger\\w*|sett\\w* opp|setj\\w* opp|skip\\w* til|organis\\w*|hald\\w*|hold\\w*|get|have|book|request|order|arrange|organi[sz]e|set up|host|run)';
+  '(?:fa|fatt|faa|besok|ha|hatt|bestill\\w*|bestilt|ting[ea]|meld\\w*|sok\\w*|be om|bedt om|arranger\\w*|sett\\w* opp|setj\\w* opp|skip\\w* til|organis\\w*|hald\\w*|hold\\w*|get|have|book|request|order|arrange|organi[sz]e|set up|host|run)';
 const possible =
   '(?:mulig\\w*|mogle\\w*|mogele\\w*|rad|aktuelt|gjennomforbart|sjans\\w*|hove|anledning|possib\\w*|chance|way|mate|feasible|doable)';
 
@@ -29,7 +29,7 @@ const frames = [
   `\\b(?:er|e|var|hadde|ville|finnes|finst|fins|is|would|are) (?:det|dette|it|this|there)(?: (?:be|vaert|vore|vaere|vere|noe|noko|noen|nokon|any|a))* ${possible}\\b(?!(?: (?:for|til|a|at|om|med|to|of|with|that|if))* (?:${telling}|${using}|bli med|vaere med|vere med))`,
   `^(?:hei |og )?(?:noen |nokon |any )?${possible} (?:for|til|a|at|om|med|to|of)\\b`,
   `\\bany (?:chance|possibility)\\b`,
-  `\\b(?:gar|gikk|gjekk|gatt) det (?:ikke )?an\\b|\\bgatt an\\b|\\b(?:la|lar|lat|let|latt|lot) (?:det )?seg (?:gjor|gjer)\\w*`,
+  `\\b(?:gar|gikk|gjekk|gatt) det (?:ikke )?an\\b|\\bgatt an\\b|\\bdet gar (?:an )?a (?:fa|ha)\\b|\\b(?:la|lar|lat|let|latt|lot) (?:det )?seg (?:gjor|gjer)\\w*`,
   `\\b(?:har|hadde) ${you} (?:hatt )?(?:\\w+ )?(?:kapasitet|tid|mulighet\\w*|mogleg\\w*|hove|anledning|lyst|noen|nokon|folk|en|ein) (?:til|som|a|for|pa)\\b|\\bdo you have (?:the |any )?(?:capacity|time|someone|somebody|anyone)\\b`,
   `\\b(?:noen|nokon|nan|en|ein|folk|someone|somebody|anyone|anybody|personar|personer) (?:hos \\w+ |(?:fra|i) \\w+ )?(?:som|who|that|til a|to)? ?(?:kan|kunne|ku|can|could) ${softly}${doing}`,
   `\\b(?:om|if|whether) ${you} ${may} ${softly}${doing}`,

@@ -33,7 +33,7 @@ export const activityDescriptions: readonly (readonly [Activity, string])[] = [
   ],
   [
     'lederforankring',
-    `(?:få|fått|ha|fa|har|get|bring|forankr\\p{L}*) ${few}${leaders} ${few}(?:med på|med oss|om bord|på laget|on board|til å (?:forstå|skjønne|sjå|se)|to (?:see|understand))|(?:få|ha) med (?:oss )?${few}${leaders}|${leaders} ${few}(?:bør|må|skal|burde|trenger|treng|should|must|need to|ought to)(?: å)?(?: få)? (?:høre|høyre|vite|lære|forstå|skjønne|hear|learn|know|understand)|${leaders} ${few}(?:skjønner|skjønar|forstår|ser|don't|do not)(?: ikke| ikkje| see| get| understand)? (?:hvorfor|kvifor|poenget|vitsen|verdien|why)|(?:noe|noko|something) (?:for|til) ${few}${leaders}|(?:snakk|prat|fortel|fortal|orienter|innled|talk|speak)\\p{L}*(?=[^.?!]{0,80}?(?<!\\p{L})(?:for|til|to|med|with) ${few}${leaders})`,
+    `(?:få|fått|ha|fa|har|get|bring|forankr\\p{L}*) ${few}${leaders} ${few}(?:med på|med oss|om bord|på laget|on board|til å (?:forstå|skjønne|sjå|se)|to (?:see|understand))|(?:få|ha) med (?:oss )?${few}${leaders}|${leaders} ${few}(?:bør|må|skal|burde|får|trenger|treng|should|must|need to|ought to)?(?: å)?(?: få)? ?(?:hører|høyrer|hear about|høre|høyre|vite|lære|forstå|skjønne|hear|learn|know|understand)|${leaders} ${few}(?:skjønner|skjønar|forstår|ser|don't|do not)(?: ikke| ikkje| see| get| understand)? (?:hvorfor|kvifor|poenget|vitsen|verdien|why)|(?:noe|noko|something) (?:for|til) ${few}${leaders}|(?:snakk|prat|fortel|fortal|orienter|innled|talk|speak)\\p{L}*(?=[^.?!]{0,80}?(?<!\\p{L})(?:for|til|to|med|with) ${few}${leaders})`,
   ],
   [
     'anskaffelsesbistand',
@@ -51,4 +51,4 @@ export const activityDescriptions: readonly (readonly [Activity, string])[] = [
 
 /** Something that is held, without a word for what it is: the form asks. */
 export const somethingHeld =
-  '(?:noe|noko|something|(?:et|eit|an?) (?:lite )?(?:opplegg|arrangement|event)|(?:en|ein|ei|a) (?:hel |halv |heil |felles |lang )?(?:dag|halvdag|arbeidsdag|halvtime|time|økt|day|session))';
+  '(?:noe|noko|nåkka|nokka|nåke|noka|something|(?:et|eit|an?) (?:lite )?(?:opplegg|arrangement|event)|(?:en|ein|ei|a) (?:hel |halv |heil |felles |lang )?(?:dag|halvdag|arbeidsdag|halvtime|time|økt|day|session))';

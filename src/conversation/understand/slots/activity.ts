@@ -5,7 +5,7 @@ import type { FoundActivity } from './slot-reading.ts';
 import { spelt } from './spelling.ts';
 import { type Match, matches, overlaps, words } from './word-matches.ts';
 
-type Weight = 'strong' | 'middling' | 'weak' | 'described';
+type Weight = (typeof weights)[number];
 
 interface Candidate {
   readonly activity: Activity;
@@ -13,22 +13,25 @@ interface Candidate {
   readonly weight: Weight;
 }
 
-const named = ['strong', 'middling', 'weak'] as const;
-const weights: readonly Weight[] = [...named, 'described'];
+const weights = ['strong', 'middling', 'weak'] as const;
 
-const patterns = [
-  ...activityWords.flatMap((wording) =>
-    named.flatMap((weight) => {
-      const source = wording[weight];
-      return source === undefined ? [] : [{ activity: wording.activity, weight, pattern: words(source) }];
-    }),
-  ),
-  ...activityDescriptions.map(([activity, source]) => ({
-    activity,
-    weight: 'described' as const,
-    pattern: words(source),
-  })),
-];
+interface Pattern {
+  readonly activity: Activity;
+  readonly weight: Weight;
+  readonly pattern: RegExp;
+}
+
+const names: readonly Pattern[] = activityWords.flatMap(({ activity, ...wording }) =>
+  weights.flatMap((weight) => {
+    const source = wording[weight];
+    return source === undefined ? [] : [{ activity, weight, pattern: words(source) }];
+  }),
+);
+const descriptions: readonly Pattern[] = activityDescriptions.map(([activity, source]) => ({
+  activity,
+  weight: 'weak',
+  pattern: words(source),
+}));
 
 const governed =
   /(?<!\p{L})(?:om|i|på|innen|innenfor|med|til|for|av|fra|frå|rundt|ved|about|on|in|of|from|with|than|enn)\s+(?:å\s+\p{L}+\s+)?(?:et |en |ei |eit |ein |den |det |the |a |an |gode |vår |våre |our )?$/iu;
@@ -36,28 +39,27 @@ const governed =
 /** Which activity is wanted. The head noun wins: "kurs om dialogkonferanser" is a course. */
 export function readActivity(written: string): FoundActivity | null {
   const { text, back } = spelt(written);
-  const found = candidates(text);
-  const all = found.filter(({ weight }) => weight !== 'described');
-  const best =
+  const named = headNoun(text);
+  const best = named ?? longest(candidates(text, descriptions));
+  if (!best) return null;
+  const { activity, match } = best;
+  return { value: activity, span: back(match), why: `"${match.text}"`, isDescribed: named === undefined };
+}
+
+function headNoun(text: string): Candidate | undefined {
+  const all = candidates(text, names);
+  return (
     all.find((each) => each.weight === 'strong' && !isGoverned(text, each)) ??
     all.find((each) => each.weight === 'middling' && !isGoverned(text, each)) ??
     all.find((each) => each.weight === 'strong') ??
     all.find((each) => each.activity !== 'annet' && !isGoverned(text, each)) ??
     all.find((each) => !isGoverned(text, each)) ??
-    all[0] ??
-    longest(found);
-  if (!best) return null;
-  const { activity, match, weight } = best;
-  return {
-    value: activity,
-    span: back(match),
-    why: `"${match.text}"`,
-    isDescribed: weight === 'described',
-  };
+    all[0]
+  );
 }
 
 /** Every activity named in a text, in order; of overlapping ones the heavier, then the longest. */
-function candidates(text: string): Candidate[] {
+function candidates(text: string, patterns: readonly Pattern[]): Candidate[] {
   const found = patterns
     .flatMap(({ activity, weight, pattern }) =>
       matches(pattern, text).map((match) => ({ activity, match, weight })),

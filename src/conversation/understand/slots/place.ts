@@ -26,13 +26,15 @@ export function readPlace(
   return labelled(text, mentions) ?? readVenue(text, mentions) ?? readMention(text, mentions, taken);
 }
 
-const label =
-  /(?<!\p{L})(?:sted|stad|lokale|place|venue|where|hvor|kor)\s*:\s*(?<place>(?:(?!,\s*[\p{L} ]{2,20}:)[^\n.;])+)/iu;
+const label = /(?<!\p{L})(?:sted|stad|lokale|place|venue|where|hvor|kor)\s*:\s*(?<place>[^\n.;]+)/iu;
+
+/** "Sted: Sarpsborg, Antall: 40" */
+const nextLabel = /,\s*[\p{L} ]{2,20}:.*$/su;
 
 /** "Hvor: Trøndelag" tells the county and no place to meet. */
 function labelled(text: string, mentions: readonly Mention[]): Found<string> | null {
   const match = label.exec(text);
-  const value = match?.groups?.['place']?.trim();
+  const value = match?.groups?.['place']?.replace(nextLabel, '').trim();
   const isCounty = mentions.some((mention) => mention.text === value && !small.includes(mention.kind));
   return match && value && !isCounty
     ? { value, span: { start: match.index, end: match.index + match[0].length }, why: 'named as the place' }

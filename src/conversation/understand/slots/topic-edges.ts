@@ -25,6 +25,7 @@ export const subjectEnd = new RegExp(
     ',(?=\\s*[\\p{L} ]{3,20}:)',
     ',(?=\\s*(?:en|ein|ei|et|eit|an?|om lag|ca) (?:halv|half|hel|heil|kort)?[- ]?(?:time|dag|hour|day)(?:s|n)?(?!\\p{L}))',
     ',\\s*$',
+    '\\s(?:at|during) (?:our|the) [\\p{L} ]{0,20}(?:meeting|conference|gathering|day|seminar)(?!\\p{L})',
     '\\s(?:på|under|ved) (?:den |det )?\\p{L}*(?:dagen|dagane|konferansen|samlingen|samlinga|møtet|seminaret)(?!\\p{L})',
     '\\s(?:som skal|som kan|som (?:dere|de|dokker|noen|nokon|lup|you) (?:kan|kunne|skal)|som vi (?:ønsker|vil)|vi (?:er|blir|vil|ønsker|tenker|håper|trenger|ser|har|kan)|me (?:er|blir|vil|ønskjer|tenkjer|treng)|det (?:er|skal|blir|bør|vil|hadde|må)|(?:helst|gjerne)|passer det|passar det|er det mulig|er det mogleg|hilsen|helsing|mvh|på forhånd|takk for|hvis|dersom|hvem|kven|kan (?:dere|de|dokke)|(?:og|and) (?:vi|det|gjerne|helst|jeg|eg|me|trenger|treng|ønsker|ønskjer|vil|skal|har|kan|kunne|håper|håpar|lurer|lurar|we|i|need|want|would|could|hope)|we (?:are|would|want|need|will|hope|expect)|it (?:should|will|would)|please|thanks|who should|antall|målgruppe|tidspunkt|preferably|ideally|hos oss|hjå oss|targeting|aimed at|rettet mot|retta mot|directed at|der målgrupp\\p{L}*|(?:her|here) (?:i|in)|går det an|går det)(?![\\p{L}])',
   ].join('|'),
@@ -42,7 +43,7 @@ export function isSmallWord(word: string): boolean {
 }
 
 const looseStart =
-  /^(?:[\s,.:;/–-]+|(?:og|and|at|å|om|for|med|til|i|på|av|eit|et|en|ein|ei|the|a|an|ca|gjerne|helst|særlig|særleg|about|on)\s+(?=\S))/iu;
+  /^(?:w\/\s*|[\s,.:;/–-]+|(?:og|and|at|å|om|for|med|til|i|på|av|eit|et|en|ein|ei|the|a|an|ca|gjerne|helst|særlig|særleg|about|on)\s+(?=\S))/iu;
 const looseEnd =
   /(?:[\s,.:;!?/–(-]+|\s*[:;]-?[)(DP]+|\s+(?:mot|towards|der|where|hær|pls|plz|(?:på|i|ved|for) (?:vår|vårt|våre|our)|hvor|there|maybe|perhaps|probably|kanskje|truleg|trolig|sannsynligvis|antakelig|antageleg|fysisk|digitalt|online|sånn|max|maks|min|minst|inntil|opptil|up to|audience|målgrupp\p{L}*)|\s+(?:(?:og|eller) (?:sånn|sånt|slikt|slik|noe|noko|lignende|liknande)|ioa|osv\.?|i|på|for|til|med|og|eller|fra|frå|ved|hos|den|det|ca\.?|helst|gjerne|om|av|rundt|in|on|at|for|with|and|or|from|by|around|the|en|et|ein|eit|er|her|here|takk|please|som|blir|this|next|både|i (?:en|ein|ei) (?:halv ?)?times? tid|for (?:an|half an) hour|en gang|ein gong|omtrent|holdes|hos oss|hjå oss|hjå|(?:vi|me|jeg|eg|we|i) (?:tenker|tenkjer|tror|trur|think|guess|believe)|(?:tenker|tenkjer|tror|trur) (?:vi|me|jeg|eg)|targeting|aimed|rettet|retta|litt|på|ute|i (?:fylket|kommunen|regionen|området|distriktet|the county)(?: vårt| vår)?))$/iu;
 
