@@ -26,15 +26,24 @@ const frames = [
   `\\b(?:${may}|far|fekk|fikk|may) ${we} ${softly}${getting}\\b`,
   // What might be is wished for, whatever the verb is: "kunne vi tatt …"
   `\\b(?:kunne|ku|kunna|could|skulle) ${we} ${softly}${doing}`,
+  // "Er det mulig å få …", "is there any way to get …"; not "er det mulig å bruke …"
   `\\b(?:er|e|var|hadde|ville|finnes|finst|fins|is|would|are) (?:det|dette|it|this|there)(?: (?:be|vaert|vore|vaere|vere|noe|noko|noen|nokon|any|a))* ${possible}\\b(?!(?: (?:for|til|a|at|om|med|to|of|with|that|if))* (?:${telling}|${using}|bli med|vaere med|vere med))`,
+  // "Mulig å få …", "noen sjanse for …"
   `^(?:hei |og )?(?:noen |nokon |any )?${possible} (?:for|til|a|at|om|med|to|of)\\b`,
+  // "Any chance of …"
   `\\bany (?:chance|possibility)\\b`,
+  // "Går det an …", "lar det seg gjøre …", "trur de det går å få …"
   `\\b(?:gar|gikk|gjekk|gatt) det (?:ikke )?an\\b|\\bgatt an\\b|\\bdet gar (?:an )?a (?:fa|ha)\\b|\\b(?:la|lar|lat|let|latt|lot) (?:det )?seg (?:gjor|gjer)\\w*`,
+  // "Har dere kapasitet til …", "har dere noen som …"
   `\\b(?:har|hadde) ${you} (?:hatt )?(?:\\w+ )?(?:kapasitet|tid|mulighet\\w*|mogleg\\w*|hove|anledning|lyst|noen|nokon|folk|en|ein) (?:til|som|a|for|pa)\\b|\\bdo you have (?:the |any )?(?:capacity|time|someone|somebody|anyone)\\b`,
+  // "Noen hos dere som kunne …"
   `\\b(?:noen|nokon|nan|en|ein|folk|someone|somebody|anyone|anybody|personar|personer) (?:hos \\w+ |(?:fra|i) \\w+ )?(?:som|who|that|til a|to)? ?(?:kan|kunne|ku|can|could) ${softly}${doing}`,
+  // "(Lurer på) om dere kan …", "om vi kan få …"
   `\\b(?:om|if|whether) ${you} ${may} ${softly}${doing}`,
   `\\b(?:om|if|whether) ${we} ${may} ${softly}${getting}\\b`,
+  // "Hva med et kurs …"
   `\\b(?:hva|kva|ka|what|how) (?:med|about) (?:a fa|a ha|et|eit|en|ein|ei|getting|having|an?)\\b`,
+  // "Kan dere sette oss i kontakt med noen som …"
   `\\b(?:kan|kunne|can|could) ${you} (?:sette|setje|put) (?:oss|us) (?:i kontakt|in touch)\\b`,
 ];
 const wish = new RegExp(frames.join('|'));
