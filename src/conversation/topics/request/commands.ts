@@ -1,15 +1,8 @@
 import { fold } from '../../../language/tokens.ts';
 import type { Action } from '../../choices.ts';
 import type { Session } from '../../session.ts';
+import { abandons } from '../../understand/abandons.ts';
 import { readBareYesNo } from '../../understand/yes-no.ts';
-
-const abort =
-  /^(nei,? )?(avbryt|avbryte|stopp|stop|cancel|dropp( det| hele greia)?|(glem|gloym) (det|heile greia|hele greia)|never ?mind|forget it|avslutt|quit|trekk( det| den| han| ho)? (tilbake|attende))[ .!]*$/;
-
-/** "Avbryt", "glem det": the form shall be dropped. */
-export function isAbort(text: string): boolean {
-  return abort.test(fold(text).trim());
-}
 
 interface Command {
   readonly action: string;
@@ -21,10 +14,6 @@ const commands: readonly Command[] = [
   {
     action: 'undo',
     said: /^(angre|angra|undo|(nei,? )?ta (det|dette) bort|(glem|gloym) det siste|take that back)[ .!]*$/,
-  },
-  {
-    action: 'cancel',
-    said: abort,
   },
   {
     action: 'back',
@@ -57,6 +46,7 @@ export function readCommand(text: string, session: Session): Action | null {
   if (draft === null) return readCommandAfter(folded, session);
   const command = commands.find(({ said }) => said.test(folded));
   if (command) return { id: command.action, data: null };
+  if (abandons(text)) return { id: 'cancel', data: null };
   if (sendAgain.test(folded) && readBareYesNo(text) === 'yes') return { id: 'send', data: null };
   if (draft.waitingFor !== 'summary') return null;
   const said = readBareYesNo(text);
