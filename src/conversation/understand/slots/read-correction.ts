@@ -1,10 +1,17 @@
 import type { County } from '../../../directory/county.ts';
 import type { Mention } from '../../../directory/detection.ts';
+import { audiences } from '../../../requests/request.ts';
+import { newTopic } from '../change-of-sent.ts';
+import type { Span } from '../period/read-period.ts';
 import { readShift } from '../period/shift-period.ts';
+import { undoes } from '../undoes.ts';
 import { groups } from './audience.ts';
-import { contrast, denial, namedSlot, onlyThese, undoing } from './correction-cues.ts';
+import { readBareNumber } from './bare-number.ts';
+import { denial, namedSlot, onlyReach, onlyThese } from './correction-cues.ts';
+import { stepsOf } from './correction-steps.ts';
 import { type Cue, cueOf, type How } from './find-cue.ts';
 import { readSlots } from './read-slots.ts';
+import { blanked, onlySpans, type Rejected, rejectedParts } from './rejected.ts';
 import type { Correction, SlotChange } from './slot-change.ts';
 import type { SlotContext, SlotReading } from './slot-reading.ts';
 import { trimSubject } from './topic-edges.ts';
@@ -14,6 +21,8 @@ const meaning = /(?:jeg|eg|æ|vi|me|i|we) (?:mente|meinte|meint|meant|mener|mein
 
 /** Longer texts say something new rather than correct, unless they begin with a cue. */
 const longest = 14;
+/** A step without a cue of its own is a value, not a story. */
+const shortStep = 6;
 
 export interface CorrectionContext extends SlotContext {
   /** Counties the directory found denied ("ikke Telemark likevel"). */
@@ -21,18 +30,50 @@ export interface CorrectionContext extends SlotContext {
 }
 
 /**
- * Reads a change of what was said before: "nei, Agder", "flytt det til mai", "ta med næringslivet også", "ikke fysisk, men digitalt".
- * Null when the text is no correction; then it is an answer or something new. Call it while a request is open.
+ * Reads a change of what was said before: "nei, Agder", "flytt det til mai", "ta med næringslivet også", "ikke fysisk, men digitalt",
+ * "20 blir for få, ta 35". Null when the text is no correction; then it is an answer or something new. Call it while a request is open.
  */
 export function readCorrection(text: string, context: CorrectionContext): Correction | null {
-  if (undoing.test(text)) return { changes: [], undo: true, why: text.trim() };
+  if (undoes(text)) return { changes: [], undo: true, why: text.trim() };
   const shift = wordCount(text) <= longest ? readShift(text) : null;
-  const cue = cueOf(text);
-  if (shift && (cue || wordCount(text) <= 8))
+  if (shift && (cueOf(text) || wordCount(text) <= 8))
     return corrected([{ how: 'shift', slot: 'period', value: shift }], shift.said);
-  if (!cue || (wordCount(text) > longest && cue.at > 0)) return null;
-  const kept = keptPart(text, context.mentions);
-  const said = readSlots(kept.text, { ...context, asked: null, mentions: kept.mentions, partial: true });
+  const steps = stepsOf(text);
+  return steps.length === 1
+    ? readStep(text, context)
+    : joined(steps.map((step) => readStep(step, context) ?? bareStep(step, context)));
+}
+
+/** "Nei, Rogaland, og ta med klynger": each step has its own cue; a value stands before a slot that is only named. */
+function joined(read: readonly (Correction | null)[]): Correction | null {
+  const steps = read.filter((step) => step !== null);
+  const all = steps.flatMap(({ changes }) => changes);
+  const changes = all.filter(
+    (change) => change.how !== 'ask' || !all.some(({ how, slot }) => how !== 'ask' && slot === change.slot),
+  );
+  const periodProblem = steps.find((step) => step.periodProblem !== undefined)?.periodProblem;
+  if (changes.length === 0 && periodProblem === undefined) return null;
+  const why = steps.map((step) => step.why).join(', ');
+  return { ...corrected(changes, why), ...(periodProblem && { periodProblem }) };
+}
+
+/** "Uke 11 passer bedre, og legg til 25 deltakere": the first step only says a value. */
+function bareStep(step: string, context: CorrectionContext): Correction | null {
+  if (wordCount(step) > shortStep) return null;
+  const kept = { text: step, mentions: within(context.mentions, step) };
+  return byValues(kept, readKept(kept, context), { how: 'set', at: 0, word: step.trim(), isDenial: false });
+}
+
+/** One step: what it rejects, what it puts in its place, and by which cue. */
+function readStep(text: string, context: CorrectionContext): Correction | null {
+  const rejected = rejectedParts(text);
+  const contrasted = rejected.length > 0 ? byContrast(text, rejected, context) : null;
+  if (contrasted !== null) return contrasted;
+  const cue = cueOf(text);
+  if (!cue) return withoutCue(text, context);
+  if (wordCount(text) > longest && cue.at > 0) return null;
+  const kept = keptPart(text, context.mentions, []);
+  const said = readKept(kept, context);
   if (cue.how === 'add' && said.activity) return null;
   return (
     byName(kept.text, said, cue) ??
@@ -42,29 +83,112 @@ export function readCorrection(text: string, context: CorrectionContext): Correc
   );
 }
 
+/** "Rogaland, ikke Vestland", "bytt ut kommuner med klynger": what is left after the rejected part stands instead. */
+function byContrast(
+  text: string,
+  rejected: readonly Rejected[],
+  context: CorrectionContext,
+): Correction | null {
+  const kept = keptPart(text, context.mentions, rejected);
+  const cue = cueOf(kept.text);
+  const why = onlySpans(text, rejected).trim();
+  const gone = goneChanges(text, rejected, context);
+  const isSwap = rejected.every((part) => part.isSwap);
+  const how = (isSwap && gone.length > 0) || cue?.how === 'add' ? 'add' : 'set';
+  const set = valueChanges(kept, readKept(kept, context), how);
+  const topic = set.length === 0 ? (newTopic(kept.text) ?? newTopicAfterSwap(kept.text, isSwap)) : null;
+  if (topic !== null) return corrected([{ how: 'set', slot: 'topic', value: topic }], why);
+  if (set.length === 0) return gone.length === 0 ? null : corrected(gone, why);
+  const isReplaced = (slot: SlotChange['slot']) => set.some((each) => each.slot === slot);
+  const left = gone.filter(({ slot, how: lost }) => !isReplaced(slot) || (isSwap && lost === 'remove'));
+  return corrected([...left.filter(({ slot }) => slot !== 'activity'), ...set], why);
+}
+
+/** "Bytt ut markedsdialog med klimakrav": what is no other slot's value is what it is about. */
+function newTopicAfterSwap(kept: string, isSwap: boolean): string | null {
+  if (!isSwap) return null;
+  const value = /(?<!\p{L})(?:med|with|by)\s+(?<topic>.+)$/iu.exec(kept)?.groups?.['topic'];
+  return value === undefined ? null : trimSubject(value);
+}
+
+/** What the rejected parts take away: ids of a list, or a value that does not fit and is asked for again. */
+function goneChanges(text: string, rejected: readonly Rejected[], context: CorrectionContext): SlotChange[] {
+  return rejected.flatMap((part): SlotChange[] => {
+    const kept = { text: onlySpans(text, [part]), mentions: inSpan(context.mentions, part) };
+    const { topic: _, ...said } = readSlots(kept.text.replace(negation, (word) => ' '.repeat(word.length)), {
+      ...context,
+      asked: null,
+      mentions: kept.mentions,
+      partial: true,
+    });
+    const participants = said.participants ?? readBareNumber(kept.text);
+    const counties = kept.mentions.length === 0 ? (context.excluded ?? []) : [];
+    const removed = valueChanges(kept, { ...said, ...(participants && { participants }) }, 'remove');
+    const lost: SlotChange[] = [
+      ...removed,
+      ...(counties.length > 0 ? [{ how: 'remove' as const, slot: 'counties' as const, value: counties }] : []),
+    ];
+    return part.isMisfit ? lost.map(asked) : lost;
+  });
+}
+
+const negation = /(?<!\p{L})(?:ikke|ikkje|itj|not)(?!\p{L})/giu;
+
+/** "Mars er for tidlig": another value is needed. */
+function asked(change: SlotChange): SlotChange {
+  return change.slot === 'audience' || change.slot === 'counties'
+    ? change
+    : { how: 'ask', slot: change.slot, value: null };
+}
+
+/** At the summary a bare value changes what stands: "35", "alle målgrupper", "det skal handle om avløp". */
+function withoutCue(text: string, { asked: slot }: CorrectionContext): Correction | null {
+  if (slot !== null || wordCount(text) > longest) return null;
+  const participants = readBareNumber(text);
+  if (participants !== null)
+    return corrected([{ how: 'set', slot: 'participants', value: participants.value }], text.trim());
+  if (everyone.test(text)) return corrected([{ how: 'set', slot: 'audience', value: audiences }], text.trim());
+  const topic = isAbout.test(text) ? newTopic(text) : null;
+  return topic === null ? null : corrected([{ how: 'set', slot: 'topic', value: topic }], text.trim());
+}
+
+const everyone =
+  /(?<!\p{L})(?:(?:alle|all(?: the| of the)?)\s+(?:fem |five )?(?:målgrupp\p{L}*|grupp\p{L}*|audiences|groups)|(?:ha|ta|få|tek|tar|inviter\p{L}*|include|invite|take|have)\s+(?:(?:med|in|along)\s+)?(?:alle(?: sammen| saman)?|everyone|everybody|all of them))(?!\p{L})(?!\s+(?:i|på|fra|frå|som|in|from|who|kommun|fylk))/iu;
+const isAbout = /(?<!\p{L})(?:handl\p{L}*|dreie?\p{L}* seg)\s+(?:\p{L}+\s+)?om(?!\p{L})|be about/iu;
+
 interface Kept {
   readonly text: string;
   readonly mentions: readonly Mention[];
 }
 
-/** The text with its denial and the part that is left out ("ikke fysisk, men") blanked. */
-function keptPart(text: string, mentions: readonly Mention[]): Kept {
+/** The text with a leading denial and what is rejected blanked. */
+function keptPart(text: string, mentions: readonly Mention[], rejected: readonly Span[]): Kept {
   const denied = denial.exec(text)?.[0] ?? '';
-  const out = contrast.exec(text);
-  const blanks = [
-    { start: 0, end: denied.length },
-    ...(out ? [{ start: out.index, end: out.index + out[0].length }] : []),
-  ];
-  const kept = blanks.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  );
+  const blanks = [{ start: 0, end: denied.length }, ...rejected];
   return {
-    text: kept,
+    text: blanked(text, blanks),
     mentions: mentions.filter(
-      (mention) => !blanks.some(({ start, end }) => start <= mention.start && mention.end <= end),
+      (mention) =>
+        text.slice(mention.start, mention.end).trim() !== '' &&
+        !blanks.some(({ start, end }) => start <= mention.start && mention.end <= end),
     ),
   };
+}
+
+function inSpan(mentions: readonly Mention[], { start, end }: Span): readonly Mention[] {
+  return mentions.filter((mention) => start <= mention.start && mention.end <= end);
+}
+
+/** A step is blank where other steps stand. */
+function within(mentions: readonly Mention[], step: string): readonly Mention[] {
+  return mentions.filter(({ start, end }) => step.slice(start, end).trim() !== '');
+}
+
+function readKept({ text, mentions }: Kept, context: CorrectionContext): SlotReading {
+  const said = readSlots(text, { ...context, asked: null, mentions, partial: true });
+  const isEmpty = mentions.length === 0 && Object.keys(said).length === 0;
+  const participants = isEmpty && context.asked !== 'period' ? readBareNumber(text) : null;
+  return participants === null ? said : { participants };
 }
 
 /** "endre tema til snøbrøyting", "ta bort stedet", "jeg vil endre tidspunktet". */
@@ -101,17 +225,23 @@ function afterTo(text: string): string | null {
     : null;
 }
 
-function byValues({ text, mentions }: Kept, said: SlotReading, { how, word }: Cue): Correction | null {
-  const changes = [
+function byValues(kept: Kept, said: SlotReading, { how, word }: Cue): Correction | null {
+  const changes = valueChanges(kept, said, how);
+  if (changes.length > 0) return corrected(changes, word);
+  if (said.periodProblem) return { changes: [], undo: false, periodProblem: said.periodProblem, why: word };
+  if (everyone.test(kept.text))
+    return corrected([{ how: 'set', slot: 'audience', value: audiences }], word);
+  return /(?<!\p{L})(?:fylke|fylket|county)(?!\p{L})/iu.test(kept.text)
+    ? corrected([{ how: 'ask', slot: 'counties', value: null }], word)
+    : null;
+}
+
+function valueChanges({ text, mentions }: Kept, said: SlotReading, how: How): SlotChange[] {
+  return [
     ...plainChanges(said, how),
     ...audienceChange(text, said, how),
     ...countyChange(text, mentions, said, how),
   ];
-  if (changes.length > 0) return corrected(changes, word);
-  if (said.periodProblem) return { changes: [], undo: false, periodProblem: said.periodProblem, why: word };
-  return /(?<!\p{L})(?:fylke|fylket|county)(?!\p{L})/iu.test(text)
-    ? corrected([{ how: 'ask', slot: 'counties', value: null }], word)
-    : null;
 }
 
 function byDenial({ how, word }: Cue, excluded: readonly County[]): Correction | null {
@@ -122,8 +252,9 @@ function byDenial({ how, word }: Cue, excluded: readonly County[]): Correction |
 
 /** "Jeg mente barnehageutstyr": what is no other slot's value is what it is about. */
 function byTopic(text: string, { how, word }: Cue): Correction | null {
-  if (how !== 'set' || !meaning.test(word) || wordCount(text) > 8) return null;
-  const value = trimSubject(text.replace(meaning, ' '));
+  if (how !== 'set') return null;
+  const isMeant = meaning.test(word) && wordCount(text) <= 8;
+  const value = isMeant ? trimSubject(text.replace(meaning, ' ')) : newTopic(text);
   return value === null ? null : corrected([{ how: 'set', slot: 'topic', value }], word);
 }
 
@@ -155,7 +286,9 @@ function audienceChange(text: string, said: SlotReading, how: How): SlotChange[]
   const named = groups(text).filter(
     (group) => !elsewhere.some((span) => span.start <= group.start && group.end <= span.end),
   );
-  const value = said.audience?.value ?? [...new Set(named.map(({ audience }) => audience))];
+  const reached = reachOfOnly(text, named);
+  const value =
+    reached === null && said.audience ? said.audience.value : [...new Set((reached ?? named).map(({ audience }) => audience))];
   return value.length === 0 ? [] : [{ how: onlyThese.test(text) ? 'set' : how, slot: 'audience', value }];
 }
 
@@ -165,10 +298,21 @@ function countyChange(text: string, mentions: readonly Mention[], said: SlotRead
   const meant = mentions.filter(
     (mention) => !inOther.some((span) => span.start <= mention.start && mention.end <= span.end),
   );
-  const value: County[] = [...new Set(meant.flatMap(({ counties }) => counties))].sort();
+  const reached = reachOfOnly(text, meant) ?? meant;
+  const value: County[] = [...new Set(reached.flatMap(({ counties }) => counties))].sort();
   return value.length === 0 ? [] : [{ how: onlyThese.test(text) ? 'set' : how, slot: 'counties', value }];
 }
 
 function corrected(changes: readonly SlotChange[], why: string): Correction {
   return { changes, undo: false, why };
+}
+
+/** What stands within reach of "bare": "bare Rogaland. Vestland har sitt eget". Null when nothing does. */
+function reachOfOnly<Found extends Span>(text: string, found: readonly Found[]): readonly Found[] | null {
+  const only = onlyThese.exec(text);
+  if (only === null) return null;
+  const rest = text.slice(only.index);
+  const end = only.index + (onlyReach.exec(rest)?.index ?? rest.length);
+  const reached = found.filter((each) => only.index <= each.start && each.end <= end);
+  return reached.length > 0 ? reached : null;
 }
