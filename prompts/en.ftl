@@ -224,6 +224,7 @@ why-period = It lets the pådriver see whether it fits. It need not be exact.
 why-requester = Without a name and an e-mail address nobody can answer you.
 why-summary = I show everything before anything is sent, so that you can correct what is wrong. Other users do not see it.
 why-other = It makes planning easier, but you can skip it.
+why-change-later = Yes. Once it is sent, just write what should change, or that it should be withdrawn, and I will pass it on.
 
 ask-activity = What kind of activity would you like?
 ask-counties = Which county or municipality is { $activity } for?

@@ -224,6 +224,7 @@ why-period = Da kan pådriveren se om det passer. Det trenger ikke være nøyakt
 why-requester = Uten navn og e-postadresse kan ingen svare deg.
 why-summary = Jeg viser alt før noe sendes, så du kan rette det som er feil. Andre brukere ser det ikke.
 why-other = Det gjør det lettere å planlegge, men du kan hoppe over det.
+why-change-later = Ja. Når den er sendt, skriver du bare hva som skal endres, eller at den skal trekkes, så gir jeg beskjed.
 
 ask-activity = Hva slags aktivitet ønsker dere?
 ask-counties = Hvilket fylke eller hvilken kommune gjelder { $activity }?

@@ -224,6 +224,7 @@ why-period = Då kan pådrivaren sjå om det passar. Det treng ikkje vere nøyak
 why-requester = Utan namn og e-postadresse kan ingen svare deg.
 why-summary = Eg viser alt før noko blir sendt, så du kan rette det som er feil. Andre brukarar ser det ikkje.
 why-other = Det gjer det lettare å planleggje, men du kan hoppe over det.
+why-change-later = Ja. Når han er send, skriv du berre kva som skal endrast, eller at han skal trekkjast, så gir eg beskjed.
 
 ask-activity = Kva slags aktivitet ønskjer de?
 ask-counties = Kva fylke eller kommune gjeld { $activity }?

@@ -9,11 +9,13 @@ const abandoning = new Set(
 
 /** Said of a request as a whole. Folded. */
 const phrases =
-  /\b(?:never ?mind|call (?:it|this|that) off|(?:la|lat|lar|let) (?:det|den|oss la det)? ?(?:vaere|vere|vera|vara)|(?:treng\w*|need\w*|onsker|onskjer|vil ha|want) (?:det|den|han|dette|kurset|it|this|that) (?:ikke|ikkje|itj)(?: (?:lenger|lengre|lengur))?|(?:don't|dont|do not|no longer) (?:need|want) (?:it|this|that)(?: any ?(?:more|longer))?|(?:det )?(?:blir|vert) (?:ikke|ikkje|itj) (?:noe|noko|nokka|nå) av|legg (?:det|den|han) (?:bort|vekk))\b/;
+  /\b(?:never ?mind|call (?:it|this|that) off|(?:la|lat|lar|let) (?:det|den|oss la det)? ?(?:vaere|vere|vera|vara)|(?:treng\w*|need\w*|onsker|onskjer|vil ha|want) (?:det|den|han|dette|kurset|it|this|that) (?:ikke|ikkje|itj)(?: (?:lenger|lengre|lengur))?|(?:don't|dont|do not|no longer) (?:need|want) (?:it|this|that)(?: any ?(?:more|longer))?|(?:det )?(?:blir|vert) (?:ikke|ikkje|itj) (?:noe|noko|nokka|nå) av|legg (?:det|den|han) (?:bort|vekk)|(?:ikke|ikkje|itj|don't|dont|do not|not) send(?: (?:det|den|han|it))?(?! (?:enna|enno|na|no|yet|now|\w*for)\b))\b/;
 
 const around = new Set(
   `greia greiene heile likevel allikevel lenger lengre after anymore more any about mind attende tilbake bort vekk har have ombestemt ombestemte
-  ombestemde changed it's kurset noe noko av blir vert need want treng trenger vere vaere la lat lar off call longer kjem kommer`.split(/\s+/),
+  ombestemde changed it's kurset noe noko av blir vert need want treng trenger vere vaere la lat lar off call longer kjem kommer`.split(
+    /\s+/,
+  ),
 );
 
 /** "Slett alt", "glem det siste" are other wishes. */
@@ -27,6 +29,11 @@ export function abandons(text: string): boolean {
   const words = tokenize(folded).map(({ lower }) => lower);
   const isNamed = words.some((word) => abandoning.has(word)) || phrases.test(folded);
   return isNamed && words.every((word) => known.some((set) => set.has(word)));
+}
+
+/** "Sjefen sa nei, avbryt": one clause gives the request up, whatever the others tell. */
+export function abandonsInPassing(text: string): boolean {
+  return !text.includes('?') && text.split(/[.,;!:–—\n]+|\s(?:så|so)\s/u).some(abandons);
 }
 
 const known: readonly ReadonlySet<string>[] = [abandoning, around, beside, refusing, negating, sending];

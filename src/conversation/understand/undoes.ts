@@ -8,7 +8,7 @@ const undoing = new RegExp(
   [
     '\\b(?:angre?|angra|angrer|angrar|undo|revert|omgjor|omgjer|scratch (?:that|it))\\b',
     '\\b(?:gjor|gjer) (?:det |den )?om(?: igjen| att)?\\b(?! til)',
-    `\\b(?:ta|tok|tek|take|stryk|fjern|slett|dropp|glem|gloym|forget|remove|drop|delete)(?: (?:det|dette|den|that|it|the))?(?: ${last})(?: ${change})?(?: (?:bort|vekk|tilbake|attende|back|away))?\\b`,
+    `\\b(?:ta|tok|tek|take|stryk|fjern|slett|dropp|glem|gloym|forget|remove|drop|delete)(?: (?:bort|vekk|tilbake|attende|back))?(?: (?:det|dette|den|that|it|the))?(?: ${last})(?: ${change})?(?: (?:bort|vekk|tilbake|attende|back|away))?\\b`,
     '\\b(?:ta|tok|tek|take) (?:det|dette|den|that|it) (?:bort|vekk|tilbake|attende|back|away)\\b',
     '\\b(?:ta|take) (?:tilbake|attende|back) (?:det|den|that|the)\\b',
     '\\b(?:glem|gloym|forget) that\\b',

@@ -3,8 +3,8 @@ import { type Outcome, outcome, type Situation, textReply } from '../../situatio
 import { abandons } from '../../understand/abandons.ts';
 import { readYesNo } from '../../understand/yes-no.ts';
 import { filledSlots } from './draft.ts';
-import { formText, sayForm, waitForNext } from './say-form.ts';
 import { nextForm } from './next-form.ts';
+import { formText, sayForm, waitForNext } from './say-form.ts';
 
 /** From so many filled slots on, a slip would cost the person something: asks first. */
 const MUCH = 4;

@@ -46,7 +46,8 @@ export const onlyReach =
   /[.;!?\n]|,\s+(?=\S+\s+(?:har|er|skal|tar|tek|får|klarer|klarar|ordner|ordnar|vil|kan|has|is|will|does|have)(?!\p{L}))/u;
 
 /** "Og næringslivet", "+ klynger": goes on with the list that stands. */
-export const goingOn = /^\s*(?:(?:ja|jo|yes|ok),?\s+)?(?:og(?: så| da)?|and(?: then)?|\+|&|samt|pluss|plus)\s*(?=\S)/iu;
+export const goingOn =
+  /^\s*(?:(?:ja|jo|yes|ok),?\s+)?(?:og(?: så| da)?|and(?: then)?|\+|&|samt|pluss|plus)\s*(?=\S)/iu;
 
 const slotNames: readonly (readonly [Slot, string])[] = [
   [

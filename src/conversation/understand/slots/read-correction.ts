@@ -38,7 +38,8 @@ export function readCorrection(text: string, context: CorrectionContext): Correc
   const shift = wordCount(text) <= longest ? readShift(text) : null;
   if (shift && (cueOf(text) || wordCount(text) <= 8))
     return corrected([{ how: 'shift', slot: 'period', value: shift }], shift.said);
-  const steps = stepsOf(text);
+  // In answer to a question the whole is one answer.
+  const steps = context.asked === null ? stepsOf(text) : [text];
   return steps.length === 1
     ? readStep(text, context)
     : joined(steps.map((step) => readStep(step, context) ?? bareStep(step, context)));
@@ -89,24 +90,44 @@ function byContrast(
   rejected: readonly Rejected[],
   context: CorrectionContext,
 ): Correction | null {
-  const kept = keptPart(text, context.mentions, rejected);
-  const cue = cueOf(kept.text);
-  const why = onlySpans(text, rejected).trim();
-  const gone = goneChanges(text, rejected, context);
-  const isSwap = rejected.every((part) => part.isSwap);
-  const how = (isSwap && gone.length > 0) || cue?.how === 'add' ? 'add' : 'set';
-  const set = valueChanges(kept, readKept(kept, context), how);
-  const topic = set.length === 0 ? (newTopic(kept.text) ?? newTopicAfterSwap(kept.text, isSwap)) : null;
-  if (topic !== null) return corrected([{ how: 'set', slot: 'topic', value: topic }], why);
-  if (set.length === 0) return gone.length === 0 ? null : corrected(gone, why);
+  const real = rejected.filter((part) => part.isSwap || namesValue(text, part, context));
+  if (real.length === 0) return null;
+  const kept = keptPart(text, context.mentions, real);
+  const why = onlySpans(text, real).trim();
+  const gone = goneChanges(text, real, context);
+  const isSwap = real.every((part) => part.isSwap);
+  const isAdding = cueOf(kept.text)?.how === 'add';
+  const set = valueChanges(
+    kept,
+    readKept(kept, context),
+    (isSwap && gone.length > 0) || isAdding ? 'add' : 'set',
+  );
   const isReplaced = (slot: SlotChange['slot']) => set.some((each) => each.slot === slot);
-  const left = gone.filter(({ slot, how: lost }) => !isReplaced(slot) || (isSwap && lost === 'remove'));
-  return corrected([...left.filter(({ slot }) => slot !== 'activity'), ...set], why);
+  const left = gone.filter(({ slot, how }) => !isReplaced(slot) || (isSwap && how === 'remove'));
+  if (set.length > 0) return corrected([...left, ...set], why);
+  const topic = newTopic(kept.text) ?? (isSwap ? putInstead(kept.text) : null);
+  if (topic !== null) return corrected([{ how: 'set', slot: 'topic', value: topic }], why);
+  return gone.length > 0 ? corrected(gone, why) : null;
+}
+
+/** "Ta bort digitalt, det har vi ikke bestemt" rejects nothing by its last words. */
+function namesValue(text: string, part: Rejected, context: CorrectionContext): boolean {
+  const { said, mentions } = readRejected(text, part, context);
+  return mentions.length > 0 || Object.keys(said).length > 0 || (context.excluded ?? []).length > 0;
+}
+
+function readRejected(text: string, part: Rejected, context: CorrectionContext): RejectedReading {
+  const only = onlySpans(text, [part]).replace(negation, (word) => ' '.repeat(word.length));
+  const mentions = inSpan(context.mentions, part);
+  return { text: only, mentions, said: readKept({ text: only, mentions }, context) };
+}
+
+interface RejectedReading extends Kept {
+  readonly said: SlotReading;
 }
 
 /** "Bytt ut markedsdialog med klimakrav": what is no other slot's value is what it is about. */
-function newTopicAfterSwap(kept: string, isSwap: boolean): string | null {
-  if (!isSwap) return null;
+function putInstead(kept: string): string | null {
   const value = /(?<!\p{L})(?:med|with|by)\s+(?<topic>.+)$/iu.exec(kept)?.groups?.['topic'];
   return value === undefined ? null : trimSubject(value);
 }
@@ -114,28 +135,20 @@ function newTopicAfterSwap(kept: string, isSwap: boolean): string | null {
 /** What the rejected parts take away: ids of a list, or a value that does not fit and is asked for again. */
 function goneChanges(text: string, rejected: readonly Rejected[], context: CorrectionContext): SlotChange[] {
   return rejected.flatMap((part): SlotChange[] => {
-    const kept = { text: onlySpans(text, [part]), mentions: inSpan(context.mentions, part) };
-    const { topic: _, ...said } = readSlots(kept.text.replace(negation, (word) => ' '.repeat(word.length)), {
-      ...context,
-      asked: null,
-      mentions: kept.mentions,
-      partial: true,
-    });
-    const participants = said.participants ?? readBareNumber(kept.text);
-    const counties = kept.mentions.length === 0 ? (context.excluded ?? []) : [];
-    const removed = valueChanges(kept, { ...said, ...(participants && { participants }) }, 'remove');
+    const { said, ...kept } = readRejected(text, part, context);
+    const excluded = kept.mentions.length === 0 ? (context.excluded ?? []) : [];
     const lost: SlotChange[] = [
-      ...removed,
-      ...(counties.length > 0 ? [{ how: 'remove' as const, slot: 'counties' as const, value: counties }] : []),
+      ...valueChanges(kept, said, 'remove'),
+      ...(excluded.length > 0 ? [{ how: 'remove', slot: 'counties', value: excluded } as const] : []),
     ];
-    return part.isMisfit ? lost.map(asked) : lost;
+    return part.isMisfit ? lost.map(askedAgain) : lost;
   });
 }
 
 const negation = /(?<!\p{L})(?:ikke|ikkje|itj|not)(?!\p{L})/giu;
 
 /** "Mars er for tidlig": another value is needed. */
-function asked(change: SlotChange): SlotChange {
+function askedAgain(change: SlotChange): SlotChange {
   return change.slot === 'audience' || change.slot === 'counties'
     ? change
     : { how: 'ask', slot: change.slot, value: null };
@@ -147,7 +160,8 @@ function withoutCue(text: string, { asked: slot }: CorrectionContext): Correctio
   const participants = readBareNumber(text);
   if (participants !== null)
     return corrected([{ how: 'set', slot: 'participants', value: participants.value }], text.trim());
-  if (everyone.test(text)) return corrected([{ how: 'set', slot: 'audience', value: audiences }], text.trim());
+  if (everyone.test(text))
+    return corrected([{ how: 'set', slot: 'audience', value: audiences }], text.trim());
   const topic = isAbout.test(text) ? newTopic(text) : null;
   return topic === null ? null : corrected([{ how: 'set', slot: 'topic', value: topic }], text.trim());
 }
@@ -229,8 +243,7 @@ function byValues(kept: Kept, said: SlotReading, { how, word }: Cue): Correction
   const changes = valueChanges(kept, said, how);
   if (changes.length > 0) return corrected(changes, word);
   if (said.periodProblem) return { changes: [], undo: false, periodProblem: said.periodProblem, why: word };
-  if (everyone.test(kept.text))
-    return corrected([{ how: 'set', slot: 'audience', value: audiences }], word);
+  if (everyone.test(kept.text)) return corrected([{ how: 'set', slot: 'audience', value: audiences }], word);
   return /(?<!\p{L})(?:fylke|fylket|county)(?!\p{L})/iu.test(kept.text)
     ? corrected([{ how: 'ask', slot: 'counties', value: null }], word)
     : null;
@@ -288,7 +301,9 @@ function audienceChange(text: string, said: SlotReading, how: How): SlotChange[]
   );
   const reached = reachOfOnly(text, named);
   const value =
-    reached === null && said.audience ? said.audience.value : [...new Set((reached ?? named).map(({ audience }) => audience))];
+    reached === null && said.audience
+      ? said.audience.value
+      : [...new Set((reached ?? named).map(({ audience }) => audience))];
   return value.length === 0 ? [] : [{ how: onlyThese.test(text) ? 'set' : how, slot: 'audience', value }];
 }
 

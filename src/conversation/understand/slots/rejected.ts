@@ -3,7 +3,8 @@ import { isFree, matches } from './word-matches.ts';
 
 // Where a message says what shall no longer be: "Rogaland, ikke Vestland", "mars er for tidlig", "bytt ut kommuner med klynger".
 
-const stop = '(?=\\s*[,.;!?]|\\s+(?:men|but|heller|rather|og heller|og da|og så|and then|så|so)(?!\\p{L})|\\s*$)';
+const stop =
+  '(?=\\s*[,.;!?]|\\s+(?:men|but|heller|rather|og heller|og da|og så|and then|så|so)(?!\\p{L})|\\s*$)';
 
 /** "ikke fysisk, men …", "og ikke Vestland". */
 const denied = new RegExp(
@@ -12,10 +13,8 @@ const denied = new RegExp(
 );
 
 /** "i stedet for 20", "heller enn kurs", "rather than a course". */
-const insteadOf = new RegExp(
-  `(?<!\\p{L})(?:i stedet for|istedenfor|istedet for|i staden for|istaden for|i steden for|instead of|in place of|rather than|heller enn|framfor|fremfor)\\s+[^,.;!?]{1,50}?(?=\\s*[,.;!?]|\\s+(?:skal|må|bør|vil|ta|tar|tek|should|must|take)(?!\\p{L})|\\s*$)`,
-  'giu',
-);
+const insteadOf =
+  /(?<!\p{L})(?:i stedet for|istedenfor|istedet for|i staden for|istaden for|i steden for|instead of|in place of|rather than|heller enn|framfor|fremfor)\s+[^,.;!?]{1,50}?(?=\s*[,.;!?]|\s+(?:skal|må|bør|vil|ta|tar|tek|should|must|take)(?!\p{L})|\s*$)/giu;
 
 /** "bytt ut Vestland med …", "replace March by …", "flytt det fra mars til …". */
 const swapped =
@@ -48,7 +47,9 @@ export interface Rejected extends Span {
 export function rejectedParts(text: string): Rejected[] {
   const swaps = [...matches(swapped, text), ...matches(movedFrom, text)];
   const misfits = matches(unfit, text);
-  const others = [...matches(insteadOf, text), ...matches(denied, text)].filter((each) => isFree(each, misfits));
+  const others = [...matches(insteadOf, text), ...matches(denied, text)].filter((each) =>
+    isFree(each, misfits),
+  );
   return [
     ...swaps.map(({ start, end }) => ({ start, end, isSwap: true, isMisfit: false })),
     ...misfits.map(({ start, end }) => ({ start, end, isSwap: false, isMisfit: true })),
