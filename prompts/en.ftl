@@ -171,6 +171,7 @@ form-at-first = This is the first question.
 form-one-back = Then we take the previous question again.
 form-drop-ask = Shall I drop { $activity }? What you have filled in will be gone.
 form-kept = Then we go on where we were.
+form-waits = Then I will wait. Write "send" when it may go, or what should change.
 form-next = Now to the other request.
 form-resumed = It has been a while. You were working on this request:
 form-expired = I have put away the request you began more than two weeks ago. Nothing was sent.

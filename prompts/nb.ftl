@@ -171,6 +171,7 @@ form-at-first = Dette er det første spørsmålet.
 form-one-back = Da tar vi det forrige spørsmålet igjen.
 form-drop-ask = Skal jeg forkaste { $activity }? Da er det du har fylt ut, borte.
 form-kept = Da fortsetter vi der vi var.
+form-waits = Da venter jeg. Skriv «send» når den kan gå, eller hva som skal endres.
 form-next = Så til den andre forespørselen.
 form-resumed = Det er en stund siden sist. Du holdt på med denne forespørselen:
 form-expired = Forespørselen du begynte på for mer enn to uker siden, har jeg lagt bort. Ingenting ble sendt.

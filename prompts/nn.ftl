@@ -171,6 +171,7 @@ form-at-first = Dette er det første spørsmålet.
 form-one-back = Då tek vi det førre spørsmålet om att.
 form-drop-ask = Skal eg forkaste { $activity }? Då er det du har fylt ut, borte.
 form-kept = Då held vi fram der vi var.
+form-waits = Då ventar eg. Skriv «send» når han kan gå, eller kva som skal endrast.
 form-next = Så til den andre førespurnaden.
 form-resumed = Det er ei stund sidan sist. Du heldt på med denne førespurnaden:
 form-expired = Førespurnaden du byrja på for meir enn to veker sidan, har eg lagt bort. Ingenting vart sendt.

@@ -47,7 +47,7 @@ export const beside = wordsOf(
   hm hmm mm mhm eh ah aha oi tja jaha altsa liksom egentlig eigentleg meg mi mitt min my me oss us to of up on as like let let's lets can could
   may will would i'm im am we're were you're have has enna enno yet spor sporr sporje sporre ask them mvh hilsen hilsning hei he ha haha
   nok enough mye mykje lot litt jo vel visst no tror trur synes syns think guess feel mener meiner synest ja thumbs tommel tommelen opp asap
-  same samme forst straks med en gang one gladelig gladeleg the del ellers elles also ogsa
+  same samme forst straks med en gang one oyeblikk moment second sec enda gladelig gladeleg the del ellers elles also ogsa
   ahead thing stuff with by me mente meinte meint meant meningen meininga satt sat jobba jobbet gikk gjekk star stod som for soren pokker nett`,
 );
 

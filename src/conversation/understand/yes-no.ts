@@ -91,11 +91,14 @@ function withoutCourtesy(text: string): string {
 
 const known = [sending, consenting, approving, refusing, negating, beside];
 
-/** A slip of the finger in a long word is no other word. */
+/** From so many letters on, a slip of the finger makes no other word. */
+const longWord = 6;
+const mendable = new Map(known.map((set) => [set, [...set].filter((word) => word.length >= longWord)]));
+
 function isOneOf(set: ReadonlySet<string>, word: string): boolean {
   if (set.has(word)) return true;
-  if (word.length < 6 || set === beside) return false;
-  return [...set].some((each) => each.length >= 6 && isNearlySame(each, word));
+  if (word.length < longWord || set === beside) return false;
+  return mendable.get(set)?.some((each) => isNearlySame(each, word)) ?? false;
 }
 
 function startsYes(folded: string): boolean {

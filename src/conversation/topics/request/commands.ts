@@ -2,6 +2,7 @@ import { fold } from '../../../language/tokens.ts';
 import type { Action } from '../../choices.ts';
 import type { Session } from '../../session.ts';
 import { abandons } from '../../understand/abandons.ts';
+import { holdsOn } from '../../understand/holds-on.ts';
 import { undoes } from '../../understand/undoes.ts';
 import { readBareYesNo } from '../../understand/yes-no.ts';
 
@@ -47,6 +48,7 @@ export function readCommand(text: string, session: Session): Action | null {
   if (abandons(text)) return { id: 'cancel', data: null };
   if (sendAgain.test(folded) && readBareYesNo(text) === 'yes') return { id: 'send', data: null };
   if (draft.waitingFor !== 'summary') return null;
+  if (holdsOn(text)) return { id: 'wait', data: null };
   const said = readBareYesNo(text);
   if (said === null) return null;
   return { id: said === 'yes' ? 'send' : 'change', data: null };

@@ -12,7 +12,7 @@ export interface PeriodShift {
 }
 
 const shift =
-  /(?<!\p{L})(?:(?:the )?(?<unit>dag|uke|måned)(?:en)? (?<side>før|etter)(?! \p{L}*(?:påske|jul|pinse|ferie|nyttår|[\p{L}]*sommer|uke|\d))|(?<count>\d+|to|tre|en|a|(?:en|a) par|a couple of|noen) (?<units>dag|uke|måned)s? (?<direction>senere|seinare|seinere|tidlig\p{L}*|later|earlier|fram|frem|fram i tid|ut|bak|etter|før))(?=\P{L}*$| i stedet| instead| heller| i staden| istaden| passer| er bedre)/u;
+  /(?<!\p{L})(?:(?:the )?(?<unit>dag|uke|måned)(?:en)? (?<side>før|etter)(?! \p{L}*(?:påske|jul|pinse|ferie|nyttår|[\p{L}]*sommer|uke|\d))|(?<count>\d+|to|tre|en|a|(?:en|a) par|a couple of|noen) (?<units>dag|uke|måned)s? (?<direction>senere|seinare|seinere|tidlig\p{L}*|later|earlier|fram|frem|fram i tid|ut|bak|etter|før))(?=\P{L}*$| i stedet| instead| heller| i staden| istaden| passer| er bedre| da\P{L}*$| kanskje\P{L}*$)/u;
 
 /** "Utsett det en måned", "skyv på det to uker", "postpone it by a month". */
 const pushed =
