@@ -13,7 +13,7 @@ const phrases =
 
 const around = new Set(
   `greia greiene heile likevel allikevel lenger lengre after anymore more any about mind attende tilbake bort vekk har have ombestemt ombestemte
-  ombestemde changed it's kurset noe noko av blir vert need want treng trenger vere vaere la lat lar off call longer kjem kommer`.split(
+  ombestemde changed it's kurset noe noko av blir vert need want treng trenger vere vaere la lat lar off call longer kjem kommer please minds our my`.split(
     /\s+/,
   ),
 );

@@ -90,7 +90,8 @@ function byContrast(
   rejected: readonly Rejected[],
   context: CorrectionContext,
 ): Correction | null {
-  const real = rejected.filter((part) => part.isSwap || namesValue(text, part, context));
+  const isOfTopic = newTopic(blanked(text, rejected)) !== null;
+  const real = rejected.filter((part) => isOfTopic || part.isSwap || namesValue(text, part, context));
   if (real.length === 0) return null;
   const kept = keptPart(text, context.mentions, real);
   const why = onlySpans(text, real).trim();
@@ -105,7 +106,8 @@ function byContrast(
   const isReplaced = (slot: SlotChange['slot']) => set.some((each) => each.slot === slot);
   const left = gone.filter(({ slot, how }) => !isReplaced(slot) || (isSwap && how === 'remove'));
   if (set.length > 0) return corrected([...left, ...set], why);
-  const topic = newTopic(kept.text) ?? (isSwap ? putInstead(kept.text) : null);
+  const topic =
+    newTopic(kept.text)?.replace(/^(?:men|but)\s+/iu, '') ?? (isSwap ? putInstead(kept.text) : null);
   if (topic !== null) return corrected([{ how: 'set', slot: 'topic', value: topic }], why);
   return gone.length > 0 ? corrected(gone, why) : null;
 }
