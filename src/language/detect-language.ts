@@ -22,7 +22,8 @@ const names =
 const dialect = /^(?:ka|kæm|kem|æ|æg|mæ|dæ|dåkker|dåkke|itj|koss|korsn|kossen|ska|te|d)$/;
 
 /** Written as it is said; some of them are words of another meaning too, so that they count for no standard. */
-const spoken = /^(?:e|dokker|dokke|dåkk|ikkj|ittj|ittje|inte|bærre|førr|korr|vårres|åss|læll|nokka|nåkka|nåkke)$/;
+const spoken =
+  /^(?:e|dokker|dokke|dåkk|ikkj|ittj|ittje|inte|bærre|førr|korr|vårres|åss|læll|nokka|nåkka|nåkke)$/;
 
 /**
  * Tells bokmål, nynorsk and English apart, also in a message of one word.
