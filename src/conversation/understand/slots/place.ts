@@ -26,8 +26,7 @@ export function readPlace(
   return labelled(text) ?? readVenue(text, mentions) ?? readMention(text, mentions, taken);
 }
 
-const label =
-  /(?<!\p{L})(?:sted|stad|lokale|place|venue|where|hvor|kor)\s*:\s*(?<place>(?:[^\n.;,]|,(?!\s*(?:og|and|men|but|fysisk|digital|hybrid|kl|den|for|i)(?!\p{L})))+)/iu;
+const label = /(?<!\p{L})(?:sted|stad|lokale|place|venue|where|hvor|kor)\s*:\s*(?<place>[^\n.;]+)/iu;
 
 function labelled(text: string): Found<string> | null {
   const match = label.exec(text);
