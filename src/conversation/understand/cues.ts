@@ -97,7 +97,7 @@ export const cues = {
 
   /** Asks why the assistant asks, or what it means by what it asks. */
   whyAsked:
-    /^(men |og |but |and )?((hvorfor|kvifor|koffor|why) (spor|sporr|ma|vil|trenger|treng|skal|do|must|should|are) (du|dere|de|jeg|eg|vi|me|you|i|we)\b.*|(hvorfor|kvifor|koffor) (det|da)|why( that| is that)?|(hva|kva|what) (skal|bruker|brukar|do) (du|dere|de|you) .*\b(til|med|for|with)\b.*|(hva|kva) (mener|meiner) du\b.*|what do you mean\b.*|(hva|kva) betyr (det|dette)\b.*|(hvem|kven) (far|ser|les\w*) (den|denne|det|dette|han|foresporsel\w*|forespurnad\w*)\b.*|who (gets|sees|reads) (it|this)\b.*)[ ?.!]*$/,
+    /^(men |og |but |and )?((hva|kva|ka|hvem|kven|kem|nar|hvor|kor|hvilke[nt]?|hae|what|who|when|where|which|huh|hva da|kva da|what do you mean|(hva|kva|ka) for noe|(hva|kva) for noko)|(hvorfor|kvifor|koffor|why) (spor|sporr|ma|vil|trenger|treng|skal|do|must|should|are) (du|dere|de|jeg|eg|vi|me|you|i|we)\b.*|(hvorfor|kvifor|koffor) (det|da)|why( that| is that)?|(hva|kva|what) (skal|bruker|brukar|do) (du|dere|de|you) .*\b(til|med|for|with)\b.*|(hva|kva) (mener|meiner) du\b.*|what do you mean\b.*|(hva|kva) betyr (det|dette)\b.*|(hvem|kven) (far|ser|les\w*) (den|denne|det|dette|han|foresporsel\w*|forespurnad\w*)\b.*|who (gets|sees|reads) (it|this)\b.*)[ ?.!]*$/,
 
   /** Somebody does not want to live, or means to hurt themselves. */
   distress:

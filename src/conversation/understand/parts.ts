@@ -2,6 +2,7 @@ import type { Detection } from '../../directory/detection.ts';
 import { fold } from '../../language/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { asksAboutThings } from './around-place.ts';
+import { asksToChangeLater } from './change-later.ts';
 import { cues } from './cues.ts';
 import { asksForPerson, isDigression } from './digression.ts';
 import { splitIndirect } from './indirect-questions.ts';
@@ -16,6 +17,7 @@ import { readSlots } from './slots/read-slots.ts';
 import { spelt } from './slots/spelling.ts';
 import { wordCount } from './slots/word-matches.ts';
 import { speaksOfSent } from './speaks-of-sent.ts';
+import { suggestedSubject } from './suggestion.ts';
 import { joinTelegram } from './telegram.ts';
 import { asksForSomeone, wishesInQuestion } from './wish-question.ts';
 
@@ -145,7 +147,10 @@ function readPart(situation: Situation, text: string): Part {
       ? { text, matter: intent, why }
       : { text, matter: ofSent, why: 'speaks of a sent request' };
   }
-  if (cues.whyAsked.test(fold(text).trim())) return { text, matter: 'why', why: 'asks why the form asks' };
+  if (cues.whyAsked.test(fold(text).trim()) || asksToChangeLater(text))
+    return { text, matter: 'why', why: 'asks why the form asks' };
+  const subject = session.draft.waitingFor === 'topic' ? suggestedSubject(text) : null;
+  if (subject !== null) return { text: subject, matter: 'form', why: 'proposes a subject' };
   if (isPoliteQuestion(text)) return { text, matter: 'form', why: 'a courtesy' };
   return isDigression(situation, text, intent)
     ? { text, matter: intent, why }

@@ -1,3 +1,4 @@
+import type { County } from '../../../directory/county.ts';
 import type { Mention } from '../../../directory/detection.ts';
 import type { Activity, Audience, Format, Period, Requester, Slot } from '../../../requests/request.ts';
 import type { PeriodProblem, Span } from '../period/read-period.ts';
@@ -23,6 +24,11 @@ export interface SlotContext {
   readonly mentions: readonly Mention[];
   /** A form is open already: words left over never become the topic. */
   readonly partial: boolean;
+}
+
+export interface CorrectionContext extends SlotContext {
+  /** Counties the directory found denied ("ikke Telemark likevel"). */
+  readonly excluded?: readonly County[];
 }
 
 /** Every slot a message fills; a slot that was not said is absent. Counties come from the directory. */
