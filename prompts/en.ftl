@@ -171,6 +171,7 @@ form-at-first = This is the first question.
 form-one-back = Then we take the previous question again.
 form-drop-ask = Shall I drop { $activity }? What you have filled in will be gone.
 form-kept = Then we go on where we were.
+form-waits = Then I will wait. Write "send" when it may go, or what should change.
 form-next = Now to the other request.
 form-resumed = It has been a while. You were working on this request:
 form-expired = I have put away the request you began more than two weeks ago. Nothing was sent.
@@ -224,6 +225,7 @@ why-period = It lets the pådriver see whether it fits. It need not be exact.
 why-requester = Without a name and an e-mail address nobody can answer you.
 why-summary = I show everything before anything is sent, so that you can correct what is wrong. Other users do not see it.
 why-other = It makes planning easier, but you can skip it.
+why-change-later = Yes. Once it is sent, just write what should change, or that it should be withdrawn, and I will pass it on.
 
 ask-activity = What kind of activity would you like?
 ask-counties = Which county or municipality is { $activity } for?

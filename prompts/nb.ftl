@@ -171,6 +171,7 @@ form-at-first = Dette er det første spørsmålet.
 form-one-back = Da tar vi det forrige spørsmålet igjen.
 form-drop-ask = Skal jeg forkaste { $activity }? Da er det du har fylt ut, borte.
 form-kept = Da fortsetter vi der vi var.
+form-waits = Da venter jeg. Skriv «send» når den kan gå, eller hva som skal endres.
 form-next = Så til den andre forespørselen.
 form-resumed = Det er en stund siden sist. Du holdt på med denne forespørselen:
 form-expired = Forespørselen du begynte på for mer enn to uker siden, har jeg lagt bort. Ingenting ble sendt.
@@ -224,6 +225,7 @@ why-period = Da kan pådriveren se om det passer. Det trenger ikke være nøyakt
 why-requester = Uten navn og e-postadresse kan ingen svare deg.
 why-summary = Jeg viser alt før noe sendes, så du kan rette det som er feil. Andre brukere ser det ikke.
 why-other = Det gjør det lettere å planlegge, men du kan hoppe over det.
+why-change-later = Ja. Når den er sendt, skriver du bare hva som skal endres, eller at den skal trekkes, så gir jeg beskjed.
 
 ask-activity = Hva slags aktivitet ønsker dere?
 ask-counties = Hvilket fylke eller hvilken kommune gjelder { $activity }?

@@ -171,6 +171,7 @@ form-at-first = Dette er det første spørsmålet.
 form-one-back = Då tek vi det førre spørsmålet om att.
 form-drop-ask = Skal eg forkaste { $activity }? Då er det du har fylt ut, borte.
 form-kept = Då held vi fram der vi var.
+form-waits = Då ventar eg. Skriv «send» når han kan gå, eller kva som skal endrast.
 form-next = Så til den andre førespurnaden.
 form-resumed = Det er ei stund sidan sist. Du heldt på med denne førespurnaden:
 form-expired = Førespurnaden du byrja på for meir enn to veker sidan, har eg lagt bort. Ingenting vart sendt.
@@ -224,6 +225,7 @@ why-period = Då kan pådrivaren sjå om det passar. Det treng ikkje vere nøyak
 why-requester = Utan namn og e-postadresse kan ingen svare deg.
 why-summary = Eg viser alt før noko blir sendt, så du kan rette det som er feil. Andre brukarar ser det ikkje.
 why-other = Det gjer det lettare å planleggje, men du kan hoppe over det.
+why-change-later = Ja. Når han er send, skriv du berre kva som skal endrast, eller at han skal trekkjast, så gir eg beskjed.
 
 ask-activity = Kva slags aktivitet ønskjer de?
 ask-counties = Kva fylke eller kommune gjeld { $activity }?

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../language/detect-language.ts';
+import { detectLanguage, hasDialect } from '../language/detect-language.ts';
 import type { Language } from '../language/languages.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Message } from './message.ts';
@@ -18,7 +18,23 @@ export function heardLanguage(message: Message, session: Session): Language | nu
   if (message.input.type !== 'text') return session.language;
   const { language, confidence } = detectLanguage(message.input.text);
   if (language === null || session.language === null) return language ?? session.language;
-  return isClear(message.input.text, confidence) ? language : session.language;
+  const isChange = isOtherStandard(language, session)
+    ? isWholeSentence(message.input.text, confidence)
+    : isClear(message.input.text, confidence);
+  return isChange ? language : session.language;
+}
+
+/** The other written standard of Norwegian while a form is open. */
+function isOtherStandard(language: Language, { language: before, draft }: Session): boolean {
+  return draft !== null && language !== before && language !== 'en' && before !== 'en';
+}
+
+/** In words. A shorter one answers a question of the form. */
+const fewestOfSentence = 7;
+
+/** Who writes nynorsk or dialect says "bare kommunene" too: an answer in a form shows no change of standard, a whole sentence does. */
+function isWholeSentence(text: string, confidence: number): boolean {
+  return confidence >= 0.8 && tokenize(text).length >= fewestOfSentence && !hasDialect(text);
 }
 
 /** The language of a whole sentence that is not the one the person asked for; null when there is none to offer. */

@@ -21,6 +21,10 @@ const names =
 // Dialect forms that belong to no written standard: they lean to bokmål, but a nynorsk marker beside them wins.
 const dialect = /^(?:ka|kæm|kem|æ|æg|mæ|dæ|dåkker|dåkke|itj|koss|korsn|kossen|ska|te|d)$/;
 
+/** Written as it is said; some of them are words of another meaning too, so that they count for no standard. */
+const spoken =
+  /^(?:e|dokker|dokke|dåkk|ikkj|ittj|ittje|inte|bærre|førr|korr|vårres|åss|læll|nokka|nåkka|nåkke)$/;
+
 /**
  * Tells bokmål, nynorsk and English apart, also in a message of one word.
  *
@@ -31,6 +35,11 @@ export function detectLanguage(text: string): DetectedLanguage {
   const scores = scoreWords(words);
   if (words.some((word) => dialect.test(word))) scores.nb += 1;
   return decide(scores);
+}
+
+/** Whether a text has words of a dialect, which tell little of the standard its writer reads. */
+export function hasDialect(text: string): boolean {
+  return tokenize(text).some(({ lower }) => dialect.test(lower) || spoken.test(lower));
 }
 
 function scoreWords(words: readonly string[]): Scores {

@@ -51,7 +51,6 @@ const tens: Readonly<Record<string, number>> = {
   trettio: 30,
   thirty: 30,
   førti: 40,
-  førr: 40,
   forty: 40,
   femti: 50,
   fifty: 50,

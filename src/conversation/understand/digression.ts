@@ -5,8 +5,10 @@ import { cues } from './cues.ts';
 import { isFeedback, isProposal, type Matter } from './intent.ts';
 import { isQuestionLike } from './question-like.ts';
 import { readReference } from './reference.ts';
+import { declined } from './slots/declined.ts';
 import { readSlots } from './slots/read-slots.ts';
 import { corrects } from './speaks-of-sent.ts';
+import { suggestsValue } from './suggestion.ts';
 import { readBareYesNo } from './yes-no.ts';
 
 const alwaysForForm: readonly Matter[] = ['request', 'change', 'cancel', 'own-county'];
@@ -25,9 +27,9 @@ const ofSent: readonly Matter[] = ['status', 'change', 'cancel'];
 export function isDigression(situation: Situation, text: string, matter: Matter): boolean {
   // The number of a sent request is never about the open one.
   if (readReference(text) !== null) return ofSent.includes(matter);
-  if (alwaysForForm.includes(matter)) return false;
+  if (alwaysForForm.includes(matter) || suggestsValue(situation, text)) return false;
   if (neverForForm.includes(matter)) return true;
-  if (answersWhatWasAsked(situation, text)) return false;
+  if (answersWhatWasAsked(situation, text) || isDeclined(situation, text)) return false;
   if (!isQuestionLike(fold(text)) && corrects(situation, text)) return false;
   return isBeside(text, matter, situation.session.draft?.waitingFor === 'topic');
 }
@@ -47,6 +49,11 @@ export function answersWhatWasAsked({ session, message, services }: Situation, t
   const { mentions, counties } = services.directory.detect(text);
   if (asked === 'counties') return counties.length > 0;
   return readSlots(text, { at: message.at, asked, mentions, partial: true })[asked] !== undefined;
+}
+
+/** "Kan vi komme tilbake til det?" asks nothing. */
+function isDeclined({ session }: Situation, text: string): boolean {
+  return declined(text, slots.find((slot) => slot === session.draft?.waitingFor) ?? null) !== null;
 }
 
 function isBeside(text: string, matter: Matter, isTopicAsked: boolean): boolean {

@@ -2,10 +2,12 @@ import type { Detection } from '../../directory/detection.ts';
 import { fold, tokenize } from '../../language/tokens.ts';
 import type { Intent } from '../turn.ts';
 import { asksAboutThings, asksHowToReach, saysLittleBesides, saysWhereOneIs } from './around-place.ts';
+import { asksAfterOwn } from './asks-after-own.ts';
+import { isBareWish } from './bare-wish.ts';
 import { askedLanguage, cues } from './cues.ts';
-import { plans, wishesPolitely } from './polite-request.ts';
 import { isQuestionLike } from './question-like.ts';
 import { signsUp } from './signing-up.ts';
+import { asksForSomeone, wishesInQuestion } from './wish-question.ts';
 import { readBareYesNo } from './yes-no.ts';
 
 /** What is known of a sentence before its intent is read. */
@@ -14,6 +16,8 @@ export interface SentenceFacts {
   readonly detection: Detection;
   /** An activity that one can request is named. */
   readonly hasActivity: boolean;
+  /** What shall happen is told in other words than its name: "samle leverandørene". A wish is needed to make it one. */
+  readonly isDescribed?: boolean;
   /** How many other things of a request are said: audience, period, participants, format. */
   readonly slotCount: number;
 }
@@ -51,7 +55,8 @@ const rules: readonly Rule[] = [
   {
     intent: 'status',
     why: 'asks how a request goes',
-    holds: (s) => cues.status.test(s.folded) || cues.whereWasI.test(s.folded),
+    holds: (s) =>
+      cues.status.test(s.folded) || cues.whereWasI.test(s.folded) || asksAfterOwn(s.folded, s.isQuestion),
   },
   {
     intent: 'question',
@@ -115,30 +120,25 @@ export function isProposal(folded: string): boolean {
 }
 
 function isRequest(sentence: Sentence): boolean {
-  if (cues.requestWords.test(sentence.folded)) return true;
-  if (!sentence.hasActivity || isChoosing(sentence.folded)) return false;
-  if (cues.askingForIt.test(sentence.folded) || wishesPolitely(sentence.folded)) return true;
-  if (sentence.isQuestion && !plans(sentence.folded) && !organises(sentence)) return false;
-  if (
-    /^(?:en|et|ei|ein|eit|a|an) |(?:^|\s)(?:takk|please)[.!]*$/.test(sentence.folded) &&
-    sentence.wordCount <= 4
-  )
-    return true;
-  if (asksWithin.test(sentence.folded) && !cues.wishing.test(sentence.folded)) return false;
+  const { folded, hasActivity, isDescribed, isQuestion } = sentence;
+  if (cues.requestWords.test(folded)) return true;
+  if (!(hasActivity || isDescribed) || isChoosing(folded)) return false;
+  if (wantsToKnow.test(folded)) return false;
+  if (wishesInQuestion(folded)) return true;
   const saysMore = sentence.slotCount > 0 || sentence.detection.mentions.length > 0;
-  return cues.wishing.test(sentence.folded) || saysMore;
+  if (isQuestion) return saysMore && asksForSomeone(folded);
+  if (cues.wishing.test(folded)) return true;
+  if (hasActivity && isBareWish(folded, sentence.wordCount)) return true;
+  return hasActivity && saysMore && !asksWithin.test(folded) && !tellsOfHeld.test(folded);
 }
 
-const organising =
-  /\b(?:(?:hjelpe|hjelpa|help|bista) (?:oss|us|meg|me) .*(?:arranger\w*|organis\w*|fa til|sette opp|setje opp|arrange|organi[sz]e|set up|run)|(?:registrer\w*|register|note|notere?) .*(?:onsk\w*|ynsk\w*|treng\w*|vil ha|wants?|needs?|would like))\b/;
-const asksForKnowledge =
-  /^(?:og |men |and |but )?(?:hva|kva|ka|hvordan|korleis|korsn|hvorfor|kvifor|koffor|nar|hvilke\w*|what|how|why|when|which)\b/;
+/** "Jeg vil gjerne vite hva et kurs koster" */
+const wantsToKnow =
+  /\b(?:vite|vita|know) (?:litt |mer |meir |more )*(?:om|about|hva|kva|hvem|kven|hvor|kor|hvordan|korleis|nar|what|who|how|when|if|whether)\b/;
 
-/** "Hvem kan hjelpe oss med å arrangere en workshop i Trondheim?": asks for the activity itself, not about it. */
-function organises({ folded, slotCount, detection }: Sentence): boolean {
-  const saysMore = slotCount > 0 || detection.mentions.length > 0;
-  return saysMore && organising.test(folded) && !asksForKnowledge.test(folded);
-}
+/** "Kurset i går var veldig bra": one that was held. */
+const tellsOfHeld =
+  /(?:kurset|webinaret|konferansen|verkstedet|verkstaden|samlinga|samlingen|foredraget|innlegget|the (?:course|webinar|workshop|talk|conference))\b.*\b(?:var|ble|blei|vart|was|were|gikk|gjekk|went)\b/;
 
 /** "Leverandørkonferansen i Bergen hvor mange kom": a question in keywords. */
 export const asksWithin =
@@ -151,10 +151,15 @@ function isChoosing(folded: string): boolean {
   );
 }
 
+/** "Takk for et godt kurs i forrige uke!" */
+const thanksForIt =
+  /^(?:tusen |mange |hjertelig )?(?:takk|thanks|thank you) for (?:et|eit|en|ein|ei|an?|sist|i |the )[^.!]{0,80}[ .!]*$/;
+
 function isSmallTalk(sentence: Sentence): boolean {
   const { folded, wordCount } = sentence;
   if (cues.acknowledgement.test(folded) || readBareYesNo(sentence.text) !== null) return true;
   if (cues.thanksAndBye.test(folded)) return true;
+  if (thanksForIt.test(folded) && !folded.includes('?') && !cues.wishing.test(folded)) return true;
   const goesOn = cues.thanks.test(folded) && /\?|\b(men|but)\b/.test(folded);
   return (
     wordCount <= 6 &&

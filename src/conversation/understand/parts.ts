@@ -2,6 +2,7 @@ import type { Detection } from '../../directory/detection.ts';
 import { fold } from '../../language/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { asksAboutThings } from './around-place.ts';
+import { asksToChangeLater } from './change-later.ts';
 import { cues } from './cues.ts';
 import { asksForPerson, isDigression } from './digression.ts';
 import { splitIndirect } from './indirect-questions.ts';
@@ -11,10 +12,14 @@ import { joinPlaceSentences } from './place-sentences.ts';
 import { asksForHelp, besideCourtesy, isPoliteQuestion, withoutPoliteTail } from './polite-request.ts';
 import { isQuestionLike } from './question-like.ts';
 import { sentencesOf } from './sentences.ts';
+import { saysSomethingHeld } from './slots/activity.ts';
 import { readSlots } from './slots/read-slots.ts';
+import { spelt } from './slots/spelling.ts';
 import { wordCount } from './slots/word-matches.ts';
 import { speaksOfSent } from './speaks-of-sent.ts';
+import { suggestedSubject } from './suggestion.ts';
 import { joinTelegram } from './telegram.ts';
+import { asksForSomeone, wishesInQuestion } from './wish-question.ts';
 
 /**
  * A stretch of a message that wants one thing. "form": it speaks to the request that is being filled; "why": it asks about a
@@ -42,12 +47,33 @@ export function readParts(situation: Situation): Part[] {
     .map((text) => readPart(situation, saidPlainly(situation, withoutHello(text, detect))));
   const spoken = withoutPoliteQuestion(withoutGreeting(parts));
   if (isOpen) return gather(spoken, 'form');
+  if (isSpreadWish(situation, spoken))
+    return [{ text: textOf(spoken), matter: 'request', why: 'a wish told in more than one sentence' }];
   return spoken.some(({ matter }) => matter === 'request')
     ? gather(
         joinStatements(spoken, (text) => tellsOfSlots(situation, text)),
         'request',
       )
     : withoutAsides(withoutPlaces(spoken, (text) => detect(text).mentions.length > 0));
+}
+
+/** "Vi skal kjøpe nytt sykesignalanlegg. Kan dere hjelpe oss gjennom det?": only together they say what is wanted. */
+function isSpreadWish(situation: Situation, parts: readonly Part[]): boolean {
+  const asked = parts.filter(({ text }) => isQuestionLike(fold(text).trim()));
+  const isOneWish =
+    parts.length > 1 &&
+    parts.every((part) => part.matter === 'question' || isMerePlace(part)) &&
+    asked.length === 1 &&
+    asked.every(({ text }) => isAskedFor(fold(text).trim()));
+  return isOneWish && readIntent(factsOf(situation, textOf(parts))).intent === 'request';
+}
+
+function isAskedFor(folded: string): boolean {
+  return wishesInQuestion(folded) || asksForSomeone(folded);
+}
+
+function textOf(parts: readonly Part[]): string {
+  return parts.map(({ text }) => text).join(' ');
 }
 
 /** "Vi skal kjøpe reinhald i haust. Kor mykje skal klima vektast?": what is told is not answered, it goes with what is asked. */
@@ -67,9 +93,7 @@ function withoutPlaces(parts: readonly Part[], hasPlace: (text: string) => boole
   const [only, ...others] = rest;
   if (only === undefined) return [...parts];
   // Whom to talk to is asked of the place itself.
-  return only.matter === 'contact' && others.length === 0
-    ? [{ ...only, text: parts.map(({ text }) => text).join(' ') }]
-    : rest;
+  return only.matter === 'contact' && others.length === 0 ? [{ ...only, text: textOf(parts) }] : rest;
 }
 
 function isStatement({ text, matter }: Part): boolean {
@@ -104,7 +128,14 @@ function factsOf({ services, message }: Situation, text: string): SentenceFacts 
   const slots = readSlots(text, { at: message.at, asked: null, mentions, partial: false });
   const { audience, period, participants, format } = slots;
   const slotCount = [audience, period, participants, format].filter(Boolean).length;
-  return { text, detection, hasActivity: slots.activity !== undefined, slotCount };
+  const isDescribed = slots.activity?.isDescribed ?? saysSomethingHeld(text);
+  return {
+    text: spelt(text, mentions).text,
+    detection,
+    hasActivity: slots.activity !== undefined && !isDescribed,
+    isDescribed,
+    slotCount,
+  };
 }
 
 function readPart(situation: Situation, text: string): Part {
@@ -116,7 +147,10 @@ function readPart(situation: Situation, text: string): Part {
       ? { text, matter: intent, why }
       : { text, matter: ofSent, why: 'speaks of a sent request' };
   }
-  if (cues.whyAsked.test(fold(text).trim())) return { text, matter: 'why', why: 'asks why the form asks' };
+  if (cues.whyAsked.test(fold(text).trim()) || asksToChangeLater(text))
+    return { text, matter: 'why', why: 'asks why the form asks' };
+  const subject = session.draft.waitingFor === 'topic' ? suggestedSubject(text) : null;
+  if (subject !== null) return { text: subject, matter: 'form', why: 'proposes a subject' };
   if (isPoliteQuestion(text)) return { text, matter: 'form', why: 'a courtesy' };
   return isDigression(situation, text, intent)
     ? { text, matter: intent, why }
@@ -146,8 +180,10 @@ function joinStatements(parts: readonly Part[], tells: (text: string) => boolean
 
 /** "Gjeld Vestland, i løpet av mai": begins like a question, and says where and when. */
 function tellsOfSlots(situation: Situation, text: string): boolean {
-  if (text.includes('?') || asksAboutThings(fold(text))) return false;
+  const folded = fold(text).trim();
   const { slotCount, detection } = factsOf(situation, text);
+  if (isAskedFor(folded) && slotCount > 0) return true;
+  if (text.includes('?') || asksAboutThings(folded)) return false;
   return slotCount > 0 && wordCount(text) <= 10 && (slotCount > 1 || detection.mentions.length > 0);
 }
 

@@ -56,21 +56,3 @@ export function besideCourtesy(text: string): string | null {
   const isShort = rest !== '' && rest.split(/\s+/).length <= 6;
   return isShort && !/^(?:å|to|for|at|om|that|if)(?!\p{L})/iu.test(rest) ? rest : null;
 }
-
-const article = '(?:et|eit|ett|en|ein|ei|besok|dere|noen|nokon|a|an|some|you|someone)';
-const mayWeHave = new RegExp(
-  `(?:mulig|mogleg|mogeleg|aktuelt|possible|(?:gar|gikk|gjekk) det an)(?: for \\w+)? (?:a|to) (?:fa til|fa|faa|bestille|tinge|be om|arrangere|kome|komme|get|have|book|arrange|organi[sz]e|request)(?: \\w+)? ${article}\\b|(?:mulig|mogleg|mogeleg|aktuelt|possible) (?:med|with) ${article}\\b|\\b(?:kan|kunne|can|could) (?:dere|de|dokker|you) (?:sette|setje|put) (?:oss|us) (?:i kontakt|in touch)\\b|\\b(?:kan|kunne|can|could) (?:noen|nokon|dere|de|someone|you) (?:fra|i|from|at) [\\w-]+ (?:komme|kome|holde|halde|stille|come|give|hold)\\b|\\b(?:kan|kunne|can|could) (?:han|ho|hun|they|he|she|padriver\\w*|padrivar\\w*|the padriver) (?:komme|kome|holde|halde|come|give|hold|help|hjelpe)\\b|\\b(?:kan|kunne|can|could) (?:dere|de|du|you|noen|nokon) (?:(?:vaere|vere|bli) med pa|join|attend)\\b`,
-);
-
-/** "Er det mulig å få et kurs?": a wish that is worded as a question. Takes folded text. */
-export function wishesPolitely(folded: string): boolean {
-  return mayWeHave.test(folded);
-}
-
-/** "Skal ha fagdag i mars": a plan without its subject, though it begins like a question. Takes folded text. */
-export function plans(folded: string): boolean {
-  return (
-    !folded.includes('?') &&
-    /^(?:skal|ma|bor|kunne) (?:ha|holde|halde|arrangere|avholde|lage|fa|invitere|gjennomfore)\b/.test(folded)
-  );
-}

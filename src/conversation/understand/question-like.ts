@@ -4,7 +4,16 @@ import { cues } from './cues.ts';
 const statement =
   /^(?:og |men |and |but )?(?:could|can|should|must|may|might|kan|kunne|skal|ma|bor) (?:gjerne |godt |helst |also |well )?(?:be|vaere|vere|vaert|vore|bli|ha vaert)\b/;
 
+/** "Skal ha fagdag i mars", "har behov for et kurs": a wish or a plan that leaves its subject out, though it begins like a question. */
+const plan =
+  /^(?:og |men |and |but |hei,? )?(?:(?:skal|ma|bor|kunne|skulle|vil) (?:ogsa |gjerne |snart |na |no |sa )*(?:ha|hatt|holde|halde|arrangere|avholde|lage|fa|fatt|invitere|gjennomfore|sende|kjope|lyse|anskaffe|skaffe|starte|samle|samla|mote|melde|bestille|onske|gjerne|skrive|i gang|ut)|har (?:et |eit |stort |akutt )?(?:behov|lyst|onsk\w*|ynsk\w*|planer|planar|plan|tenkt|planlagt|interesse|trong))\b/;
+
+/** "Når: fredag. Hvem: gründere." */
+const label = /^(?:om )?(?:hva|kva|hvem|kven|hvor|kor|nar|what|who|where|when) ?:/;
+
 /** A question by its mark or its first word. Takes folded text. */
 export function isQuestionLike(folded: string): boolean {
-  return folded.includes('?') || (cues.asking.test(folded) && !statement.test(folded));
+  if (folded.includes('?')) return true;
+  if (label.test(folded)) return false;
+  return cues.asking.test(folded) && !statement.test(folded) && !plan.test(folded);
 }

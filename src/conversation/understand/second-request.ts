@@ -3,6 +3,7 @@ import type { DraftFields } from '../../requests/request.ts';
 import { cues } from './cues.ts';
 import { cueOf } from './slots/find-cue.ts';
 import type { SlotReading } from './slots/slot-reading.ts';
+import { wishesInQuestion } from './wish-question.ts';
 
 const named =
   /\b(ny|nytt|new|second|another|enda (?:en|ein|ei)|(?:en|ei|ein) (?:til|ny)|annen|anna) (?:slik )?(foresporsel|forespurnad|bestilling|request)\b|\b(foresporsel|forespurnad|request) (til|nummer to|number two)\b|^(en |ein |a )?(foresporsel|forespurnad|bestilling|request) (om|pa|for) /;
@@ -23,7 +24,7 @@ export function asksForSecond(text: string, slots: SlotReading, open: DraftField
   const isOther = slots.activity.value !== open.activity;
   const isOtherTopic =
     slots.topic !== undefined && open.topic !== null && !isAlike(slots.topic.value, open.topic);
-  if (!cues.wishing.test(folded) && !cues.askingForIt.test(folded)) return false;
+  if (!cues.wishing.test(folded) && !wishesInQuestion(folded)) return false;
   return beside.test(folded) ? isOther || isOtherTopic : isOther && isOtherTopic;
 }
 

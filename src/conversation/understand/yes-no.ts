@@ -1,41 +1,115 @@
 import { fold, tokenize } from '../../language/tokens.ts';
+import {
+  approving,
+  beside,
+  consenting,
+  consentPhrases,
+  negating,
+  nothingMore,
+  refusing,
+  sending,
+  thumbsDown,
+  thumbsUp,
+} from './assent-words.ts';
+import { courtesySpans } from './slots/courtesy.ts';
+import { isNearlySame } from './slots/nearly-same.ts';
 
-const yes =
-  /^(ja|jau|jo|jepp|japp|jess|yes|yep|yeah|sure|ok|okei|okay|greit|gjerne|veldig gjerne|klart|selvsagt|sjolvsagt|send|send( den| det| han)?|gjor( det)?|gjer( det)?|gjor det du|do it|please( do)?|go ahead|stemmer|det stemmer|(det|slik) er (det )?(riktig|rett|bra)|(det )?ser (riktig|rett|bra|fint) ut|riktig|rett|correct|that's right|looks (good|right)|kjor( pa)?|koyr( pa)?|fint|bra|perfekt|den er god)\b/;
-const no =
+const startsNo =
   /^(nei|neida|naei|na|nope|no|nah|ikke|ikkje|nei takk|no thanks|la vaere|lat vere|dropp|stopp|avbryt|cancel|not)\b/;
 const butElse = /\b(men|heller|but|rather|instead|nei)\b/;
 
-const aroundYes = new Set(
-  "ja jau jo jepp japp jess yes yep yeah sure ok okei okay greit gjerne veldig klart selvsagt sjolvsagt takk please thanks thank you tusen send sende sender sendes igjen again att den det han it this inn in na no gjor gjer do go ahead er slik that s spor sporr sporje sporre ask them stemmer riktig rett correct right looks good ser bra fint ut helt heilt kjor koyr pa flott supert perfekt god du vi jeg eg kan bare berre just now da then til padriver padriveren padrivar padrivaren foresporselen forespurnaden request the that's".split(
-    ' ',
-  ),
-);
-const aroundNo = new Set(
-  'nei neida naei nope no nah takk thanks ikke ikkje not na enna enno yet det den det it da send sende la vaere lat vere'.split(
-    ' ',
-  ),
-);
-
 /** Whether a text is a yes or no. A yes with a "men" is neither: what comes after it matters more. */
 export function readYesNo(text: string): 'yes' | 'no' | null {
-  const folded = fold(text).trim();
-  if (no.test(folded)) return 'no';
-  if (!yes.test(folded)) return null;
-  return butElse.test(folded) ? null : 'yes';
+  const bare = readBareYesNo(text);
+  if (bare !== null) return bare;
+  const folded = plain(text);
+  if (startsNo.test(folded)) return 'no';
+  return startsYes(folded) && !butElse.test(folded) ? 'yes' : null;
 }
 
-/** "Ok, hva får partnerne?" has agreed to nothing. */
-const weak = /^(ok|okei|okay|greit|fint|bra|flott|takk|thanks|perfekt|supert)[\s.,!]*$/;
-
-/** A yes or no that stands even when something else follows it. */
+/** A yes or no that stands even when something else follows it: "ok, hva får partnerne?" has agreed to nothing. */
 export function readFirmYesNo(text: string): 'yes' | 'no' | null {
-  return weak.test(fold(text).trim()) ? null : readBareYesNo(text);
+  const said = readBareYesNo(text);
+  if (said !== 'yes') return said;
+  const { consents, sends } = count(text);
+  return consents || sends ? said : null;
 }
 
-/** A yes or no that says nothing else: "ja takk, send den", but not "ja, i mai". */
+/** A yes or no that says nothing else, in whatever words: "supert, send", "no er det rett", but not "ja, i mai". */
 export function readBareYesNo(text: string): 'yes' | 'no' | null {
-  const said = readYesNo(text);
-  const around = said === 'no' ? aroundNo : aroundYes;
-  return said !== null && tokenize(fold(text)).every(({ lower }) => around.has(lower)) ? said : null;
+  const { isAll, consents, sends, approves, refuses, negates } = count(text);
+  if (!isAll) return null;
+  if (thumbsDown.test(text) || negates) return 'no';
+  // "Stemmer det?" asks; "kan du sende den?" agrees.
+  if (text.includes('?') && !sends) return null;
+  if (refuses) {
+    if (consents || sends) return 'yes';
+    // "Nei, det er bra" may mean either.
+    return approves ? null : 'no';
+  }
+  return consents || sends || approves ? 'yes' : null;
+}
+
+/** "Send", "bare send den du", "da kan du sende forespørselen": tells to send and says nothing else. */
+export function tellsToSend(text: string): boolean {
+  return count(text).sends && readBareYesNo(text) === 'yes';
+}
+
+interface Counted {
+  /** Every word is one of agreeing, refusing or of no weight. */
+  readonly isAll: boolean;
+  readonly consents: boolean;
+  readonly sends: boolean;
+  readonly approves: boolean;
+  readonly refuses: boolean;
+  readonly negates: boolean;
+}
+
+function count(text: string): Counted {
+  const folded = plain(withoutCourtesy(text));
+  const rest = folded.replace(nothingMore, ' ').replace(consentPhrases, ' ');
+  const words = tokenize(rest).map(({ lower }) => lower.replace(/['’](?:n|en)$/, ''));
+  const has = (known: ReadonlySet<string>) => words.some((word) => isOneOf(known, word));
+  const phrases = [nothingMore, consentPhrases].map((pattern) => folded.search(pattern) !== -1);
+  return {
+    isAll: words.every((word) => known.some((set) => isOneOf(set, word))),
+    consents: has(consenting) || thumbsUp.test(text) || phrases[1] === true,
+    sends: has(sending),
+    approves: has(approving) || phrases[0] === true,
+    refuses: has(refusing),
+    negates: has(negating),
+  };
+}
+
+/** Thanks, a smile or a signature is neither yes nor no. */
+function withoutCourtesy(text: string): string {
+  return courtesySpans(text).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
+const known = [sending, consenting, approving, refusing, negating, beside];
+
+/** From so many letters on, a slip of the finger makes no other word. */
+const longWord = 6;
+const mendable = new Map(known.map((set) => [set, [...set].filter((word) => word.length >= longWord)]));
+
+function isOneOf(set: ReadonlySet<string>, word: string): boolean {
+  if (set.has(word)) return true;
+  if (word.length < longWord || set === beside) return false;
+  return mendable.get(set)?.some((each) => isNearlySame(each, word)) ?? false;
+}
+
+function startsYes(folded: string): boolean {
+  const [first] = tokenize(folded);
+  return first !== undefined && [sending, consenting, approving].some((set) => set.has(first.lower));
+}
+
+const isNow =
+  /\bno(?= (?:er|e|ser|stemmer|vart|blei|ble|blir|kan|har|det|var|held|holder|sender|passar)\b)|(?<=\b(?:ja|jau|jo|send|sende|sender|han|den|det|da|du)\s)no\b/g;
+
+/** Folded, and with the nynorsk "no" (now) told from the English one. */
+function plain(text: string): string {
+  return fold(text).replaceAll('’', "'").trim().replace(isNow, 'na');
 }

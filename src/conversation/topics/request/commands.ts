@@ -1,15 +1,10 @@
 import { fold } from '../../../language/tokens.ts';
 import type { Action } from '../../choices.ts';
 import type { Session } from '../../session.ts';
+import { abandons } from '../../understand/abandons.ts';
+import { holdsOn } from '../../understand/holds-on.ts';
+import { undoes } from '../../understand/undoes.ts';
 import { readBareYesNo } from '../../understand/yes-no.ts';
-
-const abort =
-  /^(nei,? )?(avbryt|avbryte|stopp|stop|cancel|dropp( det| hele greia)?|(glem|gloym) (det|heile greia|hele greia)|never ?mind|forget it|avslutt|quit|trekk( det| den| han| ho)? (tilbake|attende))[ .!]*$/;
-
-/** "Avbryt", "glem det": the form shall be dropped. */
-export function isAbort(text: string): boolean {
-  return abort.test(fold(text).trim());
-}
 
 interface Command {
   readonly action: string;
@@ -18,14 +13,6 @@ interface Command {
 
 // What steers an open form in words. Folded text.
 const commands: readonly Command[] = [
-  {
-    action: 'undo',
-    said: /^(angre|angra|undo|(nei,? )?ta (det|dette) bort|(glem|gloym) det siste|take that back)[ .!]*$/,
-  },
-  {
-    action: 'cancel',
-    said: abort,
-  },
   {
     action: 'back',
     said: /^((ga|gjer|go|en|ett|eit|eitt|one|step|steg|tilbake|back|attende|et|hakk|gar vi|kan vi|kan jeg|kan eg|can we|can i|please|takk|forrige|forre|sporsmal|til|question|previous|spoersmal|litt|a) ?)*(?<=\b(tilbake|attende|back|forrige sporsmal|forre sporsmal|previous question) ?)[ .!?]*$/,
@@ -57,8 +44,11 @@ export function readCommand(text: string, session: Session): Action | null {
   if (draft === null) return readCommandAfter(folded, session);
   const command = commands.find(({ said }) => said.test(folded));
   if (command) return { id: command.action, data: null };
+  if (undoes(text)) return { id: 'undo', data: null };
+  if (abandons(text)) return { id: 'cancel', data: null };
   if (sendAgain.test(folded) && readBareYesNo(text) === 'yes') return { id: 'send', data: null };
   if (draft.waitingFor !== 'summary') return null;
+  if (holdsOn(text)) return { id: 'wait', data: null };
   const said = readBareYesNo(text);
   if (said === null) return null;
   return { id: said === 'yes' ? 'send' : 'change', data: null };

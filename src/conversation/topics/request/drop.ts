@@ -1,10 +1,10 @@
 import type { Draft } from '../../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../../situation.ts';
+import { abandons } from '../../understand/abandons.ts';
 import { readYesNo } from '../../understand/yes-no.ts';
-import { isAbort } from './commands.ts';
 import { filledSlots } from './draft.ts';
+import { nextForm } from './next-form.ts';
 import { formText, sayForm, waitForNext } from './say-form.ts';
-import { nextForm } from './second.ts';
 
 /** From so many filled slots on, a slip would cost the person something: asks first. */
 const MUCH = 4;
@@ -29,7 +29,7 @@ export async function drop(situation: Situation): Promise<Outcome> {
 
 /** Yes, no or once more "avbryt"; null when the words are about something else. */
 export async function answerDrop(situation: Situation): Promise<Outcome | null> {
-  if (isAbort(situation.text)) return dropAgreed(situation);
+  if (abandons(situation.text)) return dropAgreed(situation);
   const said = readYesNo(situation.text);
   if (said === null) return null;
   return said === 'yes' ? dropAgreed(situation) : keep(situation);

@@ -5,7 +5,6 @@ import type { Outcome, Situation } from '../../situation.ts';
 import { namedSlot } from '../../understand/slots/correction-cues.ts';
 import { askedSlot, newDraft, undone, withFields, withSkipped } from './draft.ts';
 import { insist, isNeeded, noSuchTime } from './missed.ts';
-import { answerRemark } from './remark.ts';
 import { sayForm, waitForNext } from './say-form.ts';
 import { sayMarked, sayReplaced } from './say-replaced.ts';
 import { changedSummary } from './summary.ts';
@@ -33,7 +32,7 @@ export function startForm(situation: Situation, given: Partial<DraftFields> = {}
 /** Reads a sentence into the open form; null when it gives the form nothing. */
 export function fillForm(situation: Situation, draft: Draft): Outcome | null {
   const taken = take(situation, { fields: draft.fields, asked: askedSlot(draft), isOpen: true });
-  if (!gaveSomething(taken)) return askNamed(situation, draft) ?? meetRemark(situation, draft);
+  if (!gaveSomething(taken)) return askNamed(situation, draft);
   if (taken.undo) return undoChange(situation, draft);
   if (taken.skipped && isNeeded(draft)) return insist(situation, draft);
   if (taken.periodProblem !== null && Object.keys(taken.changes).length === 0)
@@ -60,11 +59,6 @@ function apply(draft: Draft, { changes, skipped }: Taken): Draft {
 function askNamed(situation: Situation, draft: Draft): Outcome | null {
   const named = draft.waitingFor === 'change' ? namedSlot(situation.text) : null;
   return named === null ? null : sayForm(situation, { ...draft, waitingFor: named.slot }, null);
-}
-
-function meetRemark(situation: Situation, draft: Draft): Outcome | null {
-  const said = answerRemark(situation, draft);
-  return said === null ? null : sayForm(situation, draft, said);
 }
 
 interface Step {

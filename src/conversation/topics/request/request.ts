@@ -11,7 +11,7 @@ import { notCaught } from './missed.ts';
 import { formText } from './say-form.ts';
 import { answerSecond, takeAsChange, takeSecondLater, takeSecondNow } from './second.ts';
 import { send } from './send.ts';
-import { back, change, mark, restart, skip, undo } from './steer.ts';
+import { back, change, mark, restart, skip, undo, wait } from './steer.ts';
 
 async function start(situation: Situation): Promise<Outcome> {
   const two = readTwoWishes(situation.text);
@@ -94,6 +94,7 @@ export const requests: Topic = {
     skip,
     restart,
     back,
+    wait,
     sensitive: mark,
     'drop-yes': dropAgreed,
     'drop-no': keep,

@@ -4,6 +4,7 @@ import type { Draft } from '../../session.ts';
 import { inLanguage, type Outcome, type Situation } from '../../situation.ts';
 import { formReply } from './ask.ts';
 import { askedSlot } from './draft.ts';
+import { notCaught } from './missed.ts';
 import { withBefore } from './say-form.ts';
 
 /**
@@ -16,12 +17,32 @@ export function returnToForm(situation: Situation, outcome: Outcome): Outcome {
   const pending = isOffer ? null : outcome.session.pending;
   if (draft === null || pending !== null || outcome.intents.includes('request')) return outcome;
   if (outcome.restsForm) return outcome;
+  const misses = isUnmet(outcome) ? situation.session.misses + 1 : 0;
+  if (misses >= tooOften(outcome)) return goOnOtherwise(situation, outcome, draft);
   const spoken = inLanguage(situation, outcome.replies.at(-1)?.language ?? situation.language);
   return {
     ...outcome,
-    session: { ...outcome.session, pending },
+    session: { ...outcome.session, pending, misses },
     replies: [...outcome.replies, wayBack(spoken, draft)],
   };
+}
+
+/**
+ * So many messages in a row that got no answer may have been answers to the form. Titles to choose from show that the question was not
+ * understood; "I don't know" is an honest answer to another question too.
+ */
+function tooOften({ replies }: Outcome): number {
+  return replies.some(({ kind }) => kind === 'clarify') ? 2 : 3;
+}
+
+function isUnmet({ replies }: Outcome): boolean {
+  return replies.every(({ kind }) => kind === 'clarify' || kind === 'handoff');
+}
+
+/** Not the same way round again: the form says in other words what it asks, and then offers a person. */
+function goOnOtherwise(situation: Situation, unmet: Outcome, draft: Draft): Outcome {
+  const { session, ...missed } = notCaught(situation, draft);
+  return { ...missed, session, effects: unmet.effects, retrieved: unmet.retrieved, why: unmet.why };
 }
 
 /** "Do you mean one of these?" beside an open form: its buttons stay, but the form's own question is the one that is open. */

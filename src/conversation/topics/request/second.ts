@@ -4,10 +4,9 @@ import type { Draft } from '../../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../../situation.ts';
 import { asksForSecond } from '../../understand/second-request.ts';
 import { readSlots } from '../../understand/slots/read-slots.ts';
-import { formReply } from './ask.ts';
 import { fillOpenForm } from './fill.ts';
 import { startForm } from './form.ts';
-import { formText, sayForm, waitForNext, withBefore } from './say-form.ts';
+import { formText, sayForm, waitForNext } from './say-form.ts';
 
 /** A second request while the first is open: asks which comes first, and loses neither. Null when the words ask for none. */
 export function askSecond(situation: Situation, draft: Draft): Outcome | null {
@@ -72,17 +71,4 @@ export async function takeAsChange(situation: Situation): Promise<Outcome> {
   const { words } = pending;
   const meant = { ...situation, text: words, detection: situation.services.directory.detect(words) };
   return fillOpenForm(meant, draft);
-}
-
-/** When a request is sent or dropped, the one that waited comes up. */
-export function nextForm(situation: Situation, done: Outcome): Outcome {
-  const { shelved } = done.session;
-  if (shelved === null) return done;
-  const draft = waitForNext(shelved);
-  const question = withBefore(formReply(situation, draft), situation.say('form-next'));
-  return {
-    ...done,
-    session: { ...done.session, draft, shelved: null, pending: null },
-    replies: [...done.replies, question],
-  };
 }

@@ -12,8 +12,8 @@ import type { Draft, Session } from '../../session.ts';
 import { type Outcome, outcome, type Situation } from '../../situation.ts';
 import { isOpen } from '../own-requests.ts';
 import { requestOf, revisionOf } from './draft.ts';
+import { nextForm } from './next-form.ts';
 import { formText, sayForm, waitForNext } from './say-form.ts';
-import { nextForm } from './second.ts';
 
 /**
  * "Send". An old card cannot send a changed request: its revision is another, and the summary is shown as it is now.

@@ -49,6 +49,11 @@ export async function skip(situation: Situation): Promise<Outcome> {
   return sayForm(situation, waitForNext(slot === null ? draft : withSkipped(draft, slot)), null);
 }
 
+/** "Vent litt": the request waits, and the person knows how to go on. */
+export async function wait(situation: Situation): Promise<Outcome> {
+  return formText(situation, situation.session.draft === null ? 'form-nothing-open' : 'form-waits');
+}
+
 /** Marks the request "innkjøpssensitivt", or takes the mark away. */
 export async function mark(situation: Situation): Promise<Outcome> {
   const { draft } = situation.session;

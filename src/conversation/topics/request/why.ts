@@ -1,4 +1,5 @@
 import type { Outcome, Situation } from '../../situation.ts';
+import { asksToChangeLater } from '../../understand/change-later.ts';
 import { formText, sayForm } from './say-form.ts';
 
 const explained = ['activity', 'counties', 'topic', 'audience', 'period', 'requester', 'summary'];
@@ -7,6 +8,7 @@ const explained = ['activity', 'counties', 'topic', 'audience', 'period', 'reque
 export async function explain(situation: Situation): Promise<Outcome> {
   const { draft } = situation.session;
   if (draft === null) return formText(situation, 'form-nothing-open');
+  if (asksToChangeLater(situation.text)) return sayForm(situation, draft, situation.say('why-change-later'));
   const { waitingFor } = draft;
   const reason = explained.includes(waitingFor) ? `why-${waitingFor}` : 'why-other';
   return sayForm(situation, draft, situation.say(reason));

@@ -19,7 +19,7 @@ const lookAlikes: readonly RegExp[] = [
   /\d{1,2}:\d{2}(?: *[-–] *\d{1,2}:\d{2})?/gu,
   /(?<!\d)\d{1,2}\.[0-5]\d *[-–] *\d{1,2}\.[0-5]\d(?![\d.])/gu,
   new RegExp(
-    `(?<!\\d)(?:\\d+ ?(?:-|–|til|to|og) ?)?\\d{1,5}(?:[ .]\\d{3})*(?:,\\d+)? *(?:nye |små |store |ulike )?(?:${people}|${sums})(?!\\p{L})`,
+    `(?<!\\d|(?:uk[ae]|veke|veka|week|den) )(?:\\d+ ?(?:-|–|til|to|og) ?)?\\d{1,5}(?:[ .]\\d{3})*(?:,\\d+)? *(?:nye |små |store |ulike )?(?:${people}|${sums})(?!\\p{L})`,
     'giu',
   ),
   /(?<!\p{L})(?:kr|nok|€|\$)\.? *\d[\d .,]*/giu,

@@ -47,8 +47,11 @@ export function readPeriods(text: string, at: string): readonly PeriodReading[] 
   const source = sourceText(text);
   const today = dayInOslo(at);
   const dated = placed(source.text, today).map((each) => reading(text, source, each));
-  if (dated.length > 0) return dated.filter((each) => each !== null);
+  const known = dated.filter((each) => each !== null);
   const vague = findVague(source.text);
+  // "Helst i går, så fort som mulig": what cannot be meant leaves the rest.
+  const isJoke = vague?.precision === 'asap' && known.every((each) => 'problem' in each);
+  if (dated.length > 0 && !isJoke) return known;
   if (!vague) return [];
   const span = originalSpan(source, vague.start, vague.end);
   const period: Period = { from: null, to: null, said: said(text, span), asap: vague.precision === 'asap' };

@@ -12,15 +12,20 @@ export interface PeriodShift {
 }
 
 const shift =
-  /(?<!\p{L})(?:(?:the )?(?<unit>dag|uke|måned)(?:en)? (?<side>før|etter)(?! \p{L}*(?:påske|jul|pinse|ferie|nyttår|[\p{L}]*sommer|uke|\d))|(?<count>\d+|to|tre|en|a|(?:en|a) par|a couple of|noen) (?<units>dag|uke|måned)s? (?<direction>senere|seinare|seinere|tidlig\p{L}*|later|earlier|fram|frem|fram i tid|ut|bak|etter|før))(?=\P{L}*$| i stedet| instead| heller| i staden| istaden| passer| er bedre)/u;
+  /(?<!\p{L})(?:(?:the )?(?<unit>dag|uke|måned)(?:en)? (?<side>før|etter)(?! \p{L}*(?:påske|jul|pinse|ferie|nyttår|[\p{L}]*sommer|uke|\d))|(?<count>\d+|to|tre|en|a|(?:en|a) par|a couple of|noen) (?<units>dag|uke|måned)s? (?<direction>senere|seinare|seinere|tidlig\p{L}*|later|earlier|fram|frem|fram i tid|ut|bak|etter|før))(?=\P{L}*$| i stedet| instead| heller| i staden| istaden| passer| er bedre| da\P{L}*$| kanskje\P{L}*$)/u;
+
+/** "Utsett det en måned", "skyv på det to uker", "postpone it by a month". */
+const pushed =
+  /(?<!\p{L})(?:(?<push>utset\p{L}*|skyv\p{L}*|vent\p{L}*|flytt\p{L}*|postpone|delay|push|move)|(?<pull>framskynd\p{L}*|fremskynd\p{L}*|bring forward))(?: (?:det|den|it|this|that|kurset|på|med|by|back|fram|frem|ut|the))* (?<count>\d+|to|tre|en|a|(?:en|a) par|a couple of|noen) (?<units>dag|uke|måned)s?(?: (?:fram|frem|senere|seinare|later|ut))?(?=[^\p{L}\d]*$)/u;
 
 /** Reads a step relative to the period before: "uka før", "to uker senere", "the week after"; else null. */
 export function readShift(text: string): PeriodShift | null {
-  const match = shift.exec(sourceText(text).text);
+  const source = sourceText(text).text;
+  const match = shift.exec(source) ?? pushed.exec(source);
   if (!match) return null;
-  const { unit, units, side, direction, count } = match.groups ?? {};
+  const { unit, units, side, direction, count, pull } = match.groups ?? {};
   const many = count === undefined ? 1 : (counts[count] ?? Number(count));
-  const isBack = side === 'før' || /^(?:tidlig|earlier|før)/u.test(direction ?? '');
+  const isBack = side === 'før' || pull !== undefined || /^(?:tidlig|earlier|før)/u.test(direction ?? '');
   return { unit: unitOf(unit ?? units), count: isBack ? -many : many, said: text.trim() };
 }
 

@@ -29,7 +29,7 @@ export const activityWords: readonly ActivityWords[] = [
     activity: 'dialogkonferanse',
     strong:
       'dialog[ -]?(?:konf|møte|seminar|dag)\\p{L}*|(?:leverandør|leverandor|marked[s]?|marknads?)[ -]?(?:dialog|høring|konferanse)\\p{L}*|møte (?:marked|marknad|leverandør)\\p{L}*(?= (?:før|føre|fyrr|i forkant))|(?:leverandør|marked[s]?|marknads?)(?:møte|samling|dag|treff)\\p{L}*(?= (?:før|føre|i forkant))|dialog(?:en)?(?= med (?:marked|marknad|leverandør|næringsliv|bransje))|(?:early )?market (?:dialogue|dialog|consultation|sounding|engagement)(?: (?:conference|event|meeting))?|supplier (?:dialogue|dialog|conference)|dialogue? (?:conference|meeting)',
-    weak: 'konferanse\\p{L}*|conference',
+    weak: 'konferanse\\p{L}*|conference|dialogue',
   },
   {
     activity: 'behovsverksted',
@@ -54,7 +54,7 @@ export const activityWords: readonly ActivityWords[] = [
   },
   {
     activity: 'anskaffelsesbistand',
-    strong: `(?:anskaffelses?|anskaffings?|innkjøps)[ -]?(?:bistand|hjelp|støtte|rådgivning|rettleiing)\\p{L}*|${help}(?: (?:av|fra|frå|from) \\p{L}+(?: i \\p{L}+)?)? (?:oss |us )?(?:i|med|til|te|tel|ved|om|for|with|in|on|to)(?: å| to)?(?: (?!(?:handlingsplan\\p{L}*|action|plan|kurs\\p{L}*|for|om|on)(?!\\p{L}))\\p{L}+){0,3}? ${buying}\\p{L}*|(?:hjelpe|hjelpa|hjulpet|hjelpt|bistå|bistått|help|assist|støtte) (?:oss|us|meg|me) (?:i|med|til|ved|with|in|on|to)(?: å| to)?(?: (?!(?:handlingsplan\\p{L}*|action|plan|kurs\\p{L}*|for|om|on)(?!\\p{L}))\\p{L}+){0,3}? ${buying}\\p{L}*|(?:sitter|sit|står|kommer|kjem) (?:\\p{L}+ )?(?:fast|ikke videre|ikkje vidare) (?:i|med|på) (?:\\p{L}+ ){0,2}?${buying}\\p{L}*|${buying}\\p{L}*(?=[^?]{0,90}(?<!\\p{L})${wishesHelp}(?!\\p{L}))`,
+    strong: `(?:anskaffelses?|anskaffings?|innkjøps)[ -]?(?:bistand|hjelp|støtte|rådgivning|rettleiing)\\p{L}*|${help}(?: (?:av|fra|frå|from) \\p{L}+(?: i \\p{L}+)?)? (?:oss |us )?(?:i|med|til|te|tel|ved|om|for|with|in|on|to)(?: å| to)?(?: (?!(?:handlingsplan\\p{L}*|action|plan|kurs\\p{L}*|for|om|on|led(?:er|els)\\p{L}*|lei(?:ar|ing)\\p{L}*|politik\\p{L}*|management|politicians)(?!\\p{L}))\\p{L}+){0,3}? ${buying}\\p{L}*|(?:hjelpe|hjelpa|hjulpet|hjelpt|bistå|bistått|help|assist|støtte) (?:oss|us|meg|me) (?:i|med|til|ved|with|in|on|to)(?: å| to)?(?: (?!(?:handlingsplan\\p{L}*|action|plan|kurs\\p{L}*|for|om|on|led(?:er|els)\\p{L}*|lei(?:ar|ing)\\p{L}*|politik\\p{L}*|management|politicians)(?!\\p{L}))\\p{L}+){0,3}? ${buying}\\p{L}*|(?:sitter|sit|står|kommer|kjem) (?:\\p{L}+ )?(?:fast|ikke videre|ikkje vidare) (?:i|med|på) (?:\\p{L}+ ){0,2}?${buying}\\p{L}*|${buying}\\p{L}*(?=[^?]{0,90}(?<!\\p{L})${wishesHelp}(?!\\p{L}))`,
     weak: 'bistand|rådgivning|rådgiving|rettleiing|veiledning|procurement (?:help|assistance)|sparring',
   },
   {
@@ -76,38 +76,6 @@ export const activityWords: readonly ActivityWords[] = [
     activity: 'annet',
     strong: 'studietur\\p{L}*|study (?:trip|visit|tour)|hackath?on\\p{L}*|befaring\\p{L}*',
     middling: talk,
-    weak: `${coming}|noe annet|noko anna|noe anna|something else|annet|anna|other`,
+    weak: `${coming}|noe annet|noko anna|noe anna|something else|(?<=^\\s*)(?:annet|anna|other)(?=[\\s.]*$)`,
   },
-];
-
-/** Long words that are known with a slip of the finger in them. */
-export const mendableActivities: readonly (readonly [string, Activity])[] = [
-  ['dialogkonferanse', 'dialogkonferanse'],
-  ['leverandørdialog', 'dialogkonferanse'],
-  ['markedsdialog', 'dialogkonferanse'],
-  ['marknadsdialog', 'dialogkonferanse'],
-  ['behovsverksted', 'behovsverksted'],
-  ['behovsverkstad', 'behovsverksted'],
-  ['workshop', 'behovsverksted'],
-  ['opplæring', 'kurs'],
-  ['webinar', 'webinar'],
-  ['lederforankring', 'lederforankring'],
-  ['anskaffelsesbistand', 'anskaffelsesbistand'],
-  ['leverandørsamling', 'leverandorsamling'],
-  ['leverandørtreff', 'leverandorsamling'],
-  ['innkjøpsnettverk', 'nettverk'],
-  ['handlingsplan', 'handlingsplan'],
-  ['erfaringsdeling', 'nettverk'],
-  ['erfaringsutveksling', 'nettverk'],
-  ['nettverksmøte', 'nettverk'],
-  ['fagnettverk', 'nettverk'],
-  ['nettverk', 'nettverk'],
-  ['dialogmøte', 'dialogkonferanse'],
-  ['nettseminar', 'webinar'],
-  ['leverandørdag', 'leverandorsamling'],
-  ['verksted', 'behovsverksted'],
-  ['verkstad', 'behovsverksted'],
-  ['seminar', 'kurs'],
-  ['training', 'kurs'],
-  ['dialogue', 'dialogkonferanse'],
 ];

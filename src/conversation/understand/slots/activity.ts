@@ -1,11 +1,11 @@
-import { distance } from 'fastest-levenshtein';
 import type { Activity } from '../../../requests/request.ts';
-import { activityWords, mendableActivities } from './activity-words.ts';
-import { isNearlySame } from './nearly-same.ts';
-import type { Found } from './slot-reading.ts';
+import { activityDescriptions, somethingHeld } from './activity-descriptions.ts';
+import { activityWords } from './activity-words.ts';
+import type { FoundActivity } from './slot-reading.ts';
+import { spelt } from './spelling.ts';
 import { type Match, matches, overlaps, words } from './word-matches.ts';
 
-type Weight = 'strong' | 'middling' | 'weak';
+type Weight = (typeof weights)[number];
 
 interface Candidate {
   readonly activity: Activity;
@@ -13,42 +13,68 @@ interface Candidate {
   readonly weight: Weight;
 }
 
-const weights: readonly Weight[] = ['strong', 'middling', 'weak'];
+const weights = ['strong', 'middling', 'weak'] as const;
 
-const patterns = activityWords.flatMap((wording) =>
+interface Pattern {
+  readonly activity: Activity;
+  readonly weight: Weight;
+  readonly pattern: RegExp;
+}
+
+const names: readonly Pattern[] = activityWords.flatMap(({ activity, ...wording }) =>
   weights.flatMap((weight) => {
     const source = wording[weight];
-    return source === undefined ? [] : [{ activity: wording.activity, weight, pattern: words(source) }];
+    return source === undefined ? [] : [{ activity, weight, pattern: words(source) }];
   }),
 );
+const descriptions: readonly Pattern[] = activityDescriptions.map(([activity, source]) => ({
+  activity,
+  weight: 'weak',
+  pattern: words(source),
+}));
 
 const governed =
   /(?<!\p{L})(?:om|i|på|innen|innenfor|med|til|for|av|fra|frå|rundt|ved|about|on|in|of|from|with|than|enn)\s+(?:å\s+\p{L}+\s+)?(?:et |en |ei |eit |ein |den |det |the |a |an |gode |vår |våre |our )?$/iu;
 
 /** Which activity is wanted. The head noun wins: "kurs om dialogkonferanser" is a course. */
-export function readActivity(text: string): Found<Activity> | null {
-  const all = candidates(text);
-  const best =
+export function readActivity(written: string): FoundActivity | null {
+  const { text, back } = spelt(written);
+  const named = headNoun(text);
+  const best = named ?? longest(candidates(text, descriptions));
+  if (!best) return null;
+  const { activity, match } = best;
+  return { value: activity, span: back(match), why: `"${match.text}"`, isDescribed: named === undefined };
+}
+
+function headNoun(text: string): Candidate | undefined {
+  const all = candidates(text, names);
+  return (
     all.find((each) => each.weight === 'strong' && !isGoverned(text, each)) ??
     all.find((each) => each.weight === 'middling' && !isGoverned(text, each)) ??
     all.find((each) => each.weight === 'strong') ??
+    all.find((each) => each.activity !== 'annet' && !isGoverned(text, each)) ??
     all.find((each) => !isGoverned(text, each)) ??
-    all[0];
-  return best ? { value: best.activity, span: best.match, why: `"${best.match.text}"` } : null;
+    all[0]
+  );
 }
 
 /** Every activity named in a text, in order; of overlapping ones the heavier, then the longest. */
-function candidates(text: string): Candidate[] {
+function candidates(text: string, patterns: readonly Pattern[]): Candidate[] {
   const found = patterns
     .flatMap(({ activity, weight, pattern }) =>
       matches(pattern, text).map((match) => ({ activity, match, weight })),
     )
     .sort(byStrengthAndLength);
   const kept: Candidate[] = [];
-  for (const each of [...found, ...mended(text)]) {
+  for (const each of found) {
     if (!kept.some(({ match }) => overlaps(match, each.match))) kept.push(each);
   }
   return kept.sort((one, other) => one.match.start - other.match.start);
+}
+
+/** Of several descriptions the one that says most. */
+function longest(described: readonly Candidate[]): Candidate | undefined {
+  return [...described].sort((one, other) => other.match.text.length - one.match.text.length)[0];
 }
 
 function byStrengthAndLength(one: Candidate, other: Candidate): number {
@@ -61,21 +87,11 @@ function isGoverned(text: string, { match }: Candidate): boolean {
   return governed.test(text.slice(0, match.start));
 }
 
-const longWord = words('[\\p{L}]{6,}');
+const held = words(
+  `${somethingHeld} ?(?=(?:på|om|for|der|i|med|til|digitalt|about|on|for|where|with|to)(?!\\p{L}))`,
+);
 
-function mended(text: string): Candidate[] {
-  return matches(longWord, text).flatMap((match) => {
-    const word = match.text.toLowerCase().replace(/(?<=.{6})(?:en|et|er|ar|ene|ane|n|r)$/u, '');
-    const near = mendableActivities.find(([known]) => isNear(known, word));
-    return near ? [{ activity: near[1], match, weight: 'strong' as const }] : [];
-  });
-}
-
-function isNear(known: string, word: string): boolean {
-  const allowed = known.length < 9 ? 1 : known.length < 14 ? 2 : 3;
-  return (
-    known[0] === word[0] &&
-    Math.abs(known.length - word.length) <= allowed &&
-    (distance(known, word) <= allowed || isNearlySame(known, word))
-  );
+/** "Noe for kommunene", "en dag der vi …": that something shall be held, and not what. */
+export function saysSomethingHeld(text: string): boolean {
+  return matches(held, text).length > 0;
 }

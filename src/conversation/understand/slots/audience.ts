@@ -1,7 +1,6 @@
 import { type Audience, audiences } from '../../../requests/request.ts';
 import type { Span } from '../period/read-period.ts';
-import { audienceWords, mendableGroups } from './audience-words.ts';
-import { isNearlySame } from './nearly-same.ts';
+import { audienceWords } from './audience-words.ts';
 import { staffWords } from './people-words.ts';
 import type { Found } from './slot-reading.ts';
 import { type Match, matches, words } from './word-matches.ts';
@@ -19,11 +18,13 @@ const listed =
 const subject =
   /^(?:om|av|innen|innenfor|rundt|mellom|hos|fra|frå|på|about|on|of|between|i|in|from|vedrørende|by)$/iu;
 const staff = new RegExp(
-  `^(?:${staffWords}|folk|fagfolk|people|alle|deltak\\p{L}*|representant\\p{L}*)$`,
+  `^(?:${staffWords}|folk|fagfolk|people|personer|personar|stk|alle|deltak\\p{L}*|representant\\p{L}*)$`,
   'iu',
 );
 const togetherness =
   /^(?:samarbeid\p{L}*|dialog(?:en)?|avtal\p{L}*|kontrakt\p{L}*|forhandling\p{L}*|møter|kontakt|cooperation|collaboration|contracts?|negotiat\p{L}*)$/iu;
+/** "Et nettverk mellom kommunene" is for them; "samarbeid mellom kommuner" is a subject. */
+const company = /(?:nettverk\p{L}*|network|forum|samling\p{L}*|møte|møteplass)$/iu;
 const invitation = new RegExp(`^(?:${invited})$`, 'iu');
 
 interface Group extends Match {
@@ -61,21 +62,8 @@ function listOf(meant: readonly Group[]): Span {
 export function groups(text: string): Group[] {
   const all = patterns
     .flatMap(({ audience, pattern }) => matches(pattern, text).map((match) => ({ ...match, audience })))
-    .concat(mended(text))
     .sort((one, other) => one.start - other.start || other.end - one.end);
   return all.filter((each, index) => each.start >= (all[index - 1]?.end ?? 0));
-}
-
-const otherWords =
-  /^(?:kommune(?:n|ns|s|ne)?|kommunal\p{L}*|bedrift(?:a|en|s)?|leverandør(?:en|s|e)?|næringsliv\p{L}*|forske[rst]?(?:en|s)?|gründer(?:en|s)?)$/u;
-
-/** "komuner", "bedriftr"; but "kommunen" is one, and "kommunal" is none. */
-function mended(text: string): Group[] {
-  return matches(words('[\\p{L}]{6,}'), text).flatMap((match) => {
-    const word = match.text.toLowerCase();
-    const near = mendableGroups.find(([form]) => isNearlySame(form, word));
-    return near && !otherWords.test(word) ? [{ ...match, audience: near[1] }] : [];
-  });
 }
 
 interface Beside {
@@ -92,7 +80,13 @@ function isInvited(text: string, group: Group, { named, taken }: Beside): boolea
     const next = before[index + 1];
     // A place or a time ends the subject: "om ferger møre og romsdal kommuner".
     if (taken.some((span) => span.start <= token.index && token.index < span.end)) return true;
-    const verdict = isListComma(token[0], next, named) || verdictOf(token[0], next?.[0] ?? '');
+    const verdict =
+      isListComma(token[0], next, named) ||
+      verdictOf(
+        token[0],
+        next?.[0] ?? '',
+        strangers.some((stranger) => /^\d/u.test(stranger)),
+      );
     if (verdict !== null) return verdict;
     const inList = listed.test(token[0]) || staff.test(token[0]) || isGroup(token, named);
     if (!inList) strangers.push(token[0]);
@@ -111,11 +105,12 @@ function isGroup(token: RegExpExecArray | undefined, named: readonly Group[]): b
 }
 
 /** What a word to the left says of the list: invited, part of the subject, or nothing yet (null). */
-function verdictOf(word: string, previous: string): boolean | null {
+function verdictOf(word: string, previous: string, isCounted: boolean): boolean | null {
   if (/^[.!?;:\n]$/u.test(word)) return true;
-  if (/^(?:er|are|is)$/iu.test(word) && /^(?:vi|me|jeg|eg|we|i)$/iu.test(previous)) return false;
+  // "Vi er kommuner" says who asks, "vi er 30 personer fra kommunene" who comes.
+  if (/^(?:er|are|is)$/iu.test(word) && /^(?:vi|me|jeg|eg|we|i)$/iu.test(previous)) return isCounted;
   if (invitation.test(word)) return !(/^(?:med|with)$/iu.test(word) && togetherness.test(previous));
-  if (!subject.test(word)) return null;
+  if (!subject.test(word) || (/^(?:mellom|between)$/iu.test(word) && company.test(previous))) return null;
   const isWhereTheyWork =
     staff.test(previous) || /^(?:inn|jobb\p{L}*|arbeid\p{L}*|sitter|sit|work\p{L}*)$/iu.test(previous);
   return /^(?:i|in|fra|frå|from|hos)$/iu.test(word) && isWhereTheyWork ? null : false;

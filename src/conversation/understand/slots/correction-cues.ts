@@ -1,9 +1,5 @@
 import type { Slot } from '../../../requests/request.ts';
 
-/** The whole message takes the last change back. */
-export const undoing =
-  /^\s*(?:(?:nei|oi|ops|sorry|vent|no),?\s+)?(?:angre?|angra|angr|undo(?: (?:that|it|this))?|(?:ta|tok|tek) (?:det|dette|den|that) (?:bort|vekk|tilbake|attende|back)(?: igjen| att)?|(?:glem|gløym|forget) (?:det|dette|den|that|the)(?: (?:siste|sist|forrige|førre|last(?: (?:one|bit|change|thing))?))?|take (?:that|it) back|revert(?: (?:that|it))?|gjør det om igjen|som det var|som før)[\s.!]*$/iu;
-
 const start = '(?<![\\p{L}\\p{N}])(?:';
 const end = ')(?![\\p{L}\\p{N}])';
 
@@ -41,8 +37,17 @@ export const contrast = new RegExp(
   'iu',
 );
 
-/** Only these: what stands is replaced. */
-export const onlyThese = /(?<!\p{L})(?:bare|berre|kun|only|just)(?!\p{L})/iu;
+/** Only these: what stands is replaced. "Bare legg til …" says how little is to be done. */
+export const onlyThese =
+  /(?<!\p{L})(?:bare|berre|bærre|kun|only|just)(?!\p{L})(?!\s+(?:å |to )?(?:legg|ta|tek|endre?|endra|flytt|gjør|gjer|bytt|byt|fjern|inviter|sett|send|add|make|change|move|put|include|set|remove|update|drop|switch|at|om|så|litt)(?!\p{L}))/iu;
+
+/** As far as "bare Rogaland" reaches: "bare Rogaland. Vestland har sitt eget" says nothing more of Rogaland. */
+export const onlyReach =
+  /[.;!?\n]|,\s+(?=\S+\s+(?:har|er|skal|tar|tek|får|klarer|klarar|ordner|ordnar|vil|kan|has|is|will|does|have)(?!\p{L}))/u;
+
+/** "Og næringslivet", "+ klynger": goes on with the list that stands. */
+export const goingOn =
+  /^\s*(?:(?:ja|jo|yes|ok),?\s+)?(?:og(?: så| da)?|and(?: then)?|\+|&|samt|pluss|plus)\s*(?=\S)/iu;
 
 const slotNames: readonly (readonly [Slot, string])[] = [
   [

@@ -1,6 +1,7 @@
 import type { Slot } from '../../../requests/request.ts';
 import { sourceText } from '../period/source-text.ts';
 import { findVague } from '../period/vague.ts';
+import { postpones } from './postponed.ts';
 
 const skipped =
   /^\s*(?:(?:bare|berre|vi kan|kan vi|la oss|just|please|let's|vil|ønsker å)\s+)?(?:hopp(?:e|ar)?(?: (?:over|glatt))?(?: (?:det|den|dette|spørsmålet|her|over))*|skip(?: (?:it|this|that|one))*|pass|stå over|neste(?: spørsmål)?|next(?: question)?|gå videre|gå vidare|ikke relevant|ikkje relevant|not relevant|n\/a|uaktuelt|dropp det|drop it|-+)[\s.!]*$/iu;
@@ -20,5 +21,5 @@ export function declined(
   if (none.test(text) && optional.includes(asked)) return { skip: true };
   const vague = findVague(sourceText(text).text);
   const isAll = vague?.precision === 'unknown' && vague.end - vague.start >= text.trim().length - 6;
-  return isAll ? { skip: true, unknown: true } : null;
+  return isAll || postpones(text) ? { skip: true, unknown: true } : null;
 }

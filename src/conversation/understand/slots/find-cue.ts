@@ -1,4 +1,4 @@
-import { adding, contrast, denial, onlyThese, removing, replacing } from './correction-cues.ts';
+import { adding, contrast, denial, goingOn, onlyThese, removing, replacing } from './correction-cues.ts';
 
 export type How = 'set' | 'add' | 'remove';
 
@@ -22,7 +22,7 @@ export function cueOf(text: string): Cue | null {
     cue('set', replacing, rest);
   if (found) return denied ? { ...found, at: 0 } : found;
   if (denied) return { how: 'set', at: 0, word: denied[0].trim(), isDenial: true };
-  return onlyThese.test(text) ? cue('set', onlyThese, text) : null;
+  return onlyThese.test(text) ? cue('set', onlyThese, text) : cue('add', goingOn, text);
 }
 
 function cue(how: How, pattern: RegExp, text: string): Cue | null {

@@ -1,6 +1,7 @@
 import { fold } from '../../../language/tokens.ts';
 import { cues } from '../cues.ts';
 import type { Span } from '../period/read-period.ts';
+import { wishesInQuestion } from '../wish-question.ts';
 import { isAssembly } from './assembly.ts';
 import { groups } from './audience.ts';
 import type { Remainder } from './remainder.ts';
@@ -42,7 +43,7 @@ function isLikely(
 
 function wishes(text: string): boolean {
   const folded = fold(text);
-  return cues.wishing.test(folded) || cues.askingForIt.test(folded);
+  return cues.wishing.test(folded) || wishesInQuestion(folded);
 }
 
 /** Nothing but small words and marks. */

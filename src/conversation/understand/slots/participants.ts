@@ -10,7 +10,7 @@ const people =
   'stk|stykk(?:er|ar|a|e)?|pers(?:on(?:er|ar|s)?)?|delt\\p{L}{3,9}|deltag\\p{L}*|folk|menneske\\p{L}*|mann|people|participants?|attendees?|plass(?:er|ar)|seats|hoder|hovud|gjester|gjestar|guests|påmeld\\p{L}*|av oss|of us|representant\\p{L}*';
 const audiencePeople =
   'leverandør\\p{L}*|bedrift\\p{L}*|gründer\\p{L}*|forsk(?:ere|arar)|suppliers|companies|businesses|founders|startups';
-const range = `(?:(?<low>${numberPattern})\\s*(?:–|—|til|(?<=\\d\\s*)(?:-|to|og|and|eller))\\s*)?(?<number>${numberPattern})\\s*\\+?`;
+const range = `(?:(?<!(?:uk[ae]|veke|veka|week) )(?<low>${numberPattern})\\s*(?:–|—|til|(?<=\\d\\s*)(?:-|to|og|and|eller))\\s*)?(?<number>${numberPattern})\\s*\\+?`;
 const closing =
   '(?=\\s*(?:$|[.,;!?)\\n]|(?:fra|frå|from|i|in|på|at|og|and|med|with|totalt|til sammen|til saman|likevel|allikevel|in total|this|neste|next|for|fysisk|digitalt|digital|hybrid|hvis|dersom|om|uke|veke)(?!\\p{L})))';
 
@@ -18,12 +18,15 @@ const closing =
 const noUnit =
   '(?!\\s*(?:[.,]\\d|%|prosent|percent|år|years?|kr|kroner|mill\\p{L}*|mrd|tusen|timer?|timar|hours?|minutt\\p{L}*|min|minutes?|dag\\p{L}*|days?|uker|veker|weeks?|måned\\p{L}*|månad\\p{L}*|months?|km|kommun\\p{L}*|municipalit\\p{L}*|fylk\\p{L}*|jan\\p{L}*|feb\\p{L}*|mars|march|apr\\p{L}*|mai|may|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|okt\\p{L}*|oct\\p{L}*|nov\\p{L}*|des\\p{L}*|dec\\p{L}*|kvartal|quarter)(?!\\p{L}))';
 
+/** "We are about to tender": "to" is two in Norwegian only. */
+const aboutTo = /\b(?:about|up) to$/iu;
+
 const patterns: readonly RegExp[] = [
   words(
-    `(?:${about}\\s+)*${range}\\s*(?:(?:interesserte|ivrige|andre|flere|fleire|nye|new|(?:of|av) (?:our|the|våre|dei|de))\\s+)?(?:${people}|${staffWords}|(?<audience>${audiencePeople}))`,
+    `(?:${about}\\s+)*${range}\\s*(?:(?:interesserte|ivrige|kommunale|municipal|andre|flere|fleire|nye|new|(?:of|av) (?:our|the|våre|dei|de))\\s+)?(?:${people}|${staffWords}|(?<audience>${audiencePeople}))`,
   ),
   words(
-    `(?:antall(?: deltakere)?|tal(?:et)? på deltakarar|deltakere|deltakarar|participants|number of participants|headcount)\\s*(?:er|is|blir|vert)?\\s*[:=]?\\s*(?:til |to )?(?:${about}\\s+)*${range}`,
+    `(?:antall(?: deltakere)?|antal|hvor mange|kor mange|how many|tal(?:et)? på deltakarar|deltakere|deltakarar|participants|number of participants|headcount)\\s*(?:er|is|blir|vert)?\\s*[:=]?\\s*(?:til |to )?(?:${about}\\s+)*${range}`,
   ),
   words(
     `(?:(?:vi|me|we|det|there|dei|de)(?:'re|'ll be)?\\s+(?:er|blir|vert|are|will be|blei|kommer|kjem|vil være|regner med|reknar med|tenker|skal være))\\s+(?:bare |berre |kun |nok |nå |no )?(?:${about}\\s+)*${range}${noUnit}`,
@@ -34,6 +37,7 @@ const patterns: readonly RegExp[] = [
   words(`${about}\\s+${range}${closing}`),
   // Telegram style, last of all: "webinar klima næringsliv 50".
   /(?<=^\p{L}+(?: [\p{L}-]+){1,7} )(?<number>[1-9]\d{1,2})$/gu,
+  /(?<=[–—|/,;-]\s+[^\n]{3,80}[–—|/,;-]\s+)(?<number>[1-9]\d{1,2})(?=\s*[.]?$|\s+[–—|/,;-])/gu,
 ];
 
 const countsPeople = words(`${people}|${staffWords}|${audiencePeople}`);
@@ -49,7 +53,7 @@ export function readParticipants(text: string, taken: readonly Span[], asked: bo
     ? [words(`(?<=^\\P{L}*(?:${about}\\s+)*)${range}(?=\\P{L}*$)`), words(`(?:${about}\\s+)*${range}`)]
     : [];
   for (const pattern of [...patterns, ...whole]) {
-    const found = matches(pattern, text).find((match) => isFree(match, taken));
+    const found = matches(pattern, text).find((match) => isFree(match, taken) && !aboutTo.test(match.text));
     const value = found && readNumber(found.groups['number'] ?? '');
     if (!found || !value || value > 20_000 || isYear(value, found.text)) continue;
     const audience = found.groups['audience']?.length ?? 0;

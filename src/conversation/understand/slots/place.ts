@@ -8,7 +8,7 @@ const whereBefore = /(?<!\p{L})(?<preposition>i|på|ved|in|at|near|til)\s+$/iu;
 const comingTo = /(?<!\p{L})(?:komme|kome|kjem|kommer|come)\s+til\s+$/iu;
 /** "vi i Klepp" says who asks, "kommunene i Valdres" whom it is for: neither is where people meet. */
 const notWhere =
-  /(?<!\p{L})(?:vi|me|oss|jeg|eg|æ|we|us|her|pådriv\p{L}+|kontakt\p{L}*|\p{L}*kommun(?:er|ar|ene|ane)|folk|jobb(?:er|ar|e)|arbeid(?:er|ar)|bor|bur|sit|sitt|sitter|(?:held|holder) til|work|live|based|\p{L}*(?:innkjøper|innkjøpar|led|leiar|ansatt|tilsett)\p{L}+)\s+(?:i|på|ved|in|at)\s+$/iu;
+  /(?<!\p{L})(?:vi|me|oss|jeg|eg|æ|we|us|her|pådriv\p{L}+|kontakt\p{L}*|\p{L}*kommun(?:er|ar|ene|ane)|folk|jobb(?:er|ar|e)|arbeid(?:er|ar)|bor|bur|sit|sitt|sitter|(?:held|holder)(?: \p{L}+)? til|work|live|based|\p{L}*(?:innkjøper|innkjøpar|led|leiar|ansatt|tilsett)\p{L}+)\s+(?:i|på|ved|in|at)\s+$/iu;
 
 const chains =
   '(?:quality|scandic|clarion|thon|radisson(?: blu)?|comfort|best western|first hotel|rica|park inn)';
@@ -23,15 +23,20 @@ export function readPlace(
   mentions: readonly Mention[],
   taken: readonly Span[],
 ): Found<string> | null {
-  return labelled(text) ?? readVenue(text, mentions) ?? readMention(text, mentions, taken);
+  return labelled(text, mentions) ?? readVenue(text, mentions) ?? readMention(text, mentions, taken);
 }
 
 const label = /(?<!\p{L})(?:sted|stad|lokale|place|venue|where|hvor|kor)\s*:\s*(?<place>[^\n.;]+)/iu;
 
-function labelled(text: string): Found<string> | null {
+/** "Sted: Sarpsborg, Antall: 40" */
+const nextLabel = /,\s*[\p{L} ]{2,20}:.*$/su;
+
+/** "Hvor: Trøndelag" tells the county and no place to meet. */
+function labelled(text: string, mentions: readonly Mention[]): Found<string> | null {
   const match = label.exec(text);
-  const value = match?.groups?.['place']?.trim();
-  return match && value
+  const value = match?.groups?.['place']?.replace(nextLabel, '').trim();
+  const isCounty = mentions.some((mention) => mention.text === value && !small.includes(mention.kind));
+  return match && value && !isCounty
     ? { value, span: { start: match.index, end: match.index + match[0].length }, why: 'named as the place' }
     : null;
 }
@@ -60,6 +65,7 @@ function readMention(
 ): Found<string> | null {
   for (const mention of mentions) {
     const before = text.slice(0, mention.start);
+    if (standsAlone(text, mention, mentions) && isFree(mention, taken)) return bare(text, mention);
     const where = whereBefore.exec(before);
     if (
       !small.includes(mention.kind) ||
@@ -72,10 +78,35 @@ function readMention(
     if (/^til$/iu.test(where.groups?.['preposition'] ?? '') && !comingTo.test(before)) continue;
     const span = { start: where.index, end: mention.end };
     return {
-      value: text.slice(mention.start, mention.end),
+      value: nameOf(text, mention),
       span,
       why: `${mention.kind} after a preposition`,
     };
   }
   return null;
+}
+
+/** "Kurs. Nordland. 3. mars. Bodø.": a keyword of its own, beside the county, is where to meet. */
+function standsAlone(text: string, mention: Mention, mentions: readonly Mention[]): boolean {
+  if (!small.includes(mention.kind) || isDistrict(mention)) return false;
+  const isBetweenMarks =
+    /(?:[.,;|/\n]\s*|\s[-–—]\s+)$/u.test(text.slice(0, mention.start)) &&
+    /^\s*(?:$|[.,;|/\n]|[-–—]\s)/u.test(text.slice(mention.end));
+  const isBesideCounty = mentions.some(
+    ({ kind, counties }) =>
+      (kind === 'county' || kind === 'former-county') &&
+      counties.some((county) => mention.counties.includes(county)),
+  );
+  return isBetweenMarks && isBesideCounty;
+}
+
+function bare(text: string, mention: Mention): Found<string> {
+  const { start, end, kind } = mention;
+  return { value: nameOf(text, mention), span: { start, end }, why: `${kind} by itself` };
+}
+
+/** "førde": as the register writes it. */
+function nameOf(text: string, { start, end, name }: Mention): string {
+  const said = text.slice(start, end);
+  return said.toLowerCase() === name.toLowerCase() ? name : said;
 }

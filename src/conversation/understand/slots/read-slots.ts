@@ -1,19 +1,19 @@
-import { fold } from '../../../language/tokens.ts';
-import type { Activity, Slot } from '../../../requests/request.ts';
-import { choosePeriod, type PeriodReading, readPeriods, type Span } from '../period/read-period.ts';
-import { readActivity } from './activity.ts';
+import type { Span } from '../period/read-period.ts';
 import { readAudience } from './audience.ts';
 import { courtesySpans } from './courtesy.ts';
 import { declined } from './declined.ts';
-import { cueOf } from './find-cue.ts';
 import { formatSpans, readFormat } from './format.ts';
 import { readOrganisation } from './organisation.ts';
 import { readParticipants } from './participants.ts';
 import { peoplePhrases } from './people-words.ts';
 import { readPlace } from './place.ts';
+import { bought, withoutPurchase } from './purchase.ts';
 import { findRequester } from './requester.ts';
+import { chosenPeriod, saidPeriods, undecidedPeriod } from './said-period.ts';
 import type { Found, SlotContext, SlotReading } from './slot-reading.ts';
+import { type Spelt, spelt } from './spelling.ts';
 import { readTopic, wholeAsTopic } from './topic.ts';
+import { wantedActivity } from './wanted-activity.ts';
 import { wordCount } from './word-matches.ts';
 
 /**
@@ -22,9 +22,30 @@ import { wordCount } from './word-matches.ts';
  *
  * @example readSlots('kurs om klima for kommuner i mars', context) // activity, topic, audience, period
  */
-export function readSlots(text: string, context: SlotContext): SlotReading {
+export function readSlots(written: string, context: SlotContext): SlotReading {
+  const spelling = spelt(written, context.mentions);
+  const mentions = context.mentions.map((mention) => ({ ...mention, ...spelling.forth(mention) }));
+  return asWritten(readSpelt(spelling.text, { ...context, mentions }), spelling);
+}
+
+/** Values in the writer's own words, spans in the writer's own text. */
+function asWritten(reading: SlotReading, { back, asWritten: said }: Spelt): SlotReading {
+  const moved = Object.fromEntries(
+    Object.entries(reading).map(([slot, found]) => [
+      slot,
+      typeof found === 'object' && 'span' in found ? { ...found, span: back(found.span) } : found,
+    ]),
+  );
+  const { topic } = reading;
+  return topic === undefined
+    ? moved
+    : { ...moved, topic: { ...topic, value: said(topic.value), span: back(topic.span) } };
+}
+
+function readSpelt(text: string, context: SlotContext): SlotReading {
   const answer = declined(text, context.asked);
-  if (answer?.unknown && context.asked === 'period') return { unknown: true, ...periodOf(text, context) };
+  if (answer?.unknown && context.asked === 'period')
+    return { unknown: true, ...undecidedPeriod(text, context.at) };
   if (answer) return answer;
   const said = readSaid(text, context);
   const topic = topicOf(text, context, said);
@@ -39,10 +60,8 @@ interface Said {
   readonly taken: readonly Span[];
 }
 
-function readSaid(text: string, { at, asked, mentions }: SlotContext): Said {
-  const periods = readPeriods(text, at).filter(
-    (each) => asked === 'period' || !(isVagueInPassing(each, text) || isYearOfSubject(each, asked)),
-  );
+function readSaid(text: string, { at, asked, mentions, partial }: SlotContext): Said {
+  const periods = saidPeriods(text, at, asked);
   const requester = findRequester(text, asked === 'requester');
   const organisation = readOrganisation(text, mentions);
   const spans = [...periods.map(({ span }) => span), ...spansOf(requester, organisation)];
@@ -50,7 +69,7 @@ function readSaid(text: string, { at, asked, mentions }: SlotContext): Said {
   const places = mentions.map((mention) => ({ start: leftEdge(text, mention.start), end: mention.end }));
   const format = readFormat(text, [...spans, ...places], asked === 'format');
   const place = readPlace(text, mentions, spans);
-  const activity = namedActivity(text, asked);
+  const activity = wantedActivity(text, asked, partial);
   const audience = readAudience(text, [...spans, ...spansOf(activity), ...places], asked === 'audience');
   return {
     reading: compact({ activity, audience, format, place, participants, organisation, requester }),
@@ -66,21 +85,6 @@ function readSaid(text: string, { at, asked, mentions }: SlotContext): Said {
   };
 }
 
-/** "Ny handlingsplan for 2027" in answer to "what about?" says nothing about when to meet. */
-function isYearOfSubject(reading: PeriodReading, asked: Slot | null): boolean {
-  return asked === 'topic' && 'period' in reading && reading.precision === 'year';
-}
-
-/** "vet ikke hva vi trenger" says nothing about when. */
-function isVagueInPassing(reading: PeriodReading, text: string): boolean {
-  return (
-    'period' in reading &&
-    reading.precision === 'unknown' &&
-    wordCount(text) <= 4 &&
-    !/(?:når|tid|dato|when|time)/iu.test(text)
-  );
-}
-
 function spansOf(...found: readonly (Found<unknown> | null)[]): Span[] {
   return found.flatMap((each) => (each ? [each.span] : []));
 }
@@ -94,32 +98,6 @@ function leftEdge(text: string, start: number): number {
   );
 }
 
-/** "I mai. Eller nei, heller juni": what comes after stands instead. */
-const takenBack =
-  /(?<!\p{L})(?:actually|or rather|no,|make (?:that|it)|instead|i mean|nei(?:,| vent| forresten)|heller|i stedet|i staden|(?:jeg|eg|vi|me) (?:mente|meinte|mener|meiner))(?!\p{L})/iu;
-
-function chosenPeriod(
-  readings: readonly PeriodReading[],
-  text: string,
-): Pick<SlotReading, 'period' | 'periodProblem'> {
-  const last = readings.at(-1);
-  const before = readings.at(-2);
-  const isTakenBack = last && before && takenBack.test(text.slice(before.span.end, last.span.end + 12));
-  const chosen = isTakenBack ? last : choosePeriod(readings);
-  if (!chosen) return {};
-  if ('problem' in chosen) return { periodProblem: chosen.problem };
-  const { period, span, precision } = chosen;
-  return { period: { value: period, span, why: `"${period.said}" (${precision})` } };
-}
-
-function periodOf(text: string, { at }: SlotContext): Pick<SlotReading, 'period'> {
-  const chosen = choosePeriod(readPeriods(text, at));
-  const said = text.trim();
-  const none = { from: null, to: null, said, asap: false };
-  const value = chosen && 'period' in chosen ? chosen.period : none;
-  return { period: { value, span: { start: 0, end: text.length }, why: 'not known yet' } };
-}
-
 function topicOf(
   text: string,
   { asked, partial }: SlotContext,
@@ -127,7 +105,9 @@ function topicOf(
 ): Found<string> | null {
   const activity = reading.activity?.span ?? null;
   const remainder = { text, taken, activity };
-  const named = withoutPurchase(readTopic(remainder, !partial), reading.activity?.value);
+  const named =
+    withoutPurchase(readTopic(remainder, !partial), reading.activity?.value) ??
+    (partial ? null : bought(remainder, reading.activity?.value));
   if (named || asked !== 'topic') return named;
   const rest = wholeAsTopic({ ...remainder, taken: [...taken, ...(activity ? [activity] : [])] });
   // "Ny handlingsplan for 2027": with the activity and the year cut away nothing is left of the subject.
@@ -136,46 +116,6 @@ function topicOf(
 
 const isSubject =
   /^\s*(?:en |ei |et |ein |eit |a )?(?:ny|nye|nytt|revidert|oppdatert|new|updated)(?!\p{L})/iu;
-
-/** "hjelp i en anskaffelse av skolebuss": that it is bought goes without saying. */
-function withoutPurchase(topic: Found<string> | null, activity: Activity | undefined): Found<string> | null {
-  if (topic === null || activity !== 'anskaffelsesbistand') return topic;
-  const value = topic.value.replace(
-    /^(?:(?:en|ein|ei|a|an|the) )?(?:anskaffelse|anskaffelsen|anskaffing|anskaffinga|innkjøp|innkjøpet|kjøp|procurement|purchase) (?:av|of) /iu,
-    '',
-  );
-  return /^(?:(?:en|ein|ei|et|eit|a|an|the) )?(?:konkurransen?|anskaffelsen?|anskaffinga?|innkjøp(?:et)?|anbud(?:et)?|anbod(?:et)?|procurement|purchase|tender)$/iu.test(
-    value,
-  )
-    ? null
-    : { ...topic, value };
-}
-
-const wants =
-  /\b(?:onsk\w*|ynsk\w*|treng\w*|vil (?:gjerne )?ha|bestill\w*|be om|want|need|would like|request)\b/;
-
-/** "Et webinar", "vi vil ha kurs", "heller webinar": asks for an activity; "helst markedsdialog" names a subject. */
-function asksForIt(text: string, { start }: Span): boolean {
-  const hasArticle = /(?<!\p{L})(?:et|eit|ett|en|ein|ei|a|an)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, start));
-  return hasArticle || cueOf(text) !== null || wants.test(fold(text));
-}
-
-/** "Temaet er behovskartlegging", "vi vil lære mer om …": whatever follows is the subject. */
-const namesSubject =
-  /^\s*(?:(?:ja|jo|yes|ok),?\s+)?(?:(?:the )?(?:tema|emne|topic|subject)\p{L}*\s*(?::|er|is|skal|should|blir)|(?:det|dette|it)(?:'s| er| is| skal| should| handl\p{L}+| gjeld\p{L}*| concerns)? ?(?:handle |be )?(?:om|about|\p{L}+ om)|(?:vi|me|we|jeg|eg|i) .{0,24}(?:lære|learn|vite|jobb\p{L}*|work\p{L}*)(?!\p{L}))/iu;
-
-/** "dialogkonferanser", "needs assessment" or "rullering av handlingsplanen" in answer to "what about?" is the subject, not another activity. */
-function namedActivity(text: string, asked: Slot | null): Found<Activity> | null {
-  const activity = readActivity(text);
-  if (activity === null || asked !== 'topic') return activity;
-  if (namesSubject.test(text) || !asksForIt(text, activity.span)) return null;
-  const isPartOfSubject = /\p{L}\s+(?:av|om|i|fra|frå|med|til|of|on|about|in|from|with)\s+(?:\p{L}+\s+)?$/iu;
-  const isWhole =
-    text.replace(/[.!\s]+$/, '').trimStart() === text.slice(activity.span.start, activity.span.end);
-  return wordCount(text) === 1 || isWhole || isPartOfSubject.test(text.slice(0, activity.span.start))
-    ? null
-    : activity;
-}
 
 const leadIns =
   /^\s*(?:(?:ja|jo|ok|hm+),?\s+)?(?:(?:det|vi|me|we|it|jeg|eg|i)(?:'re)?\s+(?:er|blir|skal være|skal vere|kan være|kan vere|tenker|jobber|jobbar|is|will be|are|work)\s+)?(?:(?:i|på|ved|hos|for|in|at)\s+(?=\S))?/iu;

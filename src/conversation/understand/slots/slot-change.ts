@@ -28,3 +28,8 @@ export interface Correction {
   /** The words that made it a correction. */
   readonly why: string;
 }
+
+/** A correction that changes these. */
+export function corrected(changes: readonly SlotChange[], why: string): Correction {
+  return { changes, undo: false, why };
+}

@@ -1,3 +1,4 @@
+import type { County } from '../../../directory/county.ts';
 import type { Mention } from '../../../directory/detection.ts';
 import type { Activity, Audience, Format, Period, Requester, Slot } from '../../../requests/request.ts';
 import type { PeriodProblem, Span } from '../period/read-period.ts';
@@ -7,6 +8,11 @@ export interface Found<T> {
   readonly value: T;
   readonly span: Span;
   readonly why: string;
+}
+
+export interface FoundActivity extends Found<Activity> {
+  /** Told in other words than its name: "samle leverandørene". */
+  readonly isDescribed: boolean;
 }
 
 export interface SlotContext {
@@ -20,9 +26,14 @@ export interface SlotContext {
   readonly partial: boolean;
 }
 
+export interface CorrectionContext extends SlotContext {
+  /** Counties the directory found denied ("ikke Telemark likevel"). */
+  readonly excluded?: readonly County[];
+}
+
 /** Every slot a message fills; a slot that was not said is absent. Counties come from the directory. */
 export interface SlotReading {
-  readonly activity?: Found<Activity>;
+  readonly activity?: FoundActivity;
   readonly audience?: Found<readonly Audience[]>;
   readonly topic?: Found<string>;
   readonly period?: Found<Period>;

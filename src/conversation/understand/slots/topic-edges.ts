@@ -5,7 +5,9 @@ export const subjectOpeners =
 /** A subject that is named as such: "tema: …", and less surely "det handler om …". */
 export const subjectLabels: readonly RegExp[] = [
   /(?<!\p{L})(?:tema(?:et)?|emne(?:t)?|topic|subject|theme)\s*(?:er|is|blir|skal være|skal vere|for (?:kurset|dagen|møtet))?\s*(?::|-|–|(?<=er|is|blir|være|vere)\s)\s*/giu,
-  /(?<=[,.;\n/]\s*)(?:tema|emne|topic)\s+/giu,
+  /(?<=[,.;\n/|–—-]\s*)(?:tema|emne|topic)\s+/giu,
+  /(?<!\p{L})(?:om hva|om kva|about what|what about|gjelder|gjeld)\s*:\s*/giu,
+  /(?<!\p{L})(?:må|skal|vil|bør|treng(?:er)? å|need to|want to|should)\s+(?:lære|læra|learn)\s+(?:(?:meir|mer|litt|more)\s+)?(?:(?:om|about)\s+)?/giu,
   /(?<!\p{L})(?:(?:det|dette|it|saken|saka)(?:'s)? (?:gjelder|gjeld|handler om|handlar om|dreier seg om|dreiar seg om|er snakk om|is about|concerns)|(?:gjelder|gjeld)(?= \p{Ll}))\s*/giu,
 ];
 
@@ -21,27 +23,29 @@ export const subjectEnd = new RegExp(
     ' - | – | / ',
     ',(?=\\s*(?:gjerne|helst|og (?:gjerne|helst|vi|det)|fortrinnsvis|for |til |med |vi |me |jeg |eg |det |dette |ca|om lag|rundt|i løpet|preferably|ideally|we |it |så |men |but |er det|kan |takk|hilsen|mvh|hvem|kven|fysisk|digital|hybrid|please))',
     ',(?=\\s*[\\p{L} ]{3,20}:)',
+    ',(?=\\s*(?:en|ein|ei|et|eit|an?|om lag|ca) (?:halv|half|hel|heil|kort)?[- ]?(?:time|dag|hour|day)(?:s|n)?(?!\\p{L}))',
     ',\\s*$',
+    '\\s(?:at|during) (?:our|the) [\\p{L} ]{0,20}(?:meeting|conference|gathering|day|seminar)(?!\\p{L})',
     '\\s(?:på|under|ved) (?:den |det )?\\p{L}*(?:dagen|dagane|konferansen|samlingen|samlinga|møtet|seminaret)(?!\\p{L})',
-    '\\s(?:som skal|som kan|som vi (?:ønsker|vil)|vi (?:er|blir|vil|ønsker|tenker|håper|trenger|ser|har|kan)|me (?:er|blir|vil|ønskjer|tenkjer|treng)|det (?:er|skal|blir|bør|vil|hadde|må)|(?:helst|gjerne)|passer det|passar det|er det mulig|er det mogleg|hilsen|helsing|mvh|på forhånd|takk for|hvis|dersom|hvem|kven|kan (?:dere|de|dokke)|(?:og|and) (?:vi|det|gjerne|helst|jeg|eg|me|trenger|treng|ønsker|ønskjer|vil|skal|har|kan|kunne|håper|håpar|lurer|lurar|we|i|need|want|would|could|hope)|we (?:are|would|want|need|will|hope|expect)|it (?:should|will|would)|please|thanks|who should|antall|målgruppe|tidspunkt|preferably|ideally|hos oss|hjå oss|targeting|aimed at|rettet mot|retta mot|directed at|der målgrupp\\p{L}*|(?:her|here) (?:i|in)|går det an|går det)(?![\\p{L}])',
+    '\\s(?:som skal|som kan|som (?:dere|de|dokker|noen|nokon|lup|you) (?:kan|kunne|skal)|som vi (?:ønsker|vil)|vi (?:er|blir|vil|ønsker|tenker|håper|trenger|ser|har|kan)|me (?:er|blir|vil|ønskjer|tenkjer|treng)|det (?:er|skal|blir|bør|vil|hadde|må)|(?:helst|gjerne)|passer det|passar det|er det mulig|er det mogleg|hilsen|helsing|mvh|på forhånd|takk for|hvis|dersom|hvem|kven|kan (?:dere|de|dokke)|(?:og|and) (?:vi|det|gjerne|helst|jeg|eg|me|trenger|treng|ønsker|ønskjer|vil|skal|har|kan|kunne|håper|håpar|lurer|lurar|we|i|need|want|would|could|hope)|we (?:are|would|want|need|will|hope|expect)|it (?:should|will|would)|please|thanks|who should|antall|målgruppe|tidspunkt|preferably|ideally|hos oss|hjå oss|targeting|aimed at|rettet mot|retta mot|directed at|der målgrupp\\p{L}*|(?:her|here) (?:i|in)|går det an|går det)(?![\\p{L}])',
   ].join('|'),
   'iu',
 );
 
 const small =
-  'hei|hallo|truleg|trolig|probably|sannsynligvis|antakelig|day|days|sånn|gong|gang|inntil|opptil|minst|up|way|btw|forresten|hey|hiya|are|har|was|were|right|max|maks|min|before|after|tenke|tenkje|tenkt|kunne|ask|asking|ville|might|may|som|the|when|where|training|course|rett|both|between|about|around|approximately|d|ll|re|førehand|forhånd|hjelpa|hjelpen|advance|ideally|preferably|possible|possibly|audience|aimed|targeting|arrange|wish|wishes|looking|interested|interest|hoping|hope|love|plan|planning|short|online|able|maybe|perhaps|sometime|should|there|will|rettet|retta|lyst|håper|håpar|hadde|vært|vore|tenkte|supert|mulighet|moglegheit|igjen|att|går|an|hjå|mest|først|fremst|bestilt|hatt|fått|begynne|skrive|utarbeide|utvikle|revidere|rullere|komme|kome|gang|oppdatere|write|draft|make|prepare|oppstart|start|ynskjer|ynskje|ynskjast|tlf|telefon|mob|mobil|phone|tel|førr|heisann|god|dag|hello|hi|dear|vi|me|jeg|eg|æ|mæ|oss|dere|de|dykk|dokke|i|we|us|you|our|vår|vårt|våre|det|den|dei|the|a|an|et|ei|en|eit|ein|eitt|ett|ønsker|ønskjer|ønske|ønskes|ønskast|trenger|treng|trenge|trengs|behov|bestille|bestiller|bestilling|bestill|melde|melder|meld|inn|vil|ville|vill|ha|få|kan|kunne|kunna|skal|skulle|bør|må|gjerne|helst|please|thanks|takk|på|for|til|med|om|og|i|av|fra|frå|ved|hos|is|er|å|at|som|in|on|of|to|with|and|from|need|want|would|like|have|get|could|can|request|book|order|some|noe|noko|litt|nokre|noen|ca|omtrent|lage|arrangere|arrangerer|arranger|holde|halde|sette|setje|opp|starte|start|planlegger|planlegg|planar|forespørsel|førespurnad|førespørsel|hjelp|help|hjelpe|søker|ser|etter|tenker|tenkjer|oppdrag|nytt|ny|nye|new|også|òg|bare|berre|så|da|då|nå|no|ja|nei|ok|snart|mulig|mogleg|råd|raskt|kort|korte|lite|stort|stor|one|more|mer|meir|here|her|there|der|ute|alle|denne|dette|us|dagers|dags|halvdags|heldags|timers|gjelder|gjeld|interessert|interesserte|aktuelt|pådriver|pådriveren|pådrivar|lup|deltakere|deltakarar|plan|planlagt|avhold|holdt|gjennomføre|gjennomføring|gjennomført|tidspunkt|dato|målgruppe|antall|sted|stad|vurderer|vurderar|noen|nokon|anyone|someone|hold|give|do|be|it|this|møte|fylke|fylket|county|kommune|kommunen|fylkeskommune|fylkeskommunen|region|området|området|tak|tusen|hilsen|mvh|skikkelig|skikkeleg|morsomt|enkelt|grundig|bra|fint|good|asap|hva|hvem|hvor|når|hvordan|hvilke|hvilken|kva|kven|kor|korleis|what|who|where|when|how|vet|veit|ikke|ikkje|not|enda|ennå|enno|sammen|saman|blir|vert|var|hos|mot|rettet|retta|veldig|svært|faktisk|egentlig|likevel|men|but|or|eller|hvis|dersom|maybe|kanskje|forresten|kjempe|del|dag|dager|dagar|tid|time|timer|timar|topic|tema|temaet|emne|annet|anna|noko|stedet|staden|steden|isteden|instead|heller|dere|dykkar|deres|lurer|lurar|lurte|lurt|høre|høyre|spørre|spørje|wonder|wondering|they|he|she|come|comes|bli';
+  'mellom|lære|læra|sitter|sit|hverandre|kvarandre|fortrinnsvis|pls|plz|dem|them|other|others|each|små|store|lokale|large|small|local|dokker|dokke|dikka|ku|kain|held|halde|kom|arranger|hær|hei|hallo|truleg|trolig|probably|sannsynligvis|antakelig|day|days|sånn|gong|gang|inntil|opptil|minst|up|way|btw|forresten|hey|hiya|are|har|was|were|right|max|maks|min|before|after|tenke|tenkje|tenkt|kunne|ask|asking|ville|might|may|som|the|when|where|training|course|rett|both|between|about|around|approximately|d|ll|re|førehand|forhånd|hjelpa|hjelpen|advance|ideally|preferably|possible|possibly|audience|aimed|targeting|arrange|wish|wishes|looking|interested|interest|hoping|hope|love|plan|planning|short|online|able|maybe|perhaps|sometime|should|there|will|rettet|retta|lyst|håper|håpar|hadde|vært|vore|tenkte|supert|mulighet|moglegheit|igjen|att|går|an|hjå|mest|først|fremst|bestilt|hatt|fått|begynne|skrive|utarbeide|utvikle|revidere|rullere|komme|kome|gang|oppdatere|write|draft|make|prepare|oppstart|start|ynskjer|ynskje|ynskjast|tlf|telefon|mob|mobil|phone|tel|førr|heisann|god|dag|hello|hi|dear|vi|me|jeg|eg|æ|mæ|oss|dere|de|dykk|dokke|i|we|us|you|our|vår|vårt|våre|det|den|dei|the|a|an|et|ei|en|eit|ein|eitt|ett|ønsker|ønskjer|ønske|ønskes|ønskast|trenger|treng|trenge|trengs|behov|bestille|bestiller|bestilling|bestill|melde|melder|meld|inn|vil|ville|vill|ha|få|kan|kunne|kunna|skal|skulle|bør|må|gjerne|helst|please|thanks|takk|på|for|til|med|om|og|i|av|fra|frå|ved|hos|is|er|å|at|som|in|on|of|to|with|and|from|need|want|would|like|have|get|could|can|request|book|order|some|noe|noko|litt|nokre|noen|ca|omtrent|lage|arrangere|arrangerer|arranger|holde|halde|sette|setje|opp|starte|start|planlegger|planlegg|planar|forespørsel|førespurnad|førespørsel|hjelp|help|hjelpe|søker|ser|etter|tenker|tenkjer|oppdrag|nytt|ny|nye|new|også|òg|bare|berre|så|da|då|nå|no|ja|nei|ok|snart|mulig|mogleg|råd|raskt|kort|korte|lite|stort|stor|one|more|mer|meir|here|her|there|der|ute|alle|denne|dette|us|dagers|dags|halvdags|heldags|timers|gjelder|gjeld|interessert|interesserte|aktuelt|pådriver|pådriveren|pådrivar|lup|deltakere|deltakarar|plan|planlagt|avhold|holdt|gjennomføre|gjennomføring|gjennomført|tidspunkt|dato|målgruppe|antall|sted|stad|vurderer|vurderar|noen|nokon|anyone|someone|hold|give|do|be|it|this|møte|fylke|fylket|county|kommune|kommunen|fylkeskommune|fylkeskommunen|region|området|området|tak|tusen|hilsen|mvh|skikkelig|skikkeleg|morsomt|enkelt|grundig|bra|fint|good|asap|hva|hvem|hvor|når|hvordan|hvilke|hvilken|kva|kven|kor|korleis|what|who|where|when|how|vet|veit|ikke|ikkje|not|enda|ennå|enno|sammen|saman|blir|vert|var|hos|mot|rettet|retta|veldig|svært|faktisk|egentlig|likevel|men|but|or|eller|hvis|dersom|maybe|kanskje|forresten|kjempe|del|dag|dager|dagar|tid|time|timer|timar|topic|tema|temaet|emne|annet|anna|noko|stedet|staden|steden|isteden|instead|heller|dere|dykkar|deres|lurer|lurar|lurte|lurt|høre|høyre|spørre|spørje|wonder|wondering|they|he|she|come|comes|bli';
 
 const smallWords: ReadonlySet<string> = new Set(small.split('|'));
 
 /** Words of form and courtesy that are never a subject by themselves. */
 export function isSmallWord(word: string): boolean {
-  return smallWords.has(word.toLowerCase()) || /^\p{N}+$/u.test(word);
+  return (smallWords.has(word.toLowerCase()) && word !== 'IT') || /^\p{N}+$/u.test(word);
 }
 
 const looseStart =
-  /^(?:[\s,.:;/–-]+|(?:og|and|at|å|om|for|med|til|i|på|av|eit|et|en|ein|ei|the|a|an|ca|gjerne|helst|særlig|særleg|about|on)\s+(?=\S))/iu;
+  /^(?:w\/\s*|[\s,.:;/–-]+|(?:og|and|at|å|om|for|med|til|i|på|av|eit|et|en|ein|ei|the|a|an|ca|gjerne|helst|særlig|særleg|about|on)\s+(?=\S))/iu;
 const looseEnd =
-  /(?:[\s,.:;!?/–(-]+|\s*[:;]-?[)(DP]+|\s+(?:mot|towards|der|where|hvor|there|maybe|perhaps|probably|kanskje|truleg|trolig|sannsynligvis|antakelig|antageleg|fysisk|digitalt|online|sånn|max|maks|min|minst|inntil|opptil|up to|audience|målgrupp\p{L}*)|\s+(?:(?:og|eller) (?:sånn|sånt|slikt|slik|noe|noko|lignende|liknande)|ioa|osv\.?|i|på|for|til|med|og|eller|fra|frå|ved|hos|den|det|ca\.?|helst|gjerne|om|av|rundt|in|on|at|for|with|and|or|from|by|around|the|en|et|ein|eit|er|her|here|takk|please|som|blir|this|next|både|i (?:en|ein|ei) (?:halv ?)?times? tid|for (?:an|half an) hour|en gang|ein gong|omtrent|holdes|hos oss|hjå oss|hjå|(?:vi|me|jeg|eg|we|i) (?:tenker|tenkjer|tror|trur|think|guess|believe)|(?:tenker|tenkjer|tror|trur) (?:vi|me|jeg|eg)|targeting|aimed|rettet|retta|litt|på|ute|i (?:fylket|kommunen|regionen|området|distriktet|the county)(?: vårt| vår)?))$/iu;
+  /(?:[\s,.:;!?/–(-]+|\s*[:;]-?[)(DP]+|\s+(?:mot|towards|der|where|hær|pls|plz|(?:på|i|ved|for) (?:vår|vårt|våre|our)|hvor|there|maybe|perhaps|probably|kanskje|truleg|trolig|sannsynligvis|antakelig|antageleg|fysisk|digitalt|online|sånn|max|maks|min|minst|inntil|opptil|up to|audience|målgrupp\p{L}*)|\s+(?:(?:og|eller) (?:sånn|sånt|slikt|slik|noe|noko|lignende|liknande)|ioa|osv\.?|i|på|for|til|med|og|eller|fra|frå|ved|hos|den|det|ca\.?|helst|gjerne|om|av|rundt|in|on|at|for|with|and|or|from|by|around|the|en|et|ein|eit|er|her|here|takk|please|som|blir|this|next|både|i (?:en|ein|ei) (?:halv ?)?times? tid|for (?:an|half an) hour|en gang|ein gong|omtrent|holdes|hos oss|hjå oss|hjå|(?:vi|me|jeg|eg|we|i) (?:tenker|tenkjer|tror|trur|think|guess|believe)|(?:tenker|tenkjer|tror|trur) (?:vi|me|jeg|eg)|targeting|aimed|rettet|retta|litt|på|ute|i (?:fylket|kommunen|regionen|området|distriktet|the county)(?: vårt| vår)?))$/iu;
 
 /** "… tenker vi", "… I think": how sure one is of a subject is no part of it. */
 const unsure =
@@ -53,9 +57,25 @@ export function wholeSubject(said: string): string | null {
   return trimSubject(subject) === null ? null : subject.slice(0, 200).trim();
 }
 
+/** "Før vi lyser ut ny rammeavtale", "kartlegge behovene våre rundt tilsyn", "de som jobber med drift": why, and for whom; the subject comes after. */
+const purposes: readonly RegExp[] = [
+  /^(?:(?:med )?(?:marked|marknad|leverandør|bransje)\p{L}*\s+)?(?:før|føre|fyrr|before|i forkant av)\s+(?:(?:vi|me|we)\s+)?(?:(?:skal|kan|går|starter|begynner|are|will)\s+)*(?:lys\p{L}*|utlys\p{L}*|kunngj\p{L}*|kjøp\p{L}*|anskaff\p{L}*|tender\p{L}*|buy\p{L}*|procur\p{L}*|ut med|ut)\s+(?:(?:ut|inn|av|for|of|på|om|the|(?:en |ein |ei )?konkurransen?|anbud(?:et)?|anbod(?:et)?)\s+)*/iu,
+  /^(?:å |to )?(?:kartlegg\p{L}*|finne? (?:ut|fram)|find out|figure out|avklare|map|map out|understand)\s[^.,;]*?(?:behov\p{L}*(?: vår\p{L}*)?|treng\p{L}*|needs?)\s+(?:rundt|av|til|for|innen|når det gjelder|når det gjeld|knyttet til|from|of|for|around|in|with)\s+/iu,
+  /^(?:for )?(?:de|dei|dem|alle|those|folk|people)\s+(?:som|who)\s+(?:jobb\p{L}*|arbeid\p{L}*|driv\p{L}*|kjøp\p{L}*|work\p{L}*|buy)\s+(?:(?:med|inn|with|on|i)\s+)*/iu,
+  /^(?:å |to )?(?:vise|fortelle|fortelja|lære|show|tell|teach)\s+(?:dem|dei|them|folk)\s+(?:om\s+|about\s+)?/iu,
+  /^["“”«»']+(?=[^"“”«»']*["“”«»']*$)/u,
+];
+
+function withoutPurpose(said: string): string {
+  return purposes
+    .reduce((rest, purpose) => rest.replace(purpose, ''), said)
+    .replace(/["“”«»']+$/u, '')
+    .trim();
+}
+
 /** A subject without the loose words at its edges; null when nothing but small words is left. */
 export function trimSubject(said: string): string | null {
-  let subject = said.trim();
+  let subject = withoutPurpose(said.trim());
   for (let before = ''; before !== subject; ) {
     before = subject;
     subject = subject.replace(looseEnd, '').replace(looseStart, '').trim();

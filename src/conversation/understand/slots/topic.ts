@@ -26,8 +26,19 @@ export function readTopic(remainder: Remainder, leftoversCount: boolean): Found<
   );
 }
 
-const leadIn =
-  /^\s*(?:(?:ja|jo|yes|hm+|ok|well|altså|eh|nei),?\s+)?(?:(?:helst|gjerne|kanskje|preferably|ideally|maybe|perhaps)\s+)?(?:(?:it's|its)\s+|(?:it|det|dette)\s+(?:concerns|should be|gjelder|gjeld)\s+|(?:det|dette|it|temaet?|emnet|the topic|topic)(?:'s)? (?:er|skal|vil|bør|kan|kunne|could|might|blir|handler|handlar|gjelder|gjeld|dreier seg|is|concerns|should be|will be|would be)(?: (?:være|vere|vært|vore|be|handle|snakk|gjelde|dreie seg))?\s+|(?:vi|me|we|jeg|eg|i)(?:'re| are| am)? (?:jobber|jobbar|arbeider|arbeidar|working|work|tenker|tenkjer|thinking|ser)(?: på| med| of| on| with| about)\s+|(?:vi|jeg|me|eg|we|i)(?:'d)? (?:vil|ønsker|ønskjer|tenker|tenkjer|har lyst til|would|want|need|trenger|treng)(?: (?:like|to|å|at det skal))*(?: (?:lære|snakke|vite|ha|handle|learn|talk|have))?(?: (?:meir|mer|noe|noko|more|something))?\s+)?(?:tema(?:et)?|topic|emne)?\s*:?\s*(?:(?:litt|noe|noko|mer|meir|a bit|a little|more|something)\s+(?=(?:om|about)\s))?(?:(?:om|about|på|rundt|on)\s+)?/iu;
+const fillers =
+  "(?:(?:ja|jo|yes|hm+|tja|ok|well|altså|eh|nei|helst|gjerne|kanskje|preferably|ideally|maybe|perhaps|let's say|la oss si|lat oss seie|vi sier|(?:jeg|eg|vi|me|i|we) (?:tror|trur|think|guess))[,:]?\\s+)*";
+const who =
+  "(?:vi|me|we|jeg|eg|i|det|dette|it|that|this|(?:the )?\\p{L}{3,}(?:et|en|a)|the \\p{L}+|tenkt?e?r?)(?:'s|'re|'d|'ll)?";
+/** "Kurset skal handle om", "vi har snakket om", "me tenkte på", "det går på": a clause that only says that a subject comes. */
+const speaking = `${who}\\s+(?:(?!(?:om|about|på)(?!\\p{L}))\\p{L}+\\s+){0,6}?(?:(?:om|about|rundt)|(?<=(?:tenk\\p{L}*|jobb\\p{L}*|arbeid\\p{L}*|gå|går|gjekk|sett|ser|work\\p{L}*)\\s+)(?:på|med|on|with)|of|on)\\s+(?:(?:er|is)\\s+)?`;
+/** "Det er", "temaet skal være", "it should be", "vi trenger", "kan vi ta": the subject is what follows. */
+const being =
+  "(?:it's|its|(?:it|det|dette|temaet?|emnet|the topic|topic)(?:'s)?\\s+(?:er|skal|vil|bør|kan|kunne|could|might|blir|gjelder|gjeld|dreier seg om|is|concerns|should be|will be|would be)(?: (?:være|vere|vært|vore|be|gjelde))?|(?:vi|jeg|me|eg|we|i)(?:'d)? (?:vil|ønsker|ønskjer|har lyst til|would|want|need|trenger|treng)(?: (?:like|to|å|at det skal))*(?: (?:ha|have|handle))?(?: (?:noe|noko|something|mer|meir|more))?|(?:kan|kunne|can|could) (?:vi|me|we) (?:ta|ha|si|seie|take|have|do|say)|(?:hva|kva|ka|what|how) (?:med|about)|tenkte?(?: på)?)\\s+";
+const label = '(?:tema(?:et)?|topic|emne)?\\s*:?\\s*';
+const about =
+  '(?:(?:litt|noe|noko|mer|meir|a bit|a little|more|something)\\s+(?=(?:om|about)\\s))?(?:(?:om|about|på|rundt|on)\\s+)?';
+const leadIn = new RegExp(`^\\s*${fillers}(?:${speaking}|${being})?${label}${about}`, 'iu');
 
 /** The answer to "what is it about?": all of it but its lead-in and what other slots took. */
 export function wholeAsTopic({ text, taken }: Remainder): Found<string> | null {
@@ -74,9 +85,10 @@ function afterOpener(remainder: Remainder): Found<string> | null {
   );
   const after = openers.filter(({ start }) => start >= activity.end - 1);
   for (const opener of [...after, ...openers.filter(({ start }) => start < activity.start)]) {
-    const isCondition = /^\s*(?:dere|de|dei|det|du|vi|me|jeg|eg|ein|man|noen|nokon|you|we|i)(?!\p{L})/iu.test(
-      remainder.text.slice(opener.end),
-    );
+    const isCondition =
+      /^\s*(?:dere|de|dei|dokker|dokke|dikka|lup|padriver\p{L}*|det|du|vi|me|jeg|eg|ein|man|noen|nokon|you|we|i)(?!\p{L})/iu.test(
+        remainder.text.slice(opener.end),
+      );
     const found = isCondition ? null : phraseFrom(remainder, opener.end, `after "${opener.text.trim()}"`);
     if (found) return found;
   }
@@ -102,7 +114,12 @@ function skipTaken(remainder: Remainder, from: number): number {
 const indirect =
   /^\s*(?:hvordan|hvorfor|hva|når|korleis|kvifor|kva|how|why|what|when)\s+(?:vi|me|man|ein|en|dere|de|det|we|you|one|it|to)\s+\p{L}+/iu;
 
-function phraseFrom({ text, taken, activity }: Remainder, start: number, why: string): Found<string> | null {
+/** The subject that begins at a place of the text, up to where it ends. */
+export function phraseFrom(
+  { text, taken, activity }: Remainder,
+  start: number,
+  why: string,
+): Found<string> | null {
   if (taken.some((span) => span.start <= start && start < span.end)) return null;
   const edges = [...taken, ...(activity ? [activity] : [])].map((span) => span.start);
   const nextTaken = Math.min(text.length, ...edges.filter((edge) => edge >= start));

@@ -70,7 +70,7 @@ const dated: readonly Rule[] = [
     read: readDay,
   },
   { pattern: expression(`${weekdayBefore}(?<day>\\d{1,2})/(?<number>\\d{1,2})(?![./-]\\d)`), read: readDay },
-  // "12.01" with both digits, "12.1." with its last dot, or after a word that a date follows. "1.5" alone is a number.
+  // "12.01" with both digits, "12.1." with its last dot, after a word that a date follows, or as all that is said. "1.5" in a sentence is a number.
   {
     pattern: expression(`${weekdayBefore}(?<day>\\d\\d)\\.(?<number>[01]\\d)\\.?(?![.,/-]?\\d)`),
     read: readDay,
@@ -81,7 +81,7 @@ const dated: readonly Rule[] = [
   },
   {
     pattern: expression(
-      `(?<=(?:den|fra|før|etter|innen|på|senest|mellom|${weekday.replace('?<weekday>', '?:')}) )(?<day>\\d{1,2})\\.(?<number>\\d{1,2})(?![.,]?\\d)`,
+      `(?:(?<=(?:den|fra|før|etter|innen|på|senest|mellom|${weekday.replace('?<weekday>', '?:')}) )|(?<=^ *)(?=\\d{1,2}\\.\\d{1,2}[ !?]*$))(?<day>\\d{1,2})\\.(?<number>\\d{1,2})(?![.,]?\\d)`,
     ),
     read: readDay,
   },

@@ -1,0 +1,19 @@
+const kinds =
+  '(?:dialogkonferanse|behovsverksted|behovsverkstad|behovsworkshop|webinar|kurs|\\w{2,}kurs|course|workshop|fagdag|seminar|leverandorsamling|leverandordag|leverandortreff|foredrag|innlegg|dialogue conference|needs workshop|market dialogue)';
+const before =
+  '(?:hei,? |hello,? |hi,? )?(?:(?:hva|kva|aktivitet|onske|ynskje|type|behov|bestilling|foresporsel|forespurnad|what|activity|request) ?: ?)?(?:(?:et|eit|ett|en|ei|ein|a|an|ny|nytt|kort|lite|digitalt?|fysisk) )*';
+const courtesy = '(?: (?:takk|please|pls|plz))?';
+
+const nothingElse = new RegExp(`^${before}${kinds}${courtesy}[ .!]*$`);
+const andSubject = new RegExp(`^${before}${kinds} (?:om|about|on|innen|i|in) \\w`);
+const withArticle = /^(?:en|et|ei|ein|eit|a|an) | (?:takk|please|pls|plz)[.!]*$/;
+
+/** In words. Longer ones have a verb of their own. */
+const longest = 12;
+
+/** "Webinar", "leverandørsamling om matsvinn": asks for it by naming it, and what it is about. Takes folded text. */
+export function isBareWish(folded: string, wordCount: number): boolean {
+  if (nothingElse.test(folded)) return true;
+  if (wordCount <= 4 && withArticle.test(folded)) return true;
+  return wordCount <= longest && andSubject.test(folded) && !folded.includes('?');
+}
