@@ -11,7 +11,7 @@ import type { Context, Hit, Retrieval, SearchOptions } from './retriever.ts';
 import { matchWordings } from './wordings.ts';
 
 /** At and above: answered. Set so that of the tuned questions that have no answer fewer than one in twenty gets one. */
-export const ANSWER_FROM = 0.3;
+export const ANSWER_FROM = 0.27;
 /** From here up to that: offered as choices. */
 const CHOOSE_FROM = 0.15;
 /** A question as alike to a listed one as this is the same but for a small word. */
