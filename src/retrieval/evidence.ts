@@ -89,6 +89,9 @@ export interface Chances {
 /** A chance of one in e to the twelfth, one of 160,000, counts as none. */
 const NO_CHANCE = -12;
 
+/** Of most questions that have an answer. */
+const USUAL = { askedFor: 0.95, untold: 0.5 };
+
 /** A log of a chance as 0..1. */
 function shareOf(log = NO_CHANCE): number {
   return 1 - Math.max(log, NO_CHANCE) / NO_CHANCE;
@@ -99,7 +102,8 @@ interface Found {
   readonly said: string;
   readonly top: number;
   readonly unanswered: number;
-  readonly chances: Chances;
+  /** Null where nobody wrote down what is not told. */
+  readonly chances: Chances | null;
 }
 
 /** What speaks for a passage of which `said` would be said, the best rank score being `top`. */
@@ -114,8 +118,8 @@ export function gatherEvidence(
   return {
     words: Math.min(1, found.words),
     wording: found.wording,
-    askedFor: passage ? shareOf(chances.of.get(passage.id)) : 0,
-    untold: shareOf(chances.untold),
+    askedFor: chances ? shareOf(chances.of.get(passage?.id ?? '')) : USUAL.askedFor,
+    untold: chances ? shareOf(chances.untold) : USUAL.untold,
     unanswered,
     covered: coverage(concepts, terms),
     coveredByArticle: coverage(concepts, index.termsOfArticle(found.passage)),

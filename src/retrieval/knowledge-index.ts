@@ -25,8 +25,8 @@ export interface KnowledgeIndex {
   readonly wordings: Wordings;
   /** Ways of asking for what no article tells. */
   readonly unanswered: Wordings;
-  /** Which passage a question asks for; see `isUntold`. */
-  readonly askedFor: AskedFor;
+  /** Which passage a question asks for, see also `isUntold`; null where nobody wrote down what is not told. */
+  readonly askedFor: AskedFor | null;
   readonly synonyms: Synonyms;
   /** How near each passage lies to the question in hand by its meaning, 0..1; empty without an embedding model. */
   readonly near: ReadonlyMap<number, number>;
@@ -66,7 +66,9 @@ export function indexKnowledge(
     wholeOf,
     wordings: gatherWordings(passages, words),
     unanswered: gatherUnanswered(passages, new Map(files.map(({ article, ways }) => [article, ways])), words),
-    askedFor: learnAskedFor(askingTexts(files, passages)),
+    askedFor: files.some(({ ways }) => ways.unanswered.length > 0)
+      ? learnAskedFor(askingTexts(files, passages))
+      : null,
     synonyms,
     near: new Map(),
     names: namesIn(passages.map(({ text }) => plainText(text))),

@@ -139,13 +139,13 @@ function judge(index: KnowledgeIndex, query: Query): Reading {
   return { query, candidates };
 }
 
-function chancesOf(index: KnowledgeIndex, { text, concepts, language }: Query): Chances {
-  const { vocabulary } = index.words;
-  const of = index.askedFor.chanceOf(text, languageOf(text, language), (word) => {
+function chancesOf({ askedFor, words }: KnowledgeIndex, { text, concepts, language }: Query): Chances | null {
+  if (askedFor === null) return null;
+  const of = askedFor.chanceOf(text, languageOf(text, language), (word) => {
     const [best] = [...(concepts.find((concept) => concept.word === word)?.alternatives ?? [])].sort(
       (one, other) => other[1] - one[1],
     );
-    return best ? vocabulary.text(best[0]) : null;
+    return best ? words.vocabulary.text(best[0]) : null;
   });
   const untold = [...of].filter(([label]) => isUntold(label)).map(([, log]) => log);
   return { of, untold: Math.max(Number.NEGATIVE_INFINITY, ...untold) };
