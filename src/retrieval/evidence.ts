@@ -1,13 +1,14 @@
 import { indexWords, isNumber } from '../language/terms.ts';
 import { cutBlocks } from './blocks.ts';
+import { type Chances, chanceEvidence } from './chances.ts';
 import type { Concept } from './concepts.ts';
+import { lacksCount } from './counted.ts';
 import { expectsKind, givesExpected } from './expected-answer.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import type { Passage } from './passage.ts';
 import { indexLanguage } from './plain-text.ts';
 import { heldWeight } from './question-score.ts';
 import type { Query, RankedPassage } from './rank-passages.ts';
-import type { IndexLanguage } from './vocabulary.ts';
 import { worthOf } from './wordings.ts';
 
 /** What can be seen of how well a passage answers a question. All lie in 0..1. */
@@ -79,24 +80,6 @@ const NAMED_ABOVE = 0.8;
 /** About the rarity of a word that one passage in a few hundred has. */
 const RARE = 6;
 
-/** What may be asked for, by the log of its chance. */
-export interface Chances {
-  readonly of: ReadonlyMap<string, number>;
-  /** The best of what no passage tells. */
-  readonly untold: number;
-}
-
-/** A chance of one in e to the twelfth, one of 160,000, counts as none. */
-const NO_CHANCE = -12;
-
-/** Of most questions that have an answer. */
-const USUAL = { askedFor: 0.95, untold: 0.5 };
-
-/** A log of a chance as 0..1. */
-function shareOf(log = NO_CHANCE): number {
-  return 1 - Math.max(log, NO_CHANCE) / NO_CHANCE;
-}
-
 interface Found {
   readonly found: RankedPassage;
   readonly said: string;
@@ -118,8 +101,7 @@ export function gatherEvidence(
   return {
     words: Math.min(1, found.words),
     wording: found.wording,
-    askedFor: chances ? shareOf(chances.of.get(passage?.id ?? '')) : USUAL.askedFor,
-    untold: chances ? shareOf(chances.untold) : USUAL.untold,
+    ...chanceEvidence(chances, passage?.id ?? ''),
     unanswered,
     covered: coverage(concepts, terms),
     coveredByArticle: coverage(concepts, index.termsOfArticle(found.passage)),
@@ -194,32 +176,6 @@ function boundShare(
     });
   return Math.max(0, ...shares);
 }
-
-const asksHowMany = /(?<!\p{L})(?:(?:hvor|kor|ka|åssen|ke) mang[ea]?|how many)(?!\p{L})/iu;
-/** Between a number and what it counts: "33 små norske oppstartsselskaper". */
-const COUNTED_WITHIN = 4;
-
-function lacksCount(
-  index: KnowledgeIndex,
-  { text, concepts }: Query,
-  said: string,
-  language: IndexLanguage,
-): boolean {
-  const asked = asksHowMany.exec(text);
-  if (!asked) return false;
-  const after = new Set(indexWords(text.slice(asked.index + asked[0].length)).slice(0, COUNTED_WITHIN));
-  const counted = concepts.find(({ word, importance }) => after.has(word) && importance >= 1);
-  if (!counted) return false;
-  const words = indexWords(said);
-  const near = words.flatMap((word, at) =>
-    isNumber(word) || numberWords.test(word) ? words.slice(at + 1, at + 1 + COUNTED_WITHIN) : [],
-  );
-  const terms = new Set(near.flatMap((word) => index.numberOf(word, language) ?? []));
-  return heldWeight(counted, terms) < 0.5;
-}
-
-const numberWords =
-  /^(?:én|éin|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|femten|tjue|tretti|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|alle|all)$/;
 
 function missingName(index: KnowledgeIndex, { concepts, text }: Query, held: ReadonlySet<number>): number {
   const written = new Set(text.match(/(?<=\S\s+)\p{Lu}[\p{L}\p{N}]+/gu)?.map((one) => one.toLowerCase()));

@@ -1,12 +1,13 @@
 import type { Language } from '../language/languages.ts';
+import { chancesOf } from './chances.ts';
 import type { Concept } from './concepts.ts';
 import { confidenceOf, fitnessOf, leadOf } from './confidence.ts';
-import { type Chances, type Evidence, gatherEvidence } from './evidence.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
 import { addContext, asksForExample, leaningOf } from './follow-up.ts';
 import type { FindGap, Gap } from './gaps.ts';
 import { hitOf, sayTogether } from './hit-text.ts';
-import { isUntold, type KnowledgeIndex } from './knowledge-index.ts';
-import { languageOf, type Query, rankPassages, readQuestion } from './rank-passages.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
+import { type Query, rankPassages, readQuestion } from './rank-passages.ts';
 import type { Context, Hit, Retrieval, SearchOptions } from './retriever.ts';
 import { matchWordings } from './wordings.ts';
 
@@ -137,18 +138,6 @@ function judge(index: KnowledgeIndex, query: Query): Reading {
     })
     .sort((a, b) => b.fitness - a.fitness);
   return { query, candidates };
-}
-
-function chancesOf({ askedFor, words }: KnowledgeIndex, { text, concepts, language }: Query): Chances | null {
-  if (askedFor === null) return null;
-  const of = askedFor.chanceOf(text, languageOf(text, language), (word) => {
-    const [best] = [...(concepts.find((concept) => concept.word === word)?.alternatives ?? [])].sort(
-      (one, other) => other[1] - one[1],
-    );
-    return best ? words.vocabulary.text(best[0]) : null;
-  });
-  const untold = [...of].filter(([label]) => isUntold(label)).map(([, log]) => log);
-  return { of, untold: Math.max(Number.NEGATIVE_INFINITY, ...untold) };
 }
 
 /** One passage an article, so that what is offered as choices is different things. */
