@@ -27,7 +27,8 @@ const SMOOTHING = 0.02;
 export function learnAskedFor(texts: readonly AskingText[]): AskedFor {
   const labels = [...new Set(texts.map(({ label }) => label))];
   const numbers = new Map(labels.map((label, number) => [label, number]));
-  const documents = texts.map(({ text, language }) => featuresOf(text, language));
+  const termIn = { no: remember((word) => termOf(word, 'no')), en: remember((word) => termOf(word, 'en')) };
+  const documents = texts.map(({ text, language }) => featuresOf(text, termIn[language]));
   const weigh = weigher(documents);
   const held = new Map<string, Map<number, number>>();
   const totals = new Float64Array(labels.length);
@@ -35,16 +36,18 @@ export function learnAskedFor(texts: readonly AskingText[]): AskedFor {
     const number = numbers.get(label) ?? 0;
     for (const [feature, weight] of weigh(documents[at] ?? [])) {
       const byLabel = held.get(feature) ?? new Map<number, number>();
-      held.set(feature, byLabel.set(number, (byLabel.get(number) ?? 0) + weight));
+      byLabel.set(number, (byLabel.get(number) ?? 0) + weight);
+      held.set(feature, byLabel);
       totals[number] = (totals[number] ?? 0) + weight;
     }
   });
   const never = Array.from(totals, (total) => Math.log(SMOOTHING / (total + SMOOTHING * held.size)));
   return {
     chanceOf: (question, language, repairs) => {
-      const features = featuresOf(question, language, (word, term) =>
-        held.has(term) ? term : (repairs(word) ?? term),
-      );
+      const features = featuresOf(question, (word) => {
+        const term = termOf(word, language);
+        return held.has(term) ? term : (repairs(word) ?? term);
+      });
       const scores = new Float64Array(labels.length);
       for (const [feature, weight] of weigh(features)) {
         const byLabel = held.get(feature);
@@ -62,13 +65,21 @@ export function learnAskedFor(texts: readonly AskingText[]): AskedFor {
 }
 
 /** The terms of a text and its pairs of neighbours, small words too. */
-function featuresOf(
-  text: string,
-  language: IndexLanguage,
-  known: (word: string, term: string) => string = (_, term) => term,
-): string[] {
-  const terms = indexWords(text).map((word) => known(word, termOf(word, language)));
+function featuresOf(text: string, term: (word: string) => string): string[] {
+  const terms = indexWords(text).map(term);
   return [...terms, ...terms.slice(1).map((term, before) => `${terms[before]} ${term}`)];
+}
+
+/** The same few thousand words make up all ways of asking. */
+function remember(term: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = term(word);
+    known.set(word, found);
+    return found;
+  };
 }
 
 /** Tf-idf of unit length, by how many documents have a feature. */

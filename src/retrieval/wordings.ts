@@ -72,13 +72,14 @@ function indexWordings(
 ): Wordings {
   const having = new Map<number, number[]>();
   const about = new Map<number, number[]>();
+  const termsOf = termReader(passages, index);
   const rarityOf = asked.map(({ passage, text }, wording) => {
-    const terms = termsOf(text, passages[passage], index);
+    const terms = termsOf(text, passage);
     for (const term of terms) addTo(having, term, wording);
-    return terms.reduce((sum, term) => sum + rarity(index, term), 0);
+    return [...terms].reduce((sum, term) => sum + rarity(index, term), 0);
   });
   passages.forEach((passage, number) => {
-    for (const term of termsOf(`${passage.article.title} ${passage.path.join(' ')}`, passage, index))
+    for (const term of termsOf(`${passage.article.title} ${passage.path.join(' ')}`, number))
       addTo(about, term, number);
   });
   return {
@@ -96,11 +97,21 @@ function addTo(lists: Map<number, number[]>, term: number, number: number): void
   else lists.set(term, [number]);
 }
 
-function termsOf(text: string, passage: Passage | undefined, index: LexicalIndex): number[] {
-  if (!passage) return [];
-  const language = indexLanguage(passage.article.language);
-  const words = indexWords(text).filter((word) => !isStopWord(word, language));
-  return [...new Set(words.flatMap((word) => index.vocabulary.find(word, language) ?? []))];
+/** Reads the terms of a text in the language of a passage. The same few thousand words make up all wordings: each is stemmed once. */
+function termReader(passages: readonly Passage[], { vocabulary }: LexicalIndex) {
+  const known = { no: new Map<string, number | null>(), en: new Map<string, number | null>() };
+  return (text: string, passage: number): Set<number> => {
+    const language = indexLanguage(passages[passage]?.article.language ?? 'nb');
+    const found = new Set<number>();
+    for (const word of indexWords(text)) {
+      if (isStopWord(word, language)) continue;
+      const before = known[language].get(word);
+      const term = before === undefined ? vocabulary.find(word, language) : before;
+      known[language].set(word, term);
+      if (term !== null) found.add(term);
+    }
+    return found;
+  };
 }
 
 /** How alike a question and each passage's likest wording are, 0..1. */
