@@ -26,37 +26,29 @@ const SMOOTHING = 0.02;
 
 export function learnAskedFor(texts: readonly AskingText[]): AskedFor {
   const labels = [...new Set(texts.map(({ label }) => label))];
-  const numbers = new Map(labels.map((label, number) => [label, number]));
-  const termIn = { no: remember((word) => termOf(word, 'no')), en: remember((word) => termOf(word, 'en')) };
-  const documents = texts.map(({ text, language }) => featuresOf(text, termIn[language]));
+  const labelNumbers = new Map(labels.map((label, number) => [label, number]));
+  const features = openFeatures();
+  const documents = texts.map(({ text, language }) => features.learn(indexWords(text), language));
   const weigh = weigher(documents);
-  const held = new Map<string, Map<number, number>>();
+  const seen: Map<number, number>[] = [];
   const totals = new Float64Array(labels.length);
   texts.forEach(({ label }, at) => {
-    const number = numbers.get(label) ?? 0;
+    const number = labelNumbers.get(label) ?? 0;
     for (const [feature, weight] of weigh(documents[at] ?? [])) {
-      const byLabel = held.get(feature) ?? new Map<number, number>();
-      byLabel.set(number, (byLabel.get(number) ?? 0) + weight);
-      held.set(feature, byLabel);
+      seen[feature] ??= new Map();
+      seen[feature].set(number, (seen[feature].get(number) ?? 0) + weight);
       totals[number] = (totals[number] ?? 0) + weight;
     }
   });
-  const never = Array.from(totals, (total) => Math.log(SMOOTHING / (total + SMOOTHING * held.size)));
+  const never = totals.map((total) => Math.log(SMOOTHING / (total + SMOOTHING * seen.length)));
   return {
     chanceOf: (question, language, repairs) => {
-      const features = featuresOf(question, (word) => {
-        const term = termOf(word, language);
-        return held.has(term) ? term : (repairs(word) ?? term);
-      });
       const scores = new Float64Array(labels.length);
-      for (const [feature, weight] of weigh(features)) {
-        const byLabel = held.get(feature);
-        if (!byLabel) continue;
-        never.forEach((log, number) => {
-          scores[number] = (scores[number] ?? 0) + weight * log;
-        });
-        for (const [number, seen] of byLabel)
-          scores[number] = (scores[number] ?? 0) + weight * Math.log(1 + seen / SMOOTHING);
+      for (const [feature, weight] of weigh(features.read(indexWords(question), language, repairs))) {
+        for (let label = 0; label < scores.length; label += 1)
+          scores[label] = (scores[label] ?? 0) + weight * (never[label] ?? 0);
+        for (const [label, often] of seen[feature] ?? [])
+          scores[label] = (scores[label] ?? 0) + weight * Math.log(1 + often / SMOOTHING);
       }
       const all = logOfSum(scores);
       return new Map(labels.map((label, number) => [label, (scores[number] ?? 0) - all]));
@@ -64,39 +56,67 @@ export function learnAskedFor(texts: readonly AskingText[]): AskedFor {
   };
 }
 
-/** The terms of a text and its pairs of neighbours, small words too. */
-function featuresOf(text: string, term: (word: string) => string): string[] {
-  const terms = indexWords(text).map(term);
-  return [...terms, ...terms.slice(1).map((term, before) => `${terms[before]} ${term}`)];
-}
+/** More than there ever are: a pair is told by one number. */
+const MAX_TERMS = 2 ** 24;
 
-/** The same few thousand words make up all ways of asking. */
-function remember(term: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const before = known.get(word);
+/** The features of texts, by number: their terms, small words too, and their pairs of neighbours. */
+function openFeatures() {
+  const terms = { no: new Map<string, number>(), en: new Map<string, number>() };
+  const byTerm = new Map<string, number>();
+  const byPair = new Map<number, number>();
+  let count = 0;
+  // The same few thousand words make up all ways of asking: each is stemmed once.
+  const learnWord = (word: string, language: IndexLanguage): number => {
+    const before = terms[language].get(word);
     if (before !== undefined) return before;
-    const found = term(word);
-    known.set(word, found);
-    return found;
+    const term = termOf(word, language);
+    const number = byTerm.get(term) ?? count++;
+    byTerm.set(term, number);
+    terms[language].set(word, number);
+    return number;
+  };
+  const learnPair = (pair: number): number => {
+    const number = byPair.get(pair) ?? count++;
+    byPair.set(pair, number);
+    return number;
+  };
+  return {
+    learn: (words: readonly string[], language: IndexLanguage): number[] => {
+      const own = words.map((word) => learnWord(word, language));
+      return [...own, ...pairsOf(own).map(learnPair)];
+    },
+    read: (words: readonly string[], language: IndexLanguage, repairs: Repairs): number[] => {
+      const own = words.map(
+        (word) => byTerm.get(termOf(word, language)) ?? byTerm.get(repairs(word) ?? '') ?? -1,
+      );
+      const pairs = pairsOf(own).map((pair) => byPair.get(pair) ?? -1);
+      return [...own, ...pairs].filter((feature) => feature >= 0);
+    },
   };
 }
 
+function pairsOf(terms: readonly number[]): number[] {
+  return terms.slice(1).map((term, before) => (terms[before] ?? 0) * MAX_TERMS + term);
+}
+
 /** Tf-idf of unit length, by how many documents have a feature. */
-function weigher(documents: readonly (readonly string[])[]) {
-  const spread = new Map<string, number>();
+function weigher(documents: readonly (readonly number[])[]) {
+  const spread: number[] = [];
   for (const document of documents)
-    for (const feature of new Set(document)) spread.set(feature, (spread.get(feature) ?? 0) + 1);
-  return (features: readonly string[]): (readonly [string, number])[] => {
-    const counts = new Map<string, number>();
-    for (const feature of features)
-      if (spread.has(feature)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-    const weights = Array.from(counts, ([feature, count]) => {
-      const rarity = 1 + Math.log((1 + documents.length) / (1 + (spread.get(feature) ?? 0)));
-      return [feature, (1 + Math.log(count)) * rarity] as const;
-    });
-    const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
-    return weights.map(([feature, weight]) => [feature, weight / length] as const);
+    for (const feature of new Set(document)) spread[feature] = (spread[feature] ?? 0) + 1;
+  const rarities = spread.map((often) => 1 + Math.log((1 + documents.length) / (1 + often)));
+  return (features: readonly number[]): Map<number, number> => {
+    const weights = new Map<number, number>();
+    for (const feature of features) weights.set(feature, (weights.get(feature) ?? 0) + 1);
+    let squares = 0;
+    for (const [feature, count] of weights) {
+      const weight = (1 + Math.log(count)) * (rarities[feature] ?? 1);
+      weights.set(feature, weight);
+      squares += weight * weight;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (const [feature, weight] of weights) weights.set(feature, weight / length);
+    return weights;
   };
 }
 

@@ -48,13 +48,13 @@ export function strayWays(knowledge: string): Problem[] {
     .map((path) => ({
       file: join(knowledge, path),
       line: 1,
-      message: 'There is no article of this name: it must be called <id>.<nb|nn|en>.yaml.',
+      message: 'There is no article of this name: it must be called <id>.<nb|nn|en>.md, as its article.',
     }));
 }
 
-/** The file of the ways of asking for an article: `questions/agder.nb.yaml` for `agder.nb.md`. */
+/** The file of the ways of asking for an article: `questions/agder.nb.md` for `articles/agder.nb.md`. */
 export function waysPath(articleName: string): string {
-  return join(QUESTIONS, articleName.replace(/\.md$/, '.yaml'));
+  return join(QUESTIONS, articleName);
 }
 
 export function articleNames(folder: string): string[] {

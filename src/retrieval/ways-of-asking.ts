@@ -1,5 +1,3 @@
-import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { z } from 'zod';
 import type { Problem } from './problem.ts';
 
 /** How people ask for what an article says, and for what neither it nor another one says. */
@@ -12,8 +10,8 @@ export interface WaysOfAsking {
   readonly unanswered: readonly string[];
   /** The file they stand in; empty when there is none. */
   readonly file: string;
-  /** The line of a heading's list in it, from 1. */
-  lineOf(heading: string): number;
+  /** The line of each heading in it, from 1. */
+  readonly lines: ReadonlyMap<string, number>;
 }
 
 export const noWays: WaysOfAsking = {
@@ -21,52 +19,43 @@ export const noWays: WaysOfAsking = {
   sections: new Map(),
   unanswered: [],
   file: '',
-  lineOf: () => 1,
+  lines: new Map(),
 };
 
-const asked = z.array(z.string().trim().min(1)).default([]);
-const fileSchema = z.strictObject({
-  short: asked,
-  sections: z.record(z.string(), asked).default({}),
-  unanswered: asked,
-});
+const question = /^\s*[-*]\s+(.*\S)\s*$/;
+// As it is copied from the article, a mark for its source may stand behind it.
+const heading = /^#{2,4}\s+(.+?)\s*(?:<!--.*-->\s*)?$/;
+const unansweredMark = /^#\s+(?:ubesvart|ubesvara|unanswered)\s*$/i;
 
 /**
- * Reads `questions/<id>.<nb|nn|en>.yaml`.
+ * Reads `questions/<id>.<nb|nn|en>.md`: questions as list items, first those for the short answer, then those of each section
+ * under its heading, then under "# Ubesvart" those that no source answers. Lines rather than YAML: there are tens of
+ * thousands, read at every start, and a heading is written as in the article, whatever stands in it.
  *
  * @param file how the file is called in problems
  */
 export function parseWaysOfAsking(file: string, source: string): WaysOfAsking | readonly Problem[] {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
-  const fault = document.errors[0];
-  if (fault) return [{ file, line: lines.linePos(fault.pos[0]).line, message: firstLine(fault.message) }];
-  const parsed = fileSchema.safeParse(document.toJS() ?? {});
-  if (!parsed.success)
-    return parsed.error.issues.map(({ message, path }) => ({
-      file,
-      line: 1,
-      message: `${path.join(' / ')}: ${message}`.replace(/^: /, ''),
-    }));
-  const { sections, ...rest } = parsed.data;
-  return {
-    ...rest,
-    sections: new Map(Object.entries(sections)),
-    file,
-    lineOf: (heading) => keyLine(document, lines, heading),
-  };
-}
-
-function keyLine(document: Document.Parsed, lines: LineCounter, heading: string): number {
-  let line = 1;
-  visit(document, {
-    Pair(_, { key }) {
-      if (isScalar(key) && key.value === heading && key.range) line = lines.linePos(key.range[0]).line;
-    },
+  const short: string[] = [];
+  const unanswered: string[] = [];
+  const sections = new Map<string, string[]>();
+  const lines = new Map<string, number>();
+  const problems: Problem[] = [];
+  let current = short;
+  source.split(/\r?\n/).forEach((line, at) => {
+    const asked = question.exec(line)?.[1];
+    const title = heading.exec(line)?.[1];
+    if (asked !== undefined) current.push(asked);
+    else if (title !== undefined) {
+      current = sections.get(title) ?? [];
+      sections.set(title, current);
+      lines.set(title, at + 1);
+    } else if (unansweredMark.test(line)) current = unanswered;
+    else if (line.trim() !== '')
+      problems.push({
+        file,
+        line: at + 1,
+        message: 'A line is a question after "- ", a heading of the article after "## ", or "# Ubesvart".',
+      });
   });
-  return line;
-}
-
-function firstLine(message: string): string {
-  return message.split('\n')[0] ?? message;
+  return problems.length > 0 ? problems : { short, sections, unanswered, file, lines };
 }
