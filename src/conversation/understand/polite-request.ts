@@ -1,4 +1,5 @@
-import { fold } from '../../language/tokens.ts';
+import { fold, tokenize } from '../../language/tokens.ts';
+import { isSmallWord } from './slots/topic-edges.ts';
 
 const lead = '(?:(?:er|hadde|var) det (?:noe|noko) (?:dere|de|lup) kan|';
 const helps =
@@ -15,10 +16,30 @@ const onlyPolite = new RegExp(
   `^(?:og |men |and |but )?(?:${can}|${mayWe}${withIt}|${possible})${told}[\\s?.!]*$`,
 );
 
-/** "Kan dere bidra?", "går det an?": asks for nothing but that the wish beside it may come true. */
+/** "Kan dere bidra?", "går det an?", "kan dere hjelpe oss i gang med noe sånt?": asks for nothing but that the wish beside it may come true. */
 export function isPoliteQuestion(text: string): boolean {
-  return onlyPolite.test(fold(text).trim());
+  return onlyPolite.test(fold(text).trim()) || asksNothingOfItsOwn(text);
 }
+
+const mayYou =
+  /^(?:(?:hei|og|men|sa|and|but|so|hi),? )*(?:kan|kunne|vil|ville|can|could|would|er det (?:noe|noko|nokka)|is (?:this|that|it) something|har|do) (?:dere|de|dokker|dokke|dykk|du|lup|noen|nokon|padriver\w*|padrivar\w*|you|someone|anyone)\b/;
+/** To help with what was told, and words that point to it. Folded. */
+const pointing = new Set(
+  `hjelpe hjelpa hjelp hjulpet hjelpt help bidra bista assist stille sette setje sett dra fa faa ordne ordna fikse fiksa arrangere arrangert organisere organise organize
+  skape lage bygge starte startet start igang sant sann slikt slik slike lignende liknande tilsvarende something anything such thing things kind sort like that this get getting going up
+  kapasitet mulighet hove tid dere de dykk dokker lup padriveren padrivaren pa laget rigge rigga tilrettelegge legge leggje rette facilitate fasilitere involvere tilby offer do done gjore gjere gjort gjer gjor`.split(
+    /\s+/,
+  ),
+);
+
+/** A question to "you" in which every word only helps or points back. */
+function asksNothingOfItsOwn(text: string): boolean {
+  const folded = fold(text).trim();
+  if (!mayYou.test(folded) || !helping.test(folded)) return false;
+  return tokenize(text).every(({ text: word, lower }) => isSmallWord(word) || pointing.has(fold(lower)));
+}
+const helping =
+  /\b(?:hjelp\w*|hjulpet|help|bidra|bista|assist|stille|sett?e?|setje|ordn\w*|fiks\w*|arranger\w*|organi\w*|skape|lage|bygge|starte?|rigg\w*|legg\w*|fa\w* (?:i gang|til)|dra|facilitate|fasilitere|do|gjore|gjere|gjor|gjer|tilby|offer)\b/;
 
 /** "Kan dere hjelpe oss?" with nothing to help with. */
 export function asksForHelp(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Activity } from '../../../requests/request.ts';
+import { atOnesSide } from './at-ones-side.ts';
 
 const few = '(?:[\\p{L}\\p{N}-]+,? ){0,4}?';
 const market =
@@ -8,7 +9,7 @@ const companies =
 const leaders =
   '\\p{L}*(?<!prosjekt)(?:ledels\\p{L}*|leiing\\p{L}*|ledergrupp\\p{L}*|leiargrupp\\p{L}*|politik\\p{L}*|kommunestyre\\p{L}*|fylkesting\\p{L}*|formannskap\\p{L}*|rådmann\\p{L}*|rådmenn\\p{L}*|ordfør\\p{L}*|folkeval\\p{L}*|kommunedirektør\\p{L}*|toppled\\p{L}*|toppleiar\\p{L}*|lederne|leiarane|management|politicians?|leaders(?:hip)?|executives|council\\p{L}*)';
 const buying =
-  '(?:anskaff\\p{L}*|innkjøp(?:et|ene|a)?|kjøpe?|kjøpa|anbud\\p{L}*|anbod\\p{L}*|konkurranse\\p{L}*|kravspesifikasjon\\p{L}*|procur\\p{L}*|tender\\p{L}*|purchas\\p{L}*|buying|buy)';
+  '(?:anskaff\\p{L}*|innkjøp(?:et|ene|a)?|kjøpe?|kjøpa|anbud\\p{L}*|anbod\\p{L}*|konkurranse\\p{L}*|kravspesifikasjon\\p{L}*|procur\\p{L}*|tender\\p{L}*|purchas\\p{L}*|competition|buying|buy)';
 const helping =
   '(?:hjelp\\p{L}*|hjulpe\\p{L}*|hjælp\\p{L}*|bist\\p{L}*|råd|rådgi\\p{L}*|sparring\\p{L}*|(?:være|vere|vera|bli) med (?:oss|på)|(?:ha )?med (?:dere|de|dokker|you) på laget|a hand|help|assist\\p{L}*|support|advice|guid\\p{L}*)';
 const learning = '(?:lær(?:e|er|a)?|teach|undervis\\p{L}*|kurse|skoler\\p{L}*|train|educate)';
@@ -37,7 +38,7 @@ export const activityDescriptions: readonly (readonly [Activity, string])[] = [
   ],
   [
     'anskaffelsesbistand',
-    `${buying}(?=[^?]{0,160}?(?<!\\p{L})${helping})|${helping}(?=(?:(?!plan|strateg)[^?.!]){0,60}?(?<!\\p{L})${buying})`,
+    `${buying}(?=[^?]{0,160}?(?<!\\p{L})(?:${helping}|${atOnesSide}))|(?:${helping}|${atOnesSide})(?=(?:(?!plan|strateg)[^?.!]){0,60}?(?<!\\p{L})${buying})`,
   ],
   [
     'leverandorsamling',
