@@ -3,7 +3,7 @@ import { fold, tokenize } from '../../language/tokens.ts';
 import type { Intent } from '../turn.ts';
 import { asksAboutThings, asksHowToReach, saysLittleBesides, saysWhereOneIs } from './around-place.ts';
 import { asksAfterOwn } from './asks-after-own.ts';
-import { isBareWish } from './bare-wish.ts';
+import { isBareWish, proposesActivity } from './bare-wish.ts';
 import { askedLanguage, cues } from './cues.ts';
 import { looksBack } from './looks-back.ts';
 import { isQuestionLike } from './question-like.ts';
@@ -121,13 +121,17 @@ export function isProposal(folded: string): boolean {
 }
 
 function isRequest(sentence: Sentence): boolean {
-  const { folded, hasActivity, isDescribed, isQuestion } = sentence;
+  const { folded } = sentence;
   if (cues.requestWords.test(folded)) return true;
   if (looksBack(sentence.text)) return false;
-  if (wishesForSomethingElse(sentence)) return true;
+  return wishesForSomethingElse(sentence) || wishesForActivity(sentence);
+}
+
+function wishesForActivity(sentence: Sentence): boolean {
+  const { folded, hasActivity, isDescribed, isQuestion } = sentence;
   if (!(hasActivity || isDescribed) || isChoosing(folded)) return false;
   if (wantsToKnow.test(folded)) return false;
-  if (wishesInQuestion(folded)) return true;
+  if (wishesInQuestion(folded) || (hasActivity && proposesActivity(folded))) return true;
   const saysMore = sentence.slotCount > 0 || sentence.detection.mentions.length > 0;
   if (isQuestion) return saysMore && asksForSomeone(folded);
   if (cues.wishing.test(folded)) return true;

@@ -182,11 +182,15 @@ function joinStatements(parts: readonly Part[], tells: (text: string) => boolean
   });
 }
 
+/** "Har dere folk som kan skrive den sammen med oss?" */
+const pointsToWish =
+  /\b(?:den|det|dette|it|this|that)\b.*\b(?:oss|us)\b|\b(?:oss|us)\b.*\b(?:den|det|dette|it|this|that)\b/;
+
 /** "Gjeld Vestland, i løpet av mai": begins like a question, and says where and when. */
 function tellsOfSlots(situation: Situation, text: string): boolean {
   const folded = fold(text).trim();
   const { slotCount, detection } = factsOf(situation, text);
-  if (isAskedFor({ text }) && slotCount > 0) return true;
+  if (isAskedFor({ text }) && (slotCount > 0 || pointsToWish.test(folded))) return true;
   if (text.includes('?') || asksAboutThings(folded)) return false;
   return slotCount > 0 && wordCount(text) <= 10 && (slotCount > 1 || detection.mentions.length > 0);
 }

@@ -9,7 +9,7 @@ const companies =
 const leaders =
   '\\p{L}*(?<!prosjekt)(?:ledels\\p{L}*|leiing\\p{L}*|ledergrupp\\p{L}*|leiargrupp\\p{L}*|politik\\p{L}*|kommunestyre\\p{L}*|fylkesting\\p{L}*|formannskap\\p{L}*|rådmann\\p{L}*|rådmenn\\p{L}*|ordfør\\p{L}*|folkeval\\p{L}*|kommunedirektør\\p{L}*|toppled\\p{L}*|toppleiar\\p{L}*|lederne|leiarane|management|politicians?|leaders(?:hip)?|executives|council\\p{L}*)';
 const buying =
-  '(?:anskaff\\p{L}*|innkjøp(?:et|ene|a)?|kjøpe?|kjøpa|anbud\\p{L}*|anbod\\p{L}*|konkurranse\\p{L}*|kravspesifikasjon\\p{L}*|procur\\p{L}*|tender\\p{L}*|purchas\\p{L}*|competition|buying|buy)';
+  '(?:anskaff\\p{L}*|innkjøp(?:et|ene|a)?|kjøpe?|kjøpa|anbud\\p{L}*|anbod\\p{L}*|konkurranse\\p{L}*|kravspe[ks]\\p{L}*|procur\\p{L}*|tender\\p{L}*|purchas\\p{L}*|competition|buying|buy)';
 const helping =
   '(?:hjelp\\p{L}*|hjulpe\\p{L}*|hjælp\\p{L}*|bist\\p{L}*|råd|rådgi\\p{L}*|sparring\\p{L}*|(?:være|vere|vera|bli) med (?:oss|på)|(?:ha )?med (?:dere|de|dokker|you) på laget|a hand|help|assist\\p{L}*|support|advice|guid\\p{L}*)';
 const learning = '(?:lær(?:e|er|a)?|teach|undervis\\p{L}*|kurse|skoler\\p{L}*|train|educate)';
@@ -34,7 +34,7 @@ export const activityDescriptions: readonly (readonly [Activity, string])[] = [
   ],
   [
     'lederforankring',
-    `(?:få|fått|ha|fa|har|get|bring|forankr\\p{L}*) ${few}${leaders} ${few}(?:med på|med oss|om bord|på laget|on board|til å (?:forstå|skjønne|sjå|se)|to (?:see|understand))|(?:få|ha) med (?:oss )?${few}${leaders}|${leaders} ${few}(?:bør|må|skal|burde|får|trenger|treng|should|must|need to|ought to)?(?: å)?(?: få)? ?(?:hører|høyrer|hear about|høre|høyre|vite|lære|forstå|skjønne|hear|learn|know|understand)|${leaders} ${few}(?:skjønner|skjønar|forstår|ser|don't|do not)(?: ikke| ikkje| see| get| understand)? (?:hvorfor|kvifor|poenget|vitsen|verdien|why)|(?:noe|noko|something) (?:for|til) ${few}${leaders}|(?:snakk|prat|fortel|fortal|orienter|innled|talk|speak)\\p{L}*(?=[^.?!]{0,80}?(?<!\\p{L})(?:for|til|to|med|with) ${few}${leaders})`,
+    `(?:få|fått|ha|fa|har|get|bring|forankr\\p{L}*) ${few}${leaders} ${few}(?:med på|med oss|om bord|på laget|on board|til å (?:forstå|skjø\\p{L}+|sjå|se|innsjå|tru|tro|ville|prioritere)|to (?:see|understand|realise|realize|prioriti[sz]e))|(?:få|ha) med (?:oss )?${few}${leaders}|${leaders} ${few}(?:bør|må|skal|burde|får|trenger|treng|should|must|need to|ought to)?(?: å)?(?: få)? ?(?:hører|høyrer|hear about|høre|høyre|vite|lære|forstå|skjønne|hear|learn|know|understand)|${leaders} ${few}(?:skjønner|skjønar|forstår|ser|don't|do not)(?: ikke| ikkje| see| get| understand)? (?:hvorfor|kvifor|poenget|vitsen|verdien|why)|(?:noe|noko|something) (?:for|til) ${few}${leaders}|(?:snakk|prat|fortel|fortal|orienter|innled|talk|speak)\\p{L}*(?=[^.?!]{0,80}?(?<!\\p{L})(?:for|til|to|med|with) ${few}${leaders})`,
   ],
   [
     'anskaffelsesbistand',
@@ -42,7 +42,7 @@ export const activityDescriptions: readonly (readonly [Activity, string])[] = [
   ],
   [
     'leverandorsamling',
-    `(?:samle|samla|samler|samlar|gather|bringe?|få|invitere|kalle inn)(?: together| sammen| saman| inn)?(?= ${few}${companies})|(?:get|få)(?= ${few}${companies} (?:(?:i|in|på|at) \\p{L}+ )?(?:together|sammen|saman))|(?:møteplass|møtested|møtestad|meeting place)\\p{L}*(?= ${few}${companies})`,
+    `(?:samle|samla|samler|samlar|gather|bringe?|få|invitere|kalle inn)(?: together| sammen| saman| inn)?(?= ${few}${companies})|(?:get|få)(?= ${few}${companies} (?:(?:i|in|på|at) \\p{L}+ )?(?:together|sammen|saman|samla|samlet|in (?:one|the same) (?:room|place)|(?:i|på|rundt) (?:same|samme|ett|eitt|et|eit) (?:rom|bord|sted|stad)|around (?:one|the same) table))|(?:møteplass|møtested|møtestad|meeting place)\\p{L}*(?= ${few}${companies})`,
   ],
   [
     'nettverk',

@@ -40,7 +40,7 @@ function isLikely(
   if (activity === null || !wishes(text)) return true;
   if (run.start < activity.end) return false;
   const between = blanked.slice(activity.end, run.start);
-  const isInTheMiddle = /[.!?][^]*\p{L}/u.test(between);
+  const isInTheMiddle = /[.!?][\s\S]*\p{L}/u.test(between);
   return !isInTheMiddle && isBare(between);
 }
 

@@ -2,14 +2,14 @@ import { nextClause, soundOnly } from './next-clause.ts';
 
 /** Words that open a subject after an activity: "kurs om …". */
 export const subjectOpeners =
-  /(?<!\p{L})(?:om(?! til(?!\p{L}))|innenfor|innen|angående|vedrørende|vedrørande|knyttet til|knytt til|rundt temaet|på temaet|som handler om|som tar for seg|about(?! to(?!\p{L}))|on|regarding|concerning)\s+(?:(?:temaet|tema|emnet|the topic of)\s+)?/giu;
+  /(?<!\p{L})(?:om(?! til(?!\p{L}))|innenfor|innen|angående|vedrørende|vedrørande|når det gjelder|når det gjeld|when it comes to|i forbindelse med|i samband med|rundt(?= \p{L}{4})|around(?= \p{L}{4})|knyttet til|knytt til|rundt temaet|på temaet|som handler om|som tar for seg|about(?! to(?!\p{L}))|on|regarding|concerning)\s+(?:(?:temaet|tema|emnet|the topic of)\s+)?/giu;
 
 /** A subject that is named as such: "tema: …", and less surely "det handler om …". */
 export const subjectLabels: readonly RegExp[] = [
-  /(?<!\p{L})(?:tema(?:et)?|emne(?:t)?|topic|subject|theme)\s*(?:er|is|blir|skal være|skal vere|for (?:kurset|dagen|møtet))?\s*(?::|-|–|(?<=er|is|blir|være|vere)\s)\s*/giu,
+  /(?<!\p{L})(?:tema(?:et)?|emne(?:t)?|topic|subject|theme)\s*(?:er|is|blir|(?:skal|kan|kunne|bør) (?:være|vere|bli)|ville? (?:være|vere|vært|vore)|(?:would|could|will|should|might|can) be|for (?:kurset|dagen|møtet))?\s*(?::|-|–|(?<=er|is|blir|være|vere|vært|vore|be|bli)\s)\s*/giu,
   /(?<=[,.;\n/|–—-]\s*)(?:tema|emne|topic)\s+/giu,
   /(?<!\p{L})(?:om hva|om kva|about what|what about|gjelder|gjeld)\s*:\s*/giu,
-  /(?<!\p{L})(?:må|skal|vil|bør|treng(?:er)? å|need to|want to|should)\s+(?:lære|læra|learn)\s+(?:(?:meir|mer|litt|more)\s+)?(?:(?:om|about)\s+)?/giu,
+  /(?<!\p{L})(?:må|skal|vil|ville|bør|ønsker å|ønskjer å|treng(?:er)? å|need to|want to|would like to|would love to|should)\s+(?:gjerne\s+)?(?:lære|læra|learn|høre|høyre|hear|vite|vita|know)\s+(?:(?:meir|mer|litt|more)\s+)?(?:(?:om|about)\s+)?/giu,
   /(?<!\p{L})(?:(?:det|dette|it|saken|saka)(?:'s)? (?:gjelder|gjeld|handler om|handlar om|dreier seg om|dreiar seg om|er snakk om|is about|concerns)|(?:gjelder|gjeld)(?= \p{Ll}))\s*/giu,
 ];
 
@@ -64,7 +64,7 @@ export function wholeSubject(said: string): string | null {
 /** "Før vi lyser ut ny rammeavtale", "kartlegge behovene våre rundt tilsyn", "de som jobber med drift": why, and for whom; the subject comes after. */
 const purposes: readonly RegExp[] = [
   /^(?:(?:med )?(?:marked|marknad|leverandør|bransje)\p{L}*\s+)?(?:før|føre|fyrr|before|i forkant av)\s+(?:(?:vi|me|we)\s+)?(?:(?:skal|kan|går|starter|begynner|are|will)\s+)*(?:lys\p{L}*|utlys\p{L}*|kunngj\p{L}*|kjøp\p{L}*|anskaff\p{L}*|tender\p{L}*|buy\p{L}*|procur\p{L}*|ut med|ut)\s+(?:(?:ut|inn|av|for|of|på|om|the|(?:en |ein |ei )?konkurransen?|anbud(?:et)?|anbod(?:et)?)\s+)*/iu,
-  /^(?:å |to )?(?:kartlegg\p{L}*|finne? (?:ut|fram)|find out|figure out|avklare|map|map out|understand)\s[^.,;]*?(?:behov\p{L}*(?: vår\p{L}*)?|treng\p{L}*|needs?)\s+(?:rundt|av|til|for|innen|når det gjelder|når det gjeld|knyttet til|from|of|for|around|in|with)\s+/iu,
+  /^(?:å |to )?(?:kartlegg\p{L}*|finne? (?:ut|fram)|find out|figure out|work out|avklare|avdekke|identify|map|map out|understand)\s[^.,;]*?(?:behov\p{L}*(?: vår\p{L}*)?|treng\p{L}*|needs?)\s+(?:rundt|av|til|for|innen|when it comes to|når det gjelder|når det gjeld|knyttet til|from|of|for|around|in|with)\s+/iu,
   /^(?:for )?(?:de|dei|dem|alle|those|folk|people)\s+(?:som|who)\s+(?:jobb\p{L}*|arbeid\p{L}*|driv\p{L}*|kjøp\p{L}*|work\p{L}*|buy)\s+(?:(?:med|inn|with|on|i)\s+)*/iu,
   /^(?:å |to )?(?:vise|fortelle|fortelja|lære|show|tell|teach)\s+(?:dem|dei|them|folk)\s+(?:om\s+|about\s+)?/iu,
   /^["“”«»']+(?=[^"“”«»']*["“”«»']*$)/u,
