@@ -10,4 +10,4 @@ export const nextClause = `\\s(?:${particle}\\s+)*${someone}(?:['’](?:s|d|ll|r
 
 /** What is said for the sound of it, at the end of a subject. */
 export const soundOnly =
-  'snart|soon|shortly|nå|liksom|lissom|altså|altso|sånn|slik|jo|ja|da|då|vel|vettu|veit du|vet du|skjønner du|you know|sort of|kind of|like|i (?:guess|think|suppose)|(?:trur|tror|tenker|tenkjer|tenke|tænke|håper) (?:eg|jeg|æ|e|vi|me)|på (?:en|ein) måte|eller (?:noe|noko)|or (?:so|something)|egentlig|eigentleg|te|ti|førr|fer|me|å';
+  'saman|sammen|together|snart|soon|shortly|nå|liksom|lissom|altså|altso|sånn|slik|jo|ja|da|då|vel|vettu|veit du|vet du|skjønner du|you know|sort of|kind of|like|i (?:guess|think|suppose)|(?:trur|tror|tenker|tenkjer|tenke|tænke|håper) (?:eg|jeg|æ|e|vi|me)|på (?:en|ein) måte|eller (?:noe|noko)|or (?:so|something)|egentlig|eigentleg|te|ti|førr|fer|me|å';

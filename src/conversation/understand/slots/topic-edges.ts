@@ -9,7 +9,7 @@ export const subjectLabels: readonly RegExp[] = [
   /(?<!\p{L})(?:tema(?:et)?|emne(?:t)?|topic|subject|theme)\s*(?:er|is|blir|(?:skal|kan|kunne|bør) (?:være|vere|bli)|ville? (?:være|vere|vært|vore)|(?:would|could|will|should|might|can) be|for (?:kurset|dagen|møtet))?\s*(?::|-|–|(?<=er|is|blir|være|vere|vært|vore|be|bli)\s)\s*/giu,
   /(?<=[,.;\n/|–—-]\s*)(?:tema|emne|topic)\s+/giu,
   /(?<!\p{L})(?:om hva|om kva|about what|what about|gjelder|gjeld)\s*:\s*/giu,
-  /(?<!\p{L})(?:må|skal|vil|ville|bør|ønsker å|ønskjer å|treng(?:er)? å|need to|want to|would like to|would love to|should)\s+(?:gjerne\s+)?(?:lære|læra|learn|høre|høyre|hear|vite|vita|know)\s+(?:(?:meir|mer|litt|more)\s+)?(?:(?:om|about)\s+)?/giu,
+  /(?<!\p{L})(?:må|skal|vil|ville|bør|ønsker å|ønskjer å|treng(?:er)? å|need to|want to|would like to|would love to|should)\s+(?:gjerne\s+)?(?:lære|læra|learn|(?:høre|høyre|hear|vite|vita|know)(?=\s+(?:mer|meir|more|hvordan|korleis|hvorfor|kvifor|how|why)(?!\p{L})))\s+(?:(?:meir|mer|litt|more)\s+)?(?:(?:om|about)\s+)?/giu,
   /(?<!\p{L})(?:(?:det|dette|it|saken|saka)(?:'s)? (?:gjelder|gjeld|handler om|handlar om|dreier seg om|dreiar seg om|er snakk om|is about|concerns)|(?:gjelder|gjeld)(?= \p{Ll}))\s*/giu,
 ];
 
