@@ -11,9 +11,10 @@ const withArticle = /^(?:en|et|ei|ein|eit|a|an) | (?:takk|please|pls|plz)[.!]*$/
 /** In words. Longer ones have a verb of their own. */
 const longest = 12;
 
-const maybe = '(?:kanskje|kanhende|maybe|perhaps|eventuelt|for eksempel|til domes|for example)';
+const maybe =
+  '(?:kanskje|kanhende|maybe|perhaps|eventuelt|for eksempel|til domes|for example|tru|tro|mon tro|kan hende)';
 const proposal = new RegExp(
-  `^(?:${maybe},? ${before}${kinds}|${before}${kinds},? ${maybe})(?: (?:da|then))?[ ?.!]*$`,
+  `^(?:${maybe},? ${before}${kinds}|${before}${kinds}(?: (?:i|in|pa|om|for|on|about) [\\w ]{2,30}?)?,? ${maybe})(?: (?:da|then))?[ ?.!]*$`,
 );
 
 /** "Et webinar kanskje?": proposes an activity for what was just told. Takes folded text. */

@@ -23,13 +23,20 @@ export function isPoliteQuestion(text: string): boolean {
   return onlyPolite.test(fold(text).trim()) || asksNothingOfItsOwn(text);
 }
 
-const mayYou =
-  /^(?:(?:hei|og|men|sa|and|but|so|hi),? )*(?:kan|kunne|vil|ville|can|could|would|er det (?:noe|noko|nokka)|is (?:this|that|it) something|har|do) (?:dere|de|dokker|dokke|dykk|du|lup|noen|nokon|padriver\w*|padrivar\w*|you|someone|anyone)\b/;
+const you = '(?:dere|de|dokker|dokke|dykk|du|lup|noen|nokon|padriver\\w*|padrivar\\w*|you|someone|anyone)';
+const mayYou = new RegExp(
+  `^(?:(?:hei|og|men|sa|and|but|so|hi),? )*(?:${[
+    `(?:kan|kunne|vil|ville|can|could|would|har|do|er det (?:noe|noko|nokka)|is (?:this|that|it) something) ${you}`,
+    `${you} (?:kan|can)`,
+    '(?:any chance|noen sjanse|nokon sjanse|mulig|mogleg)',
+    `(?:hjelp\\w*|gjor|gjer|stiller|kommer|kjem|ordner|fikser) ${you}`,
+  ].join('|')})\\b`,
+);
 /** To help with what was told, and words that point to it. Folded. */
 const pointing = new Set(
   `hjelpe hjelpa hjelp hjulpet hjelpt help bidra bista assist stille sette setje sett dra fa faa ordne ordna fikse fiksa arrangere arrangert organisere organise organize
   skape lage bygge starte startet start igang sant sann slikt slik slike lignende liknande tilsvarende something anything such thing things kind sort like that this get getting going up
-  kapasitet mulighet hove tid dere de dykk dokker lup padriveren padrivaren pa laget rigge rigga tilrettelegge legge leggje rette facilitate fasilitere involvere tilby offer do done gjore gjere gjort gjer gjor`.split(
+  kapasitet any noen nokon chance lend hand komme kome kommer kjem come could can kan kunne kunna ku hjelper hjelpet stiller ordner fikser gjor dokke sjanse mulig mogleg at for te me til mulighet hove tid dere de dykk dokker lup padriveren padrivaren pa laget rigge rigga tilrettelegge legge leggje rette facilitate fasilitere involvere tilby offer do done gjore gjere gjort gjer gjor`.split(
     /\s+/,
   ),
 );
@@ -41,7 +48,7 @@ function asksNothingOfItsOwn(text: string): boolean {
   return tokenize(text).every(({ text: word, lower }) => isSmallWord(word) || pointing.has(fold(lower)));
 }
 const helping =
-  /\b(?:hjelp\w*|hjulpet|help|bidra|bista|assist|stille|sette|setje|ordn\w*|fiks\w*|arranger\w*|organi\w*|skape|lage|bygge|starte?|rigg\w*|legg\w*|fa\w* (?:i gang|til)|dra|facilitate|fasilitere|do|gjore|gjere|gjor|gjer|tilby|offer)\b/;
+  /\b(?:hjelp\w*|hjulpet|help|bidra|bista|assist|stille|sette|setje|ordn\w*|fiks\w*|arranger\w*|organi\w*|skape|lage|bygge|starte?|rigg\w*|legg\w*|fa\w* (?:i gang|til)|dra|facilitate|fasilitere|do|lend|hand|komme|kome|kommer|kjem|come|dere kan|de kan|dokker kan|you can|gjore|gjere|gjor|gjer|tilby|offer)\b/;
 
 /** "Kan dere hjelpe oss?" with nothing to help with. */
 export function asksForHelp(text: string): boolean {

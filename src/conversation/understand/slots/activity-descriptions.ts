@@ -18,7 +18,7 @@ const learning = '(?:lær(?:e|er|a)?|teach|undervis\\p{L}*|kurse|skoler\\p{L}*|t
 export const activityDescriptions: readonly (readonly [Activity, string])[] = [
   [
     'dialogkonferanse',
-    `(?:få|get) ${few}${market} ${few}i tale|(?:innspel|innspill|tilbakemelding\\p{L}*|svar|råd|input|feedback) ${few}(?:fra|frå|from|av|hos) ${few}${market}|(?:møte|treffe|snakke|snakka|prate|prata|invitere|høre|høyre|sette oss ned|setje oss ned|teste|diskutere|meet|talk|speak|sit down|hear|sound out) ${few}${market}(?= [^.?!]{0,60}?(?<!\\p{L})(?:før|føre|fyrr|i forkant|before|prior|ahead))`,
+    `(?:få|get) ${few}${market} ${few}i tale|(?:innspel|innspill|tilbakemelding\\p{L}*|svar|råd|input|feedback) ${few}(?:fra|frå|from|av|hos) ${few}${market}|(?:møte|møtt|treffe|truffet|snakke|snakka|snakket|prate|prata|pratet|invitere|invitert|høre|høyre|hørt|høyrt|sette oss ned|setje oss ned|teste|diskutere|meet|talk|speak|sit down|hear|sound out) ${few}${market}(?= [^.?!]{0,60}?(?<!\\p{L})(?:før|føre|fyrr|i forkant|before|prior|ahead))`,
   ],
   [
     'behovsverksted',
@@ -52,4 +52,4 @@ export const activityDescriptions: readonly (readonly [Activity, string])[] = [
 
 /** Something that is held, without a word for what it is: the form asks. */
 export const somethingHeld =
-  '(?:noe|noko|nåkka|nokka|nåke|noka|something|(?:et|eit|an?) (?:lite )?(?:opplegg|arrangement|event)|(?:en|ein|ei|a) (?:hel |halv |heil |felles |lang )?(?:dag|halvdag|arbeidsdag|halvtime|time|økt|day|session))';
+  '(?:noe|noko|nåkka|nokka|nåke|noka|something|noe lignende|noko liknande|noe tilsvarende|noko tilsvarande|det samme|det same|something similar|the same|(?:et|eit|an?) (?:lite )?(?:opplegg|arrangement|event)|(?:en|ein|ei|a) (?:hel |halv |heil |felles |lang )?(?:dag|halvdag|arbeidsdag|halvtime|time|økt|day|session))';

@@ -5,8 +5,12 @@ const someone =
 const does =
   '(?:er|e|æ|va|var|blir|bli|bi|vert|ble|skal|ska|sku|skulle|skull|bør|burde|må|vil|ville|hadde|har|kan|kunne|kunna|ku|gjelder|gjeld|gjæll|tenker|tenkjer|tenke|tenkje|tenkte|tænke|tror|trur|håper|håpar|håpe|ønsker|ønskjer|ønske|trenger|treng|trøng|passer|passar|passe|is|are|was|would|should|could|must|will|needs?|want|think|thought|guess|hope|have|expect)';
 
+/** "… would be great", "… hadde vært fint": the subject was all before it. */
+const wouldBe =
+  '\\s(?:(?:would|could|might) be (?:really |very |so )?(?:great|nice|good|lovely|perfect|ideal|useful|helpful|fantastic|wonderful|interesting|of interest)|(?:hadde|hadd|ville|kunne|skulle) (?:vært|vore|vøri|være|vere|passet|passa) (?:veldig |så |heilt |helt )?(?:fint|bra|fin|topp|flott|kjekt|nyttig|aktuelt|interessant|supert|gull|perfekt|spennende|spennande|ok|greit|stas|konge|artig|ønskelig|ynskjeleg))(?!\\p{L})';
+
 /** Where somebody who does not set marks goes on with something else: "… det e for kommunene", "… ja det va te", "… that's for". */
-export const nextClause = `\\s(?:${particle}\\s+)*${someone}(?:['’](?:s|d|ll|re)|\\s+(?:${particle}\\s+)?${does})(?![\\p{L}'’])`;
+export const nextClause = `${wouldBe}|\\s(?:${particle}\\s+)*${someone}(?:['’](?:s|d|ll|re)|\\s+(?:${particle}\\s+)?${does})(?![\\p{L}'’])`;
 
 /** What is said for the sound of it, at the end of a subject. */
 export const soundOnly =

@@ -9,7 +9,7 @@ export const subjectLabels: readonly RegExp[] = [
   /(?<!\p{L})(?:tema(?:et)?|emne(?:t)?|topic|subject|theme)\s*(?:er|is|blir|(?:skal|kan|kunne|bør) (?:være|vere|bli)|ville? (?:være|vere|vært|vore)|(?:would|could|will|should|might|can) be|for (?:kurset|dagen|møtet))?\s*(?::|-|–|(?<=er|is|blir|være|vere|vært|vore|be|bli)\s)\s*/giu,
   /(?<=[,.;\n/|–—-]\s*)(?:tema|emne|topic)\s+/giu,
   /(?<!\p{L})(?:om hva|om kva|about what|what about|gjelder|gjeld)\s*:\s*/giu,
-  /(?<!\p{L})(?:må|skal|vil|ville|bør|ønsker å|ønskjer å|treng(?:er)? å|need to|want to|would like to|would love to|should)\s+(?:gjerne\s+)?(?:lære|læra|learn|(?:høre|høyre|hear|vite|vita|know)(?=\s+(?:mer|meir|more|hvordan|korleis|hvorfor|kvifor|how|why)(?!\p{L})))\s+(?:(?:meir|mer|litt|more)\s+)?(?:(?:om|about)\s+)?/giu,
+  /(?<!\p{L})(?:må|skal|vil|ville|kan|kunne|can|could|bør|ønsker å|ønskjer å|treng(?:er)? å|need to|want to|would like to|would love to|should)\s+(?:gjerne\s+)?(?:lære|læra|learn|(?:høre|høyre|hear|vite|vita|know)(?=\s+(?:mer|meir|more|hvordan|korleis|hvorfor|kvifor|how|why)(?!\p{L})))\s+(?:(?:oss|us|dei|dem|them|folk|\p{L}*(?:innkjøper(?:e|ne)|innkjøpar(?:ar|ane))|(?:de )?ansatte|dei tilsette|our \p{L}+)(?:\s+(?:våre|vår))?\s+(?=(?:å|om|to|about|i|hvordan|korleis|how)(?!\p{L})))?(?:(?:meir|mer|litt|more)\s+)?(?:(?:om|about)\s+)?/giu,
   /(?<!\p{L})(?:(?:det|dette|it|saken|saka)(?:'s)? (?:gjelder|gjeld|handler om|handlar om|dreier seg om|dreiar seg om|er snakk om|is about|concerns)|(?:gjelder|gjeld)(?= \p{Ll}))\s*/giu,
 ];
 
@@ -30,7 +30,7 @@ export const subjectEnd = new RegExp(
     ',\\s*$',
     '\\s(?:at|during) (?:our|the) [\\p{L} ]{0,20}(?:meeting|conference|gathering|day|seminar)(?!\\p{L})',
     '\\s(?:på|under|ved) (?:den |det )?\\p{L}*(?:dagen|dagane|konferansen|samlingen|samlinga|møtet|seminaret)(?!\\p{L})',
-    '\\s(?:som skal|som kan|som (?:dere|de|dokker|noen|nokon|lup|you) (?:kan|kunne|skal)|som vi (?:ønsker|vil)|vi (?:er|blir|vil|ønsker|tenker|håper|trenger|ser|har|kan)|me (?:er|blir|vil|ønskjer|tenkjer|treng)|det (?:er|skal|blir|bør|vil|hadde|må)|(?:helst|gjerne)|passer det|passar det|er det mulig|er det mogleg|hilsen|helsing|mvh|på forhånd|takk for|hvis|dersom|hvem|kven|kan (?:dere|de|dokke)|(?:og|and) (?:vi|det|gjerne|helst|jeg|eg|me|trenger|treng|ønsker|ønskjer|vil|skal|har|kan|kunne|håper|håpar|lurer|lurar|we|i|need|want|would|could|hope)|we (?:are|would|want|need|will|hope|expect)|it (?:should|will|would)|please|thanks|who should|antall|målgruppe|tidspunkt|preferably|ideally|hos oss|hjå oss|targeting|aimed at|rettet mot|retta mot|directed at|der målgrupp\\p{L}*|(?:her|here) (?:i|in)|går det an|går det)(?![\\p{L}])',
+    '\\s(?:som skal|som kan|som (?:dere|de|dokker|noen|nokon|lup|you) (?:kan|kunne|skal)|som vi (?:ønsker|vil)|vi (?:er|blir|vil|ønsker|tenker|håper|trenger|ser|har|kan)|me (?:er|blir|vil|ønskjer|tenkjer|treng)|det (?:er|skal|blir|bør|vil|hadde|må)|(?:helst|gjerne)|passer det|passar det|er det mulig|er det mogleg|hilsen|helsing|mvh|på forhånd|takk for|hvis|dersom|hvem|kven|kan (?:dere|de|dokke)|(?:og|and) (?:vi|det|gjerne|helst|skulle|ville|må|bør|jeg|eg|me|trenger|treng|ønsker|ønskjer|vil|skal|har|kan|kunne|håper|håpar|lurer|lurar|we|i|need|want|would|could|hope)|we (?:are|would|want|need|will|hope|expect)|it (?:should|will|would)|please|thanks|who should|antall|målgruppe|tidspunkt|preferably|ideally|hos oss|hjå oss|targeting|aimed at|rettet mot|retta mot|directed at|der målgrupp\\p{L}*|(?:her|here) (?:i|in)|går det an|går det)(?![\\p{L}])',
   ].join('|'),
   'iu',
 );
