@@ -10,6 +10,7 @@ import { explain } from './topics/request/why.ts';
 import { returnToHandoff } from './topics/return-to-handoff.ts';
 import { answerSami } from './topics/sami.ts';
 import { topics } from './topics/topics.ts';
+import { withoutLookingBack } from './understand/looks-back.ts';
 import { type Part, readParts } from './understand/parts.ts';
 import { splitAnswer } from './understand/split-answer.ts';
 
@@ -35,7 +36,9 @@ async function settle(situation: Situation): Promise<Outcome | null> {
   return because(await act({ ...situation, text: '' }, command), `the command "${command.id}"`);
 }
 
-async function newMatters(situation: Situation): Promise<Outcome> {
+async function newMatters(said: Situation): Promise<Outcome> {
+  const text = withoutLookingBack(said.text);
+  const situation = text === said.text ? said : spokenIn(said, text);
   if (isSami(situation.text, situation.detection.mentions)) return answerSami(situation);
   const outOfPlace = meetOutOfPlace(situation);
   if (outOfPlace !== null) return outOfPlace;

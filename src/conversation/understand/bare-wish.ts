@@ -11,6 +11,17 @@ const withArticle = /^(?:en|et|ei|ein|eit|a|an) | (?:takk|please|pls|plz)[.!]*$/
 /** In words. Longer ones have a verb of their own. */
 const longest = 12;
 
+const maybe =
+  '(?:kanskje|kanhende|maybe|perhaps|eventuelt|for eksempel|til domes|for example|tru|tro|mon tro|kan hende)';
+const proposal = new RegExp(
+  `^(?:${maybe},? ${before}${kinds}|${before}${kinds}(?: (?:i|in|pa|om|for|on|about) [\\w ]{2,30}?)?,? ${maybe})(?: (?:da|then))?[ ?.!]*$`,
+);
+
+/** "Et webinar kanskje?": proposes an activity for what was just told. Takes folded text. */
+export function proposesActivity(folded: string): boolean {
+  return proposal.test(folded);
+}
+
 /** "Webinar", "leverandørsamling om matsvinn": asks for it by naming it, and what it is about. Takes folded text. */
 export function isBareWish(folded: string, wordCount: number): boolean {
   if (nothingElse.test(folded)) return true;

@@ -3,8 +3,9 @@ import { fold, tokenize } from '../../language/tokens.ts';
 import type { Intent } from '../turn.ts';
 import { asksAboutThings, asksHowToReach, saysLittleBesides, saysWhereOneIs } from './around-place.ts';
 import { asksAfterOwn } from './asks-after-own.ts';
-import { isBareWish } from './bare-wish.ts';
+import { isBareWish, proposesActivity } from './bare-wish.ts';
 import { askedLanguage, cues } from './cues.ts';
+import { looksBack } from './looks-back.ts';
 import { isQuestionLike } from './question-like.ts';
 import { signsUp } from './signing-up.ts';
 import { asksForSomeone, wishesInQuestion } from './wish-question.ts';
@@ -120,17 +121,38 @@ export function isProposal(folded: string): boolean {
 }
 
 function isRequest(sentence: Sentence): boolean {
-  const { folded, hasActivity, isDescribed, isQuestion } = sentence;
+  const { folded } = sentence;
   if (cues.requestWords.test(folded)) return true;
+  if (looksBack(sentence.text)) return false;
+  return wishesForSomethingElse(sentence) || wishesForActivity(sentence);
+}
+
+function wishesForActivity(sentence: Sentence): boolean {
+  const { folded, hasActivity, isDescribed, isQuestion } = sentence;
   if (!(hasActivity || isDescribed) || isChoosing(folded)) return false;
   if (wantsToKnow.test(folded)) return false;
-  if (wishesInQuestion(folded)) return true;
+  if (wishesInQuestion(folded) || (hasActivity && proposesActivity(folded))) return true;
   const saysMore = sentence.slotCount > 0 || sentence.detection.mentions.length > 0;
   if (isQuestion) return saysMore && asksForSomeone(folded);
   if (cues.wishing.test(folded)) return true;
   if (hasActivity && isBareWish(folded, sentence.wordCount)) return true;
   return hasActivity && saysMore && !asksWithin.test(folded) && !tellsOfHeld.test(folded);
 }
+
+/** "Vi ønsker en X for gründerne i Troms i mars": for whom, where and when makes it an activity, whatever X is. */
+function wishesForSomethingElse({ folded, isQuestion, slotCount, detection }: Sentence): boolean {
+  const isAsked = isQuestion ? wishesInQuestion(folded) : cues.wishing.test(folded);
+  return (
+    isAsked &&
+    slotCount > 1 &&
+    detection.mentions.length > 0 &&
+    somethingNamed.test(folded) &&
+    !wantsToKnow.test(folded) &&
+    !cues.contact.test(folded)
+  );
+}
+
+const somethingNamed = /\b(?:et|eit|en|ein|ei|an?) (?:\w+ )?\w{4,}/;
 
 /** "Jeg vil gjerne vite hva et kurs koster" */
 const wantsToKnow =
@@ -151,15 +173,11 @@ function isChoosing(folded: string): boolean {
   );
 }
 
-/** "Takk for et godt kurs i forrige uke!" */
-const thanksForIt =
-  /^(?:tusen |mange |hjertelig )?(?:takk|thanks|thank you) for (?:et|eit|en|ein|ei|an?|sist|i |the )[^.!]{0,80}[ .!]*$/;
-
 function isSmallTalk(sentence: Sentence): boolean {
   const { folded, wordCount } = sentence;
   if (cues.acknowledgement.test(folded) || readBareYesNo(sentence.text) !== null) return true;
   if (cues.thanksAndBye.test(folded)) return true;
-  if (thanksForIt.test(folded) && !folded.includes('?') && !cues.wishing.test(folded)) return true;
+  if (looksBack(sentence.text)) return true;
   const goesOn = cues.thanks.test(folded) && /\?|\b(men|but)\b/.test(folded);
   return (
     wordCount <= 6 &&

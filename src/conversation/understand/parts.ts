@@ -57,19 +57,23 @@ export function readParts(situation: Situation): Part[] {
     : withoutAsides(withoutPlaces(spoken, (text) => detect(text).mentions.length > 0));
 }
 
-/** "Vi skal kjøpe nytt sykesignalanlegg. Kan dere hjelpe oss gjennom det?": only together they say what is wanted. */
+/** "Vi skal kjøpe nytt sykesignalanlegg. Kan dere hjelpe oss gjennom det?", "… Vi trenger noen å støtte oss på.": only together they say what is wanted. */
 function isSpreadWish(situation: Situation, parts: readonly Part[]): boolean {
   const asked = parts.filter(({ text }) => isQuestionLike(fold(text).trim()));
   const isOneWish =
     parts.length > 1 &&
     parts.every((part) => part.matter === 'question' || isMerePlace(part)) &&
-    asked.length === 1 &&
-    asked.every(({ text }) => isAskedFor(fold(text).trim()));
+    (asked.length === 0 ? parts.some(isWished) : asked.length === 1 && asked.every(isAskedFor));
   return isOneWish && readIntent(factsOf(situation, textOf(parts))).intent === 'request';
 }
 
-function isAskedFor(folded: string): boolean {
+function isAskedFor({ text }: Pick<Part, 'text'>): boolean {
+  const folded = fold(text).trim();
   return wishesInQuestion(folded) || asksForSomeone(folded);
+}
+
+function isWished({ text }: Part): boolean {
+  return cues.wishing.test(fold(text));
 }
 
 function textOf(parts: readonly Part[]): string {
@@ -164,8 +168,8 @@ function withoutGreeting(parts: readonly Part[]): Part[] {
 
 /** "Kan dere bidra?" beside a wish is part of the wish, and says nothing more. */
 function withoutPoliteQuestion(parts: Part[]): Part[] {
-  const isWished = parts.some(({ text, matter }) => wished.includes(matter) && !isPoliteQuestion(text));
-  return isWished ? parts.filter(({ text }) => !isPoliteQuestion(text)) : parts;
+  const hasWish = parts.some(({ text, matter }) => wished.includes(matter) && !isPoliteQuestion(text));
+  return hasWish ? parts.filter(({ text }) => !isPoliteQuestion(text)) : parts;
 }
 
 const wished: readonly Part['matter'][] = ['request', 'form'];
@@ -178,11 +182,15 @@ function joinStatements(parts: readonly Part[], tells: (text: string) => boolean
   });
 }
 
+/** "Har dere folk som kan skrive den sammen med oss?" */
+const pointsToWish =
+  /\b(?:den|det|dette|it|this|that)\b.*\b(?:oss|us)\b|\b(?:oss|us)\b.*\b(?:den|det|dette|it|this|that)\b/;
+
 /** "Gjeld Vestland, i løpet av mai": begins like a question, and says where and when. */
 function tellsOfSlots(situation: Situation, text: string): boolean {
   const folded = fold(text).trim();
   const { slotCount, detection } = factsOf(situation, text);
-  if (isAskedFor(folded) && slotCount > 0) return true;
+  if (isAskedFor({ text }) && (slotCount > 0 || pointsToWish.test(folded))) return true;
   if (text.includes('?') || asksAboutThings(folded)) return false;
   return slotCount > 0 && wordCount(text) <= 10 && (slotCount > 1 || detection.mentions.length > 0);
 }

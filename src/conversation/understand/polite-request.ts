@@ -1,4 +1,5 @@
-import { fold } from '../../language/tokens.ts';
+import { fold, tokenize } from '../../language/tokens.ts';
+import { isSmallWord } from './slots/topic-edges.ts';
 
 const lead = '(?:(?:er|hadde|var) det (?:noe|noko) (?:dere|de|lup) kan|';
 const helps =
@@ -10,15 +11,44 @@ const withIt =
 const can = `${lead}(?:kan|kunne|vil|har|can|could|would) (?:dere|de|dokker|dokke|du|lup|noen|nokon|padriveren|padrivaren|you|someone|anyone)(?: gjerne| kanskje| muligens| possibly| please)*(?: (?:mulighet|hove|kapasitet|tid|anledning|the capacity|time) til a)?) ${helps}${withIt}`;
 const possible =
   '(?:er|hadde|ville|var|vil|would|is|will) (?:det|dette|that|it|this)(?: vaert| vore| vaere| vere| be)? (?:mulig|mogleg|mogeleg|aktuelt|gjennomforbart|possible|doable|feasible)(?: a (?:fa til|ordne|hjelpe(?: oss)?(?: med(?: det)?)?))?|(?:gar|gjekk|gikk) det(?: an| bra)?|(?:lar|let) det seg (?:gjore|gjere)|(?:fa|far) (?:vi|me) det til|(?:har|do) (?:dere|de|lup|you|padriveren|padrivaren)(?: have)? (?:kapasitet|tid|mulighet|hove|anledning|(?:the )?(?:capacity|time))(?: til (?:det|dette)| for (?:that|this))?';
+const yourMind =
+  '(?:hva|kva|ka|what|how) (?:tenk\\w*|syn\\w*|sei\\w*|sier|mein\\w*|men\\w*|do|would|about) (?:dere|de|dokker|dokke|du|lup|you|that|det)(?: (?:think|say|feel|om|til|about))*(?: (?:det|dette|it|that|this))?|(?:er|are) (?:dere|de|dokker|you) (?:med(?: pa (?:det|den|dette|notene))?|in|up for (?:it|that)|interess\\w*|keen)|(?:har|do|have) (?:dere|de|dokker|you) (?:lyst|feel like it)(?: til det)?|(?:hores|hoyrest|does|is|er) (?:det|dette|that|it|this) (?:\\w+ )?(?:bra|greit|fint|interessant|spennende|good|ok|okay|interesting|noe for dere|noko for dykk|something for you)(?: ut)?';
 const told = '(?: for (?:dere|de|dykk|oss|you|us))?(?: tro| mon tro)?';
 const onlyPolite = new RegExp(
-  `^(?:og |men |and |but )?(?:${can}|${mayWe}${withIt}|${possible})${told}[\\s?.!]*$`,
+  `^(?:og |men |and |but )?(?:${can}|${mayWe}${withIt}|${possible}|${yourMind})${told}[\\s?.!]*$`,
 );
 
-/** "Kan dere bidra?", "går det an?": asks for nothing but that the wish beside it may come true. */
+/** "Kan dere bidra?", "går det an?", "kan dere hjelpe oss i gang med noe sånt?": asks for nothing but that the wish beside it may come true. */
 export function isPoliteQuestion(text: string): boolean {
-  return onlyPolite.test(fold(text).trim());
+  return onlyPolite.test(fold(text).trim()) || asksNothingOfItsOwn(text);
 }
+
+const you = '(?:dere|de|dokker|dokke|dykk|du|lup|noen|nokon|padriver\\w*|padrivar\\w*|you|someone|anyone)';
+const mayYou = new RegExp(
+  `^(?:(?:hei|og|men|sa|and|but|so|hi),? )*(?:${[
+    `(?:kan|kunne|vil|ville|can|could|would|har|do|er det (?:noe|noko|nokka)|is (?:this|that|it) something) ${you}`,
+    `${you} (?:kan|can)`,
+    '(?:any chance|noen sjanse|nokon sjanse|mulig|mogleg)',
+    `(?:hjelp\\w*|gjor|gjer|stiller|kommer|kjem|ordner|fikser) ${you}`,
+  ].join('|')})\\b`,
+);
+/** To help with what was told, and words that point to it. Folded. */
+const pointing = new Set(
+  `hjelpe hjelpa hjelp hjulpet hjelpt help bidra bista assist stille sette setje sett dra fa faa ordne ordna fikse fiksa arrangere arrangert organisere organise organize
+  skape lage bygge starte startet start igang sant sann slikt slik slike lignende liknande tilsvarende something anything such thing things kind sort like that this get getting going up
+  kapasitet any noen nokon chance lend hand komme kome kommer kjem come could can kan kunne kunna ku hjelper hjelpet stiller ordner fikser gjor dokke sjanse mulig mogleg at for te me til mulighet hove tid dere de dykk dokker lup padriveren padrivaren pa laget rigge rigga tilrettelegge legge leggje rette facilitate fasilitere involvere tilby offer do done gjore gjere gjort gjer gjor`.split(
+    /\s+/,
+  ),
+);
+
+/** A question to "you" in which every word only helps or points back. */
+function asksNothingOfItsOwn(text: string): boolean {
+  const folded = fold(text).trim();
+  if (!mayYou.test(folded) || !helping.test(folded)) return false;
+  return tokenize(text).every(({ text: word, lower }) => isSmallWord(word) || pointing.has(fold(lower)));
+}
+const helping =
+  /\b(?:hjelp\w*|hjulpet|help|bidra|bista|assist|stille|sette|setje|ordn\w*|fiks\w*|arranger\w*|organi\w*|skape|lage|bygge|starte?|rigg\w*|legg\w*|fa\w* (?:i gang|til)|dra|facilitate|fasilitere|do|lend|hand|komme|kome|kommer|kjem|come|dere kan|de kan|dokker kan|you can|gjore|gjere|gjor|gjer|tilby|offer)\b/;
 
 /** "Kan dere hjelpe oss?" with nothing to help with. */
 export function asksForHelp(text: string): boolean {
@@ -36,7 +66,7 @@ const asksItself =
 export function withoutPoliteTail(text: string): string {
   const tail = [...text.matchAll(edges)]
     .slice(-longest)
-    .find(({ 0: edge, index }) => isPoliteQuestion(text.slice(index + edge.length)));
+    .find(({ 0: edge, index }) => onlyPolite.test(fold(text.slice(index + edge.length)).trim()));
   const head = text.slice(0, tail?.index ?? text.length);
   return asksItself.test(head) || isSmallWords(head) ? text : head;
 }

@@ -8,6 +8,10 @@ const statement =
 const plan =
   /^(?:og |men |and |but |hei,? )?(?:(?:skal|ma|bor|kunne|skulle|vil) (?:ogsa |gjerne |snart |na |no |sa )*(?:ha|hatt|holde|halde|arrangere|avholde|lage|fa|fatt|invitere|gjennomfore|sende|kjope|lyse|anskaffe|skaffe|starte|samle|samla|mote|melde|bestille|onske|gjerne|skrive|i gang|ut)|har (?:et |eit |stort |akutt )?(?:behov|lyst|onsk\w*|ynsk\w*|planer|planar|plan|tenkt|planlagt|interesse|trong))\b/;
 
+/** "Er litt usikre på hva dere har", "har ingen anelse om …": tells that one does not know. */
+const notKnown =
+  /^(?:og |men |and |but )?(?:er|e|har|am|are|have) (?:litt |helt |ganske |fortsatt |framleis |enda |a bit |still |not |ikke |ikkje )*(?:usik\w+|uviss\w*|sikk?er|sikre|sure|unsure|(?:ingen|inga|no) (?:anelse|aning|ide|idea|peiling)|(?:bestemt|avgjort|landa|landet|decided))\b/;
+
 /** "Når: fredag. Hvem: gründere." */
 const label = /^(?:om )?(?:hva|kva|hvem|kven|hvor|kor|nar|what|who|where|when) ?:/;
 
@@ -15,5 +19,5 @@ const label = /^(?:om )?(?:hva|kva|hvem|kven|hvor|kor|nar|what|who|where|when) ?
 export function isQuestionLike(folded: string): boolean {
   if (folded.includes('?')) return true;
   if (label.test(folded)) return false;
-  return cues.asking.test(folded) && !statement.test(folded) && !plan.test(folded);
+  return cues.asking.test(folded) && !statement.test(folded) && !plan.test(folded) && !notKnown.test(folded);
 }

@@ -12,7 +12,7 @@ const telling =
   '(?:fortel|fortal|forkl|si\\b|sei|sagt|vis(?:e|t)?\\b|beskriv|skildr|anbefal|tilra|oppsummer|nevn|nemn|svar|list|definer|velg|valg|bety|vite\\b|forsta|skjon|explain|tell|describe|recommend|suggest|show|say|summari[sz]|define|choose|mean|understand|(?:gi|gje|give|send|sende|sendt) (?:meg|oss|me|us) (?:an?|et|eit|en|ein|noen|nokre|some|litt|lenk|info|eksem|tips|mal|link)|(?:hjelp|help)\\w* (?:meg|oss|me|us) (?:(?:a|to|med a|with) )?(?:forsta|skjon|finn|understand|find))';
 /** To make use of an activity, or to come along to one: such a question is about its rules. */
 const using =
-  '(?:bruk|nytt|benytt|krev|dropp|hopp|avlys|nekt|utela|eksklud|kombiner|erstatt|delta\\b|ga pa\\b|record|stream|ta opp\\b|use|requir|skip|exclud|combin|replac|join|attend)';
+  '(?:bruk|nytt|benytt|krev|dropp|hopp|avlys|nekt|utela|eksklud|kombiner|erstatt|delta\\b|ga pa\\b|record|stream|ta opp\\b|use|requir|skip(?:s|p\\w+|)\\b|exclud|combin|replac|join|attend)';
 const doing = `(?!${telling}|${using})\\w+`;
 const getting =
   '(?:fa|fatt|faa|besok|ha|hatt|bestill\\w*|bestilt|ting[ea]|meld\\w*|sok\\w*|be om|bedt om|arranger\\w*|sett\\w* opp|setj\\w* opp|skip\\w* til|organis\\w*|hald\\w*|hold\\w*|get|have|book|request|order|arrange|organi[sz]e|set up|host|run)';
@@ -38,6 +38,8 @@ const frames = [
   `\\b(?:har|hadde) ${you} (?:hatt )?(?:\\w+ )?(?:kapasitet|tid|mulighet\\w*|mogleg\\w*|hove|anledning|lyst|noen|nokon|folk|en|ein) (?:til|som|a|for|pa)\\b|\\bdo you have (?:the |any )?(?:capacity|time|someone|somebody|anyone)\\b`,
   // "Noen hos dere som kunne …"
   `\\b(?:noen|nokon|nan|en|ein|folk|someone|somebody|anyone|anybody|personar|personer) (?:hos \\w+ |(?:fra|i) \\w+ )?(?:som|who|that|til a|to)? ?(?:kan|kunne|ku|can|could) ${softly}${doing}`,
+  // "Er det noe dere kan bidra med …"
+  `\\b(?:er|e|var|is) (?:det|dette|this|that) (?:noe|noko|nokka|something|anything) (?:(?:som|that) )?${you} ${may} ${softly}${doing}`,
   // "(Lurer på) om dere kan …", "om vi kan få …"
   `\\b(?:om|if|whether) ${you} ${may} ${softly}${doing}`,
   `\\b(?:om|if|whether) ${we} ${may} ${softly}${getting}\\b`,

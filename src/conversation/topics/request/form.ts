@@ -2,6 +2,7 @@ import { type DraftFields, slots } from '../../../requests/request.ts';
 import { clarifyCounty } from '../../clarify-county.ts';
 import type { Draft } from '../../session.ts';
 import type { Outcome, Situation } from '../../situation.ts';
+import { readSelfCorrection } from '../../understand/self-correction.ts';
 import { namedSlot } from '../../understand/slots/correction-cues.ts';
 import { askedSlot, newDraft, undone, withFields, withSkipped } from './draft.ts';
 import { insist, isNeeded, noSuchTime } from './missed.ts';
@@ -14,10 +15,7 @@ import { gaveSomething, nothingTaken, type Taken, take } from './take.ts';
 export function startForm(situation: Situation, given: Partial<DraftFields> = {}): Outcome {
   const draft = newDraft(situation);
   const started = { ...draft, fields: { ...draft.fields, ...given } };
-  const taken =
-    situation.text === ''
-      ? nothingTaken
-      : take(situation, { fields: started.fields, asked: null, isOpen: false });
+  const taken = situation.text === '' ? nothingTaken : takeOpening(situation, started);
   return goOn(
     situation,
     { ...apply(started, taken), history: [] },
@@ -27,6 +25,25 @@ export function startForm(situation: Situation, given: Partial<DraftFields> = {}
       opening: situation.say('form-started'),
     },
   );
+}
+
+/** All that the first message says, and then what it takes back of it. */
+function takeOpening(situation: Situation, { fields }: Draft): Taken {
+  const corrected = readSelfCorrection(situation.text);
+  const whole = take(situation, { fields, asked: null, isOpen: false });
+  if (corrected === null) return whole;
+  const said = take(about(situation, corrected.said), { fields, asked: null, isOpen: false });
+  const told = { ...fields, ...said.changes };
+  const { changes } = take(about(situation, corrected.correction), {
+    fields: told,
+    asked: null,
+    isOpen: true,
+  });
+  return Object.keys(changes).length === 0 ? whole : { ...said, changes: { ...said.changes, ...changes } };
+}
+
+function about(situation: Situation, text: string): Situation {
+  return { ...situation, text, detection: situation.services.directory.detect(text) };
 }
 
 /** Reads a sentence into the open form; null when it gives the form nothing. */

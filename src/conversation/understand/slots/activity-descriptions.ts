@@ -1,4 +1,5 @@
 import type { Activity } from '../../../requests/request.ts';
+import { atOnesSide } from './at-ones-side.ts';
 
 const few = '(?:[\\p{L}\\p{N}-]+,? ){0,4}?';
 const market =
@@ -8,7 +9,7 @@ const companies =
 const leaders =
   '\\p{L}*(?<!prosjekt)(?:ledels\\p{L}*|leiing\\p{L}*|ledergrupp\\p{L}*|leiargrupp\\p{L}*|politik\\p{L}*|kommunestyre\\p{L}*|fylkesting\\p{L}*|formannskap\\p{L}*|rådmann\\p{L}*|rådmenn\\p{L}*|ordfør\\p{L}*|folkeval\\p{L}*|kommunedirektør\\p{L}*|toppled\\p{L}*|toppleiar\\p{L}*|lederne|leiarane|management|politicians?|leaders(?:hip)?|executives|council\\p{L}*)';
 const buying =
-  '(?:anskaff\\p{L}*|innkjøp(?:et|ene|a)?|kjøpe?|kjøpa|anbud\\p{L}*|anbod\\p{L}*|konkurranse\\p{L}*|kravspesifikasjon\\p{L}*|procur\\p{L}*|tender\\p{L}*|purchas\\p{L}*|buying|buy)';
+  '(?:anskaff\\p{L}*|innkjøp(?:et|ene|a)?|kjøpe?|kjøpa|anbud\\p{L}*|anbod\\p{L}*|konkurranse\\p{L}*|kravspe[ks]\\p{L}*|procur\\p{L}*|tender\\p{L}*|purchas\\p{L}*|competition|buying|buy)';
 const helping =
   '(?:hjelp\\p{L}*|hjulpe\\p{L}*|hjælp\\p{L}*|bist\\p{L}*|råd|rådgi\\p{L}*|sparring\\p{L}*|(?:være|vere|vera|bli) med (?:oss|på)|(?:ha )?med (?:dere|de|dokker|you) på laget|a hand|help|assist\\p{L}*|support|advice|guid\\p{L}*)';
 const learning = '(?:lær(?:e|er|a)?|teach|undervis\\p{L}*|kurse|skoler\\p{L}*|train|educate)';
@@ -17,7 +18,7 @@ const learning = '(?:lær(?:e|er|a)?|teach|undervis\\p{L}*|kurse|skoler\\p{L}*|t
 export const activityDescriptions: readonly (readonly [Activity, string])[] = [
   [
     'dialogkonferanse',
-    `(?:få|get) ${few}${market} ${few}i tale|(?:innspel|innspill|tilbakemelding\\p{L}*|svar|råd|input|feedback) ${few}(?:fra|frå|from|av|hos) ${few}${market}|(?:møte|treffe|snakke|snakka|prate|prata|invitere|høre|høyre|sette oss ned|setje oss ned|teste|diskutere|meet|talk|speak|sit down|hear|sound out) ${few}${market}(?= [^.?!]{0,60}?(?<!\\p{L})(?:før|føre|fyrr|i forkant|before|prior|ahead))`,
+    `(?:få|get) ${few}${market} ${few}i tale|(?:innspel|innspill|tilbakemelding\\p{L}*|svar|råd|input|feedback) ${few}(?:fra|frå|from|av|hos) ${few}${market}|(?:møte|møtt|treffe|truffet|snakke|snakka|snakket|prate|prata|pratet|invitere|invitert|høre|høyre|hørt|høyrt|sette oss ned|setje oss ned|teste|diskutere|meet|talk|speak|sit down|hear|sound out) ${few}${market}(?= [^.?!]{0,60}?(?<!\\p{L})(?:før|føre|fyrr|i forkant|before|prior|ahead))`,
   ],
   [
     'behovsverksted',
@@ -33,15 +34,15 @@ export const activityDescriptions: readonly (readonly [Activity, string])[] = [
   ],
   [
     'lederforankring',
-    `(?:få|fått|ha|fa|har|get|bring|forankr\\p{L}*) ${few}${leaders} ${few}(?:med på|med oss|om bord|på laget|on board|til å (?:forstå|skjønne|sjå|se)|to (?:see|understand))|(?:få|ha) med (?:oss )?${few}${leaders}|${leaders} ${few}(?:bør|må|skal|burde|får|trenger|treng|should|must|need to|ought to)?(?: å)?(?: få)? ?(?:hører|høyrer|hear about|høre|høyre|vite|lære|forstå|skjønne|hear|learn|know|understand)|${leaders} ${few}(?:skjønner|skjønar|forstår|ser|don't|do not)(?: ikke| ikkje| see| get| understand)? (?:hvorfor|kvifor|poenget|vitsen|verdien|why)|(?:noe|noko|something) (?:for|til) ${few}${leaders}|(?:snakk|prat|fortel|fortal|orienter|innled|talk|speak)\\p{L}*(?=[^.?!]{0,80}?(?<!\\p{L})(?:for|til|to|med|with) ${few}${leaders})`,
+    `(?:få|fått|ha|fa|har|get|bring|forankr\\p{L}*) ${few}${leaders} ${few}(?:med på|med oss|om bord|på laget|on board|til å (?:forstå|skjø\\p{L}+|sjå|se|innsjå|tru|tro|ville|prioritere)|to (?:see|understand|realise|realize|prioriti[sz]e))|(?:få|ha) med (?:oss )?${few}${leaders}|${leaders} ${few}(?:bør|må|skal|burde|får|trenger|treng|should|must|need to|ought to)?(?: å)?(?: få)? ?(?:hører|høyrer|hear about|høre|høyre|vite|lære|forstå|skjønne|hear|learn|know|understand)|${leaders} ${few}(?:skjønner|skjønar|forstår|ser|don't|do not)(?: ikke| ikkje| see| get| understand)? (?:hvorfor|kvifor|poenget|vitsen|verdien|why)|(?:noe|noko|something) (?:for|til) ${few}${leaders}|(?:snakk|prat|fortel|fortal|orienter|innled|talk|speak)\\p{L}*(?=[^.?!]{0,80}?(?<!\\p{L})(?:for|til|to|med|with) ${few}${leaders})`,
   ],
   [
     'anskaffelsesbistand',
-    `${buying}(?=[^?]{0,160}?(?<!\\p{L})${helping})|${helping}(?=(?:(?!plan|strateg)[^?.!]){0,60}?(?<!\\p{L})${buying})`,
+    `${buying}(?=[^?]{0,160}?(?<!\\p{L})(?:${helping}|${atOnesSide}))|(?:${helping}|${atOnesSide})(?=(?:(?!plan|strateg)[^?.!]){0,60}?(?<!\\p{L})${buying})`,
   ],
   [
     'leverandorsamling',
-    `(?:samle|samla|samler|samlar|gather|bringe?|få|invitere|kalle inn)(?: together| sammen| saman| inn)?(?= ${few}${companies})|(?:get|få)(?= ${few}${companies} (?:(?:i|in|på|at) \\p{L}+ )?(?:together|sammen|saman))|(?:møteplass|møtested|møtestad|meeting place)\\p{L}*(?= ${few}${companies})`,
+    `(?:samle|samla|samler|samlar|gather|bringe?|få|invitere|kalle inn)(?: together| sammen| saman| inn)?(?= ${few}${companies})|(?:get|få)(?= ${few}${companies} (?:(?:i|in|på|at) \\p{L}+ )?(?:together|sammen|saman|samla|samlet|in (?:one|the same) (?:room|place)|(?:i|på|rundt) (?:same|samme|ett|eitt|et|eit) (?:rom|bord|sted|stad)|around (?:one|the same) table))|(?:møteplass|møtested|møtestad|meeting place)\\p{L}*(?= ${few}${companies})`,
   ],
   [
     'nettverk',
@@ -51,4 +52,4 @@ export const activityDescriptions: readonly (readonly [Activity, string])[] = [
 
 /** Something that is held, without a word for what it is: the form asks. */
 export const somethingHeld =
-  '(?:noe|noko|nåkka|nokka|nåke|noka|something|(?:et|eit|an?) (?:lite )?(?:opplegg|arrangement|event)|(?:en|ein|ei|a) (?:hel |halv |heil |felles |lang )?(?:dag|halvdag|arbeidsdag|halvtime|time|økt|day|session))';
+  '(?:noe|noko|nåkka|nokka|nåke|noka|something|noe lignende|noko liknande|noe tilsvarende|noko tilsvarande|det samme|det same|something similar|the same|(?:et|eit|an?) (?:lite )?(?:opplegg|arrangement|event)|(?:en|ein|ei|a) (?:hel |halv |heil |felles |lang )?(?:dag|halvdag|arbeidsdag|halvtime|time|økt|day|session))';

@@ -24,6 +24,14 @@ const buying =
   '(?:(?!\\p{L}+nettverk|procurement (?:network|course|training|meeting))(?:anskaffels|anskaff|innkjøp|anbud|anbod|konkurranse|kjøp|kravspe[ks]|procurement|tender|purchas|buy))';
 const wishesHelp = `(?:ønsker|ønskjer|trenger|treng|vil(?: gjerne)? ha|ber om|hadde trengt|skulle hatt|would like|need|want)\\s+(?:\\p{L}+\\s+)?${help}`;
 
+/** Known in the trade, and none of the others. */
+const others = [
+  '(?:studie|fag|inspirasjons|ekskursjons)-?(?:tur|reis[ea]|besøk)\\p{L}*|ekskursjon\\p{L}*|hospitering\\p{L}*|(?:study|field|learning) ?(?:trip|visit|tour)s?|excursion|site visit|guided tour',
+  'befaring\\p{L}*|synfaring\\p{L}*|omvisning\\p{L}*|omvising\\p{L}*',
+  'hack(?:ath?on\\p{L}*|-?dag\\p{L}*)|(?:innovasjons|gründer|design)-?(?:camp|sprint|leir|konkurranse)\\p{L}*|design sprint|innovation camp|idédugnad\\p{L}*|idémyldring\\p{L}*|brainstorming',
+  '(?:panel|frokost|lunsj)?-?(?:debatt|samtale)(?:en|ar|er)?(?= (?:om|for|med))|panel (?:debate|discussion)|rundebord\\p{L}*|rundbord\\p{L}*|round[ -]?table|pitche?-?(?:kveld|dag|konkurranse|event|session|night)\\p{L}*|speed-?dat(?:e|ing)\\p{L}*|(?:minglekveld|messe|utstilling|quiz)(?:en|a)?(?= (?:om|for|med|i|på))|(?:mentor|fadder)-?(?:ordning|program|opplegg)\\p{L}*|mentor(?:ing)? (?:programme|program|scheme)|spørreundersøk\\p{L}*|spørjeundersøk\\p{L}*|podkast\\p{L}*|podcast\\p{L}*',
+].join('|');
+
 export const activityWords: readonly ActivityWords[] = [
   {
     activity: 'dialogkonferanse',
@@ -74,7 +82,7 @@ export const activityWords: readonly ActivityWords[] = [
   },
   {
     activity: 'annet',
-    strong: 'studietur\\p{L}*|study (?:trip|visit|tour)|hackath?on\\p{L}*|befaring\\p{L}*',
+    strong: others,
     middling: talk,
     weak: `${coming}|noe annet|noko anna|noe anna|something else|(?<=^\\s*)(?:annet|anna|other)(?=[\\s.]*$)`,
   },

@@ -36,11 +36,14 @@ const descriptions: readonly Pattern[] = activityDescriptions.map(([activity, so
 const governed =
   /(?<!\p{L})(?:om|i|på|innen|innenfor|med|til|for|av|fra|frå|rundt|ved|about|on|in|of|from|with|than|enn)\s+(?:å\s+\p{L}+\s+)?(?:et |en |ei |eit |ein |den |det |the |a |an |gode |vår |våre |our )?$/iu;
 
-/** Which activity is wanted. The head noun wins: "kurs om dialogkonferanser" is a course. */
+/** Which activity is wanted. The head noun wins: "kurs om dialogkonferanser" is a course; only a chat may be a description of more. */
 export function readActivity(written: string): FoundActivity | null {
   const { text, back } = spelt(written);
-  const named = headNoun(text);
-  const best = named ?? longest(candidates(text, descriptions));
+  const head = headNoun(text);
+  const described = longest(candidates(text, descriptions));
+  const isLoose = head?.activity === 'annet' && head.weight !== 'strong' && described !== undefined;
+  const named = isLoose ? undefined : head;
+  const best = named ?? described;
   if (!best) return null;
   const { activity, match } = best;
   return { value: activity, span: back(match), why: `"${match.text}"`, isDescribed: named === undefined };

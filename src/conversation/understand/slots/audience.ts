@@ -12,7 +12,7 @@ const everyone = words(
 );
 
 const invited =
-  'for|førr|fer|samle|samla|samler|samlar|gather|aimed|targeting|directed|rettet|retta|til|med|mot|mellom både|blant|both|både|inviter\\p{L}*|invite|målgrupp\\p{L}*|målgruppe[rn]?:?|with|to|among|towards|targeting|audience:?|inkludert|samt|pluss|være|vere|er|blir';
+  'for|førr|fer|te|ti|tel|samle|samla|samler|samlar|gather|aimed|targeting|directed|rettet|retta|til|med|mot|mellom både|blant|both|både|inviter\\p{L}*|invite|målgrupp\\p{L}*|målgruppe[rn]?:?|with|to|among|towards|targeting|audience:?|inkludert|samt|pluss|være|vere|er|blir';
 const listed =
   /^(?:og|and|at|samt|eller|or|både|both|pluss|,|\/|&|de|dei|den|det|the|også|òg|små|store|lokale|regionale|alle|våre|our|local|small|nye|private|offentlige|relevante|aktuelle|norske|i|og så)$/iu;
 const subject =
@@ -119,7 +119,7 @@ function verdictOf(word: string, previous: string, isCounted: boolean): boolean 
 /** The preposition before the list belongs to it, so that it is cut from the topic too. */
 function opening(text: string, start: number): number {
   const before =
-    /(?<!\p{L})(?:(?:for|førr|fer|til|med|mot|rettet mot|retta mot|blant|inviter|både|både for|with|to|among|aimed at|targeting|directed at|(?:der |with |the )?(?:målgrupp\p{L}*|audience|target group):?(?: er| is| blir| are)?)\s+)+(?:(?:\p{L}+\s+){0,2}(?:i|in|fra|frå|from|hos)\s+)?(?:(?:både|de|dei|the|alle|små|lokale|regionale|våre|our|local|both|private|andre|store)\s+)*$/iu.exec(
+    /(?<!\p{L})(?:(?:for|førr|fer|til|te|ti|tel|med|mot|rettet mot|retta mot|blant|inviter|både|både for|with|to|among|aimed at|targeting|directed at|(?:der |with |the )?(?:målgrupp\p{L}*|audience|target group):?(?: er| is| blir| are)?)\s+)+(?:(?:\p{L}+\s+){0,2}(?:i|in|fra|frå|from|hos)\s+)?(?:(?:både|de|dei|the|alle|små|lokale|regionale|våre|our|local|both|private|andre|store)\s+)*$/iu.exec(
       text.slice(0, start),
     );
   return before?.index ?? start;

@@ -28,7 +28,7 @@ export function leftover({ text, taken, activity }: Remainder): Found<string> | 
   return best && best.value.length > 2 ? best : null;
 }
 
-/** In a sentence that wishes for the activity, stray words are the subject only right after it. */
+/** In a sentence that wishes for the activity, stray words are the subject only right after it, or at the beginning of the next. */
 function isLikely(
   {
     text,
@@ -38,7 +38,10 @@ function isLikely(
   run: Span,
 ): boolean {
   if (activity === null || !wishes(text)) return true;
-  return run.start >= activity.end && isBare(blanked.slice(activity.end, run.start));
+  if (run.start < activity.end) return false;
+  const between = blanked.slice(activity.end, run.start);
+  const isInTheMiddle = /[.!?][\s\S]*\p{L}/u.test(between);
+  return !isInTheMiddle && isBare(between);
 }
 
 function wishes(text: string): boolean {

@@ -25,7 +25,7 @@ export function withoutPurchase(
 ): Found<string> | null {
   if (topic === null || activity !== 'anskaffelsesbistand') return topic;
   const value = topic.value.replace(
-    /^(?:(?:en|ein|ei|a|an|the) )?(?:anskaffelsen?|anskaffinga?|innkjøp(?:et)?|kjøp|anbud(?:et)?|anbod(?:et)?|konkurransen?|kravspesifikasjon\p{L}*|procurement|purchase|tender) (?:av|of|for|på|om|til) /iu,
+    /^(?:(?:en|ein|ei|a|an|the|our) )?(?:anskaffelsen?|anskaffinga?|innkjøp(?:et)?|kjøp|anbud(?:et)?|anbod(?:et)?|konkurransen?|konkurransegrunnlag\p{L}*|kravspesifikasjon\p{L}*|utlysing\p{L}*|utlysning\p{L}*|(?:procurement|purchase|tender)(?: documents?| specifications?)?|specifications?) (?:(?:vår|vårt|våre|sin|sitt) )?(?:av|of|for|på|om|til) /iu,
     '',
   );
   return /^(?:(?:en|ein|ei|et|eit|a|an|the) )?(?:konkurransen?|anskaffelsen?|anskaffinga?|innkjøp(?:et)?|anbud(?:et)?|anbod(?:et)?|procurement|purchase|tender)$/iu.test(

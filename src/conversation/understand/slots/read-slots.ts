@@ -3,6 +3,7 @@ import { readAudience } from './audience.ts';
 import { courtesySpans } from './courtesy.ts';
 import { declined } from './declined.ts';
 import { formatSpans, readFormat } from './format.ts';
+import { notKnownSpans } from './not-known.ts';
 import { readOrganisation } from './organisation.ts';
 import { readParticipants } from './participants.ts';
 import { peoplePhrases } from './people-words.ts';
@@ -79,6 +80,7 @@ function readSaid(text: string, { at, asked, mentions, partial }: SlotContext): 
       ...spansOf(participants, format, place, audience),
       ...peoplePhrases(text),
       ...courtesySpans(text),
+      ...notKnownSpans(text),
       ...formatSpans(text),
       ...places,
     ],
@@ -105,9 +107,10 @@ function topicOf(
 ): Found<string> | null {
   const activity = reading.activity?.span ?? null;
   const remainder = { text, taken, activity };
+  const wanted = reading.activity?.value;
   const named =
-    withoutPurchase(readTopic(remainder, !partial), reading.activity?.value) ??
-    (partial ? null : bought(remainder, reading.activity?.value));
+    withoutPurchase(readTopic(remainder, false), wanted) ??
+    (partial ? null : (bought(remainder, wanted) ?? withoutPurchase(readTopic(remainder, true), wanted)));
   if (named || asked !== 'topic') return named;
   const rest = wholeAsTopic({ ...remainder, taken: [...taken, ...(activity ? [activity] : [])] });
   // "Ny handlingsplan for 2027": with the activity and the year cut away nothing is left of the subject.

@@ -44,11 +44,22 @@ export function chosenPeriod(
   const last = readings.at(-1);
   const before = readings.at(-2);
   const isTakenBack = last && before && takenBack.test(text.slice(before.span.end, last.span.end + 12));
-  const chosen = isTakenBack ? last : choosePeriod(meantTimes(readings, text));
+  const chosen = isTakenBack ? last : (bothEnds(readings) ?? choosePeriod(meantTimes(readings, text)));
   if (!chosen) return {};
   if ('problem' in chosen) return { periodProblem: chosen.problem };
   const { period, span, precision } = chosen;
   return { period: { value: period, span, why: `"${period.said}" (${precision})` } };
+}
+
+/** "Etter påske, senest i mai": the one says from when, the other until when. */
+function bothEnds(readings: readonly PeriodReading[]): PeriodReading | null {
+  const [one, other, ...more] = readings.filter((reading) => 'period' in reading && !reading.period.asap);
+  if (!one || !other || more.length > 0 || !('period' in one && 'period' in other)) return null;
+  const [from, to] = one.period.from === null ? [other.period, one.period] : [one.period, other.period];
+  const isRange = from.from !== null && from.to === null && to.from === null && to.to !== null;
+  if (!isRange || (from.from ?? '') > (to.to ?? '')) return null;
+  const span = { start: one.span.start, end: other.span.end };
+  return { ...one, span, precision: 'range', period: { ...from, to: to.to } };
 }
 
 /** "Lørdag går ikke, men fredag 12. februar": a time that does not suit is not meant when another is said. */

@@ -31,7 +31,7 @@ const fillers =
 const who =
   "(?:vi|me|we|jeg|eg|i|det|dette|it|that|this|(?:the )?\\p{L}{3,}(?:et|en|a)|the \\p{L}+|tenkt?e?r?)(?:'s|'re|'d|'ll)?";
 /** "Kurset skal handle om", "vi har snakket om", "me tenkte på", "det går på": a clause that only says that a subject comes. */
-const speaking = `${who}\\s+(?:(?!(?:om|about|på)(?!\\p{L}))\\p{L}+\\s+){0,6}?(?:(?:om|about|rundt)|(?<=(?:tenk\\p{L}*|jobb\\p{L}*|arbeid\\p{L}*|gå|går|gjekk|sett|ser|work\\p{L}*)\\s+)(?:på|med|on|with)|of|on)\\s+(?:(?:er|is)\\s+)?`;
+const speaking = `${who}\\s+(?:(?!(?:om|about|på)(?!\\p{L}))\\p{L}+\\s+){0,6}?(?:(?:om|about|rundt)|(?<=(?:tenk\\p{L}*|jobb\\p{L}*|arbeid\\p{L}*|gå|går|gjekk|sett|ser|work\\p{L}*)\\s+)(?:på|med|on|with)|(?<=(?:gå|går|gjekk|gikk)\\s+(?:ut\\s+)?)(?:i|ut på)|of|on)\\s+(?:(?:er|is)\\s+)?`;
 /** "Det er", "temaet skal være", "it should be", "vi trenger", "kan vi ta": the subject is what follows. */
 const being =
   "(?:it's|its|(?:it|det|dette|temaet?|emnet|the topic|topic)(?:'s)?\\s+(?:er|skal|vil|bør|kan|kunne|could|might|blir|gjelder|gjeld|dreier seg om|is|concerns|should be|will be|would be)(?: (?:være|vere|vært|vore|be|gjelde))?|(?:vi|jeg|me|eg|we|i)(?:'d)? (?:vil|ønsker|ønskjer|har lyst til|would|want|need|trenger|treng)(?: (?:like|to|å|at det skal))*(?: (?:ha|have|handle))?(?: (?:noe|noko|something|mer|meir|more))?|(?:kan|kunne|can|could) (?:vi|me|we) (?:ta|ha|si|seie|take|have|do|say)|(?:hva|kva|ka|what|how) (?:med|about)|tenkte?(?: på)?)\\s+";
@@ -89,11 +89,17 @@ function afterOpener(remainder: Remainder): Found<string> | null {
       /^\s*(?:dere|de|dei|dokker|dokke|dikka|lup|padriver\p{L}*|det|du|vi|me|jeg|eg|ein|man|noen|nokon|you|we|i)(?!\p{L})/iu.test(
         remainder.text.slice(opener.end),
       );
-    const found = isCondition ? null : phraseFrom(remainder, opener.end, `after "${opener.text.trim()}"`);
+    const isOfActivity =
+      opener.start < activity.start && modifiers.test(remainder.text.slice(opener.end, activity.start));
+    const found =
+      isCondition || isOfActivity ? null : phraseFrom(remainder, opener.end, `after "${opener.text.trim()}"`);
     if (found) return found;
   }
   return null;
 }
+
+/** "Om ei felles (opplæring)": what stands before the activity is its own adjective. */
+const modifiers = /^\s*(?:et|eit|en|ei|ein|an?)\s+(?:\p{L}+\s+)?$/iu;
 
 /** Right after the activity, or after what stands between ("kurs for politikere i …"). */
 function besideActivity(remainder: Remainder, activity: Span): Found<string> | null {

@@ -56,6 +56,8 @@ function readDays(groups: Groups, today: Day): ReturnType<Rule['read']> {
   return { when: yearly(inYear, last.year), precision: 'range' };
 }
 
+const suchAs =
+  '(?:say|for eksempel|f\\.? ?eks\\.?|til dømes|for example|helst|gjerne|kanskje|perhaps|maybe|preferably|ideally|nærmere bestemt|nærare bestemt)';
 const notAUnit = '(?! *(?:dag|uke|måned|kvartal|halvår|timer?|gang|stk)(?!\\p{L}))';
 
 const dated: readonly Rule[] = [
@@ -86,6 +88,13 @@ const dated: readonly Rule[] = [
     read: readDay,
   },
   { pattern: expression(`${weekdayBefore}${ordinalDay} *(?:av )?${month}${year}`), read: readDay },
+  // "En mandag i februar, for eksempel den 15."
+  {
+    pattern: expression(
+      `(?:(?:en|ein|a|noen|nokre) ${weekday}(?:er|ar|s)? (?:i|in) )?${month}${year},? ${suchAs},? (?:den |the )${ordinalDay}(?:st|nd|rd|th)?(?![:.]?\\d)${notAUnit}`,
+    ),
+    read: readDay,
+  },
   {
     pattern: expression(
       `${weekdayBefore}${month},? (?:the |den )?${ordinalDay}(?![:.]?\\d)${notAUnit}${year}`,
@@ -131,7 +140,7 @@ const numbered: Rule = {
 
 /** "en torsdag i februar": some day of the month. */
 const someOfMonth: Rule = {
-  pattern: expression(`(?:(?:en|ein|a|noen|nokre) )?${weekday}(?:er|ar|s)? i ${month}${year}`),
+  pattern: expression(`(?:(?:en|ein|a|noen|nokre) )?${weekday}(?:er|ar|s)? (?:i|in) ${month}${year}`),
   read: (groups, today) => {
     const inYear = (each: number): Interval => wholeMonths(firstOf(each, monthNumber(groups['month'])), 1);
     return { when: yearly(inYear, saidYear(groups['year'], today)), precision: 'month' };
