@@ -21,6 +21,8 @@ const staff = new RegExp(
   `^(?:${staffWords}|folk|fagfolk|people|personer|personar|stk|alle|deltak\\p{L}*|representant\\p{L}*)$`,
   'iu',
 );
+/** "Nybegynnere i kommunene", "newcomers in the municipalities": by their ending, people who are somewhere. */
+const people = /^\p{L}{2,}(?:ere|erne|arar|arane|ister|istar|folk|ers|ists|ants|people)$/iu;
 const togetherness =
   /^(?:samarbeid\p{L}*|dialog(?:en)?|avtal\p{L}*|kontrakt\p{L}*|forhandling\p{L}*|møter|kontakt|cooperation|collaboration|contracts?|negotiat\p{L}*)$/iu;
 /** "Et nettverk mellom kommunene" is for them; "samarbeid mellom kommuner" is a subject. */
@@ -112,7 +114,7 @@ function verdictOf(word: string, previous: string, isCounted: boolean): boolean 
   if (invitation.test(word)) return !(/^(?:med|with)$/iu.test(word) && togetherness.test(previous));
   if (!subject.test(word) || (/^(?:mellom|between)$/iu.test(word) && company.test(previous))) return null;
   const isWhereTheyWork =
-    staff.test(previous) || /^(?:inn|jobb\p{L}*|arbeid\p{L}*|sitter|sit|work\p{L}*)$/iu.test(previous);
+    staff.test(previous) || people.test(previous) || /^(?:inn|jobb\p{L}*|arbeid\p{L}*|sitter|sit|work\p{L}*)$/iu.test(previous);
   return /^(?:i|in|fra|frå|from|hos)$/iu.test(word) && isWhereTheyWork ? null : false;
 }
 

@@ -5,7 +5,7 @@ const end = ')(?![\\p{L}\\p{N}])';
 
 /** "nei, …" at the start: what follows is meant instead. */
 export const denial =
-  /^\s*(?:nei|neida|neidå|næ|nææ|niks|nope|no|oi|oisann|ops|uff|sorry|beklager|orsak|unnskyld|vent|wait|hov|feil|wrong)(?:\s+(?:nei|vent|da|men|sorry|wait|forresten))*(?:[\s,.!:–-]+|$)/iu;
+  /^\s*(?:nei|neida|neidå|næ|nææ|niks|nope|no(?! (?:later|earlier|sooner|more|less|fewer|rush|hurry|need|matter|idea|preference)(?!\p{L}))|oi|oisann|ops|uff|sorry|beklager|orsak|unnskyld|vent|wait|hov|feil|wrong)(?:\s+(?:nei|vent|da|men|sorry|wait|forresten))*(?:[\s,.!:–-]+|$)/iu;
 
 /** Words that put one thing for another. */
 export const replacing = new RegExp(

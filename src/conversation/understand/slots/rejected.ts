@@ -46,7 +46,8 @@ export interface Rejected extends Span {
 /** The parts of a message that name what shall not stand any more. */
 export function rejectedParts(text: string): Rejected[] {
   const swaps = [...matches(swapped, text), ...matches(movedFrom, text)];
-  const misfits = matches(unfit, text);
+  // "Er uke 10 for tidlig?" asks.
+  const misfits = matches(unfit, text).filter(({ end }) => !/^\s*\?/u.test(text.slice(end)));
   const others = [...matches(insteadOf, text), ...matches(denied, text)].filter((each) =>
     isFree(each, misfits),
   );

@@ -15,11 +15,20 @@ export const subjectLabels: readonly RegExp[] = [
 export const looseOpeners =
   /^(?:\s*[,:–-])?(?:\s+(?:vår|vårt|våre|our))?\s+(?:i|in|av|of|for|til|med|with|på|rundt|(?:der|hvor|kor|where) (?:vi|me|we)(?: (?:kan|kunne|skal|vil|can|could))?(?: finne? ut| find out)?)\s+/iu;
 
+/** "… er det vi treng", "… hadde vært midt i blinken", "… is what we need": what is said of a subject in the sentence that names it. */
+const saidOfSubject = [
+  '(?:er|e|is)\\s+(?:det|what|noe|noko|nåkka|something)\\s+(?:(?:that|som)\\s+)?(?:vi|me|mi|jeg|eg|æ|we|i|det|skal|som)',
+  '(?:er|e|is)\\s+(?:temaet|tema|emnet|the (?:topic|subject|theme)|ønskelig|ønskeleg|ønsket|ønska|aktuelt|interessant)',
+  "(?:hadde|hadd|ville|would|'d|kunne|could)\\s+(?:vært|vore|vørre|vårre|være|vere|passa|passet|gjort|have been|be)",
+  '(?:står|stod)\\s+(?:\\p{L}+\\s+)?på\\s+(?:ønskelist\\p{L}*|lista|listen|planen)',
+].join('|');
+
 /** Where a subject ends: a sentence, a line, or a clause that speaks of something else. */
 export const subjectEnd = new RegExp(
   [
     '[!?;\\n]',
-    '\\.(?=\\s|$)(?<!\\b(?:bl|f|ca|evt|inkl|nr|osv|m)\\.)',
+    '\\.(?=\\s|$)(?<!\\b(?:bl|f|ca|evt|inkl|nr|osv|m)\\.)(?!(?<=\\d\\.)\\s\\p{Ll})',
+    `\\s(?:${saidOfSubject})(?!\\p{L})`,
     ' - | – | / ',
     ',(?=\\s*(?:gjerne|helst|og (?:gjerne|helst|vi|det)|fortrinnsvis|for |til |med |vi |me |jeg |eg |det |dette |ca|om lag|rundt|i løpet|preferably|ideally|we |it |så |men |but |er det|kan |takk|hilsen|mvh|hvem|kven|fysisk|digital|hybrid|please))',
     ',(?=\\s*[\\p{L} ]{3,20}:)',

@@ -1,6 +1,7 @@
 import type { Span } from '../period/read-period.ts';
 import { isAssembly } from './assembly.ts';
 import { leftover } from './leftover-topic.ts';
+import { isMutual } from './mutual.ts';
 import { isNearlySame } from './nearly-same.ts';
 import type { Remainder } from './remainder.ts';
 import { isSideRemark } from './side-remark.ts';
@@ -128,7 +129,7 @@ export function phraseFrom(
   const stop = subjectEnd.exec(phrase.slice(asks));
   const said = stop ? phrase.slice(0, asks + stop.index) : phrase;
   const value = trimSubject(said);
-  return value === null ? null : { value, span: { start, end: start + said.length }, why };
+  return value === null || isMutual(value) ? null : { value, span: { start, end: start + said.length }, why };
 }
 
 const head = /(?:kurs|webinar|seminar|workshop|verksted|verkstad|foredrag|opplæring|samling)/iu;
