@@ -21,7 +21,17 @@ const noUnit =
 /** "We are about to tender": "to" is two in Norwegian only. */
 const aboutTo = /\b(?:about|up) to$/iu;
 
+/** "10 til, altså 30", "that makes 30": the sum counts, not what was added. */
+const sum =
+  "(?:altså|dvs\\.?|det vil si|totalt|i alt|til sammen|til saman|tilsammen|so|slik at|så|in total|that(?:'s| is)?|which|making|som gir|det blir|it)";
+
 const patterns: readonly RegExp[] = [
+  words(
+    `(?<=\\d[^.!?]{0,40}[,–(-]?\\s*)${sum}\\s+(?:(?:vi|me|we|det|it)\\s+)?(?:(?:blir|er|vert|makes|is|are|gives)\\s+)?${range}(?!\\s*(?:til|flere|fleire|more|extra)(?!\\p{L}))${noUnit}`,
+  ),
+  words(
+    `(?<=\\d[^.!?]{0,40}\\s)${range}\\s+(?:totalt|i alt|til sammen|til saman|tilsammen|in total|altogether|all in all)`,
+  ),
   words(
     `(?:${about}\\s+)*${range}\\s*(?:(?:interesserte|ivrige|kommunale|municipal|andre|flere|fleire|nye|new|(?:of|av) (?:our|the|våre|dei|de))\\s+)?(?:${people}|${staffWords}|(?<audience>${audiencePeople}))`,
   ),

@@ -6,6 +6,7 @@ import { isNearlySame } from './nearly-same.ts';
 import type { Remainder } from './remainder.ts';
 import { isSideRemark } from './side-remark.ts';
 import type { Found } from './slot-reading.ts';
+import { toldTopic } from './told-topic.ts';
 import {
   looseOpeners,
   subjectEnd,
@@ -23,6 +24,7 @@ export function readTopic(remainder: Remainder, leftoversCount: boolean): Found<
     afterOpener(remainder) ??
     (remainder.activity && besideActivity(remainder, remainder.activity)) ??
     (remainder.activity && inCompound(remainder, remainder.activity)) ??
+    (remainder.activity && toldTopic(remainder, phraseFrom)) ??
     (remainder.activity && leftoversCount ? leftover(remainder) : null)
   );
 }
