@@ -29,6 +29,9 @@ const togetherness =
 const company = /(?:nettverk\p{L}*|network|forum|samling\p{L}*|møte|møteplass)$/iu;
 const invitation = new RegExp(`^(?:${invited})$`, 'iu');
 
+/** "Ombruk av møbler / kommuner": unlike "kommuner/bedrifter". As long as what stands for it. */
+const keywordBorder = / [/|–—-] /gu;
+
 interface Group extends Match {
   readonly audience: Audience;
 }
@@ -76,7 +79,7 @@ interface Beside {
 
 /** Walks left over the list the group stands in, to the word that says what the list is for. */
 function isInvited(text: string, group: Group, { named, taken }: Beside): boolean {
-  const before = Array.from(text.slice(0, group.start).matchAll(/[\p{L}\p{N}&-]+|[,/.!?;:\n]/gu)).reverse();
+  const before = Array.from(text.slice(0, group.start).replace(keywordBorder, ' ; ').matchAll(/[\p{L}\p{N}&-]+|[,/.!?;:\n]/gu)).reverse();
   const strangers: string[] = [];
   for (const [index, token] of before.entries()) {
     const next = before[index + 1];

@@ -17,7 +17,7 @@ export const looseOpeners =
 
 /** "… er det vi treng", "… hadde vært midt i blinken", "… is what we need": what is said of a subject in the sentence that names it. */
 const saidOfSubject = [
-  '(?<!(?:hva|kva|ka|hvordan|korleis|korsn|hvor|kor|når|hvorfor|kvifor|hvilke\\p{L}*|mye|mykje|langt)\\s)(?:kan|vet|veit|trenger|treng|vil)\\s+(?:vi|me|mi|jeg|eg|æ)',
+  '(?<!(?:hva|kva|ka|hvordan|korleis|korsn|hvor|kor|når|hvorfor|kvifor|hvilke\\p{L}*|mye|mykje|langt)\\s)(?:kan|vet|veit|trenger|treng|vil|ønsker|ønskjer|ynskjer|ynskje|hadde|skulle|lurer|lurar)\\s+(?:vi|me|mi|jeg|eg|æ)',
   '(?:er|e|is)\\s+(?:det|what|noe|noko|nåkka|something)\\s+(?:(?:that|som)\\s+)?(?:vi|me|mi|jeg|eg|æ|we|i|det|skal|som)',
   '(?:er|e|is)\\s+(?:temaet|tema|emnet|the (?:topic|subject|theme)|ønskelig|ønskeleg|ønsket|ønska|aktuelt|interessant)',
   "(?:hadde|hadd|ville|would|'d|kunne|could)\\s+(?:vært|vore|vørre|vårre|være|vere|passa|passet|gjort|have been|be)",
@@ -34,7 +34,7 @@ export const subjectEnd = new RegExp(
     '\\.(?=\\s|$)(?<!\\b(?:bl|f|ca|evt|inkl|nr|osv|m)\\.)(?!(?<=\\d\\.)\\s\\p{Ll})',
     `\\s(?:${saidOfSubject})(?!\\p{L})`,
     ' - | – | / ',
-    ',(?=\\s*(?:gjerne|helst|og (?:gjerne|helst|vi|det)|fortrinnsvis|for |til |med |vi |me |jeg |eg |det |dette |ca|om lag|rundt|i løpet|preferably|ideally|we |it |så |men |but |er det|kan |takk|hilsen|mvh|hvem|kven|fysisk|digital|hybrid|please))',
+    ',(?=\\s*(?:gjerne|helst|og (?:gjerne|helst|vi|det)|fortrinnsvis|for |til |med |altså|dvs|det vil si|vi |me |jeg |eg |det |dette |ca|om lag|rundt|i løpet|preferably|ideally|we |it |så |men |but |er det|kan |takk|hilsen|mvh|hvem|kven|fysisk|digital|hybrid|please))',
     ',(?=\\s*[\\p{L} ]{3,20}:)',
     ',(?=\\s*(?:en|ein|ei|et|eit|an?|om lag|ca) (?:halv|half|hel|heil|kort)?[- ]?(?:time|dag|hour|day)(?:s|n)?(?!\\p{L}))',
     ',\\s*$',
@@ -64,24 +64,41 @@ const looseEnd =
 const unsure =
   /[\s,]+(?:(?:vi|me|jeg|eg|we|i) (?:tenker|tenkjer|tror|trur|think|guess|believe)|(?:tenker|tenkjer|tror|trur) (?:vi|me|jeg|eg)|kanskje|maybe|perhaps|altså|takk|thanks|please)$/iu;
 
+/** "Det er plastfrie barnehager vi vil snakke om": a clause that ends in its preposition speaks of the subject before it. */
+const stranded =
+  /(?<=^(?!(?:hva|kva|ka|hvordan|korleis|korsn|how|what)(?!\p{L}))[^.!?]*?\p{L})\s+(?:som\s+|that\s+)?(?:vi|me|jeg|eg|æ|we|i)\s+(?:\p{L}+\s+){1,4}?(?:om|på|med|about|on|with)$/iu;
+
 /** A subject said by itself: only the marks around it go. */
 export function wholeSubject(said: string): string | null {
-  const subject = said.replace(/^[\s,.:;–-]+|[\s,.:;!?–-]+$/gu, '').replace(unsure, '');
+  const subject = said.replace(/^[\s,.:;–-]+|[\s,.:;!?–-]+$/gu, '').replace(unsure, '').replace(stranded, '');
   return trimSubject(subject) === null ? null : subject.slice(0, 200).trim();
 }
 
 /** "Før vi lyser ut ny rammeavtale", "kartlegge behovene våre rundt tilsyn", "de som jobber med drift": why, and for whom; the subject comes after. */
 const purposes: readonly RegExp[] = [
-  /^(?:(?:med )?(?:marked|marknad|leverandør|bransje)\p{L}*\s+)?(?:før|føre|fyrr|before|i forkant av)\s+(?:(?:vi|me|we)\s+)?(?:(?:skal|kan|går|starter|begynner|are|will)\s+)*(?:lys\p{L}*|utlys\p{L}*|kunngj\p{L}*|kjøp\p{L}*|anskaff\p{L}*|tender\p{L}*|buy\p{L}*|procur\p{L}*|ut med|ut)\s+(?:(?:ut|inn|av|for|of|på|om|the|(?:en |ein |ei )?konkurransen?|anbud(?:et)?|anbod(?:et)?)\s+)*/iu,
-  /^(?:å |to )?(?:kartlegg\p{L}*|finne? (?:ut|fram)|find out|figure out|avklare|map|map out|understand)\s[^.,;]*?(?:behov\p{L}*(?: vår\p{L}*)?|treng\p{L}*|needs?)\s+(?:rundt|av|til|for|innen|når det gjelder|når det gjeld|knyttet til|from|of|for|around|in|with)\s+/iu,
+  /^(?:(?:med )?(?:marked|marknad|leverandør|bransje)\p{L}*\s+|(?:å |to )?(?:få|finne|tiltrekke|tiltrekkje|get|attract|find)\s+(?:inn\s+)?(?:\p{L}+\s+){0,2}?(?:tilbud|tilbod|tilbyd\p{L}*|leverandør\p{L}*|bids?|bidders|suppliers)\s+)?(?:før|føre|fyrr|når|before|when|i forkant av)\s+(?:(?:vi|me|we)\s+)?(?:(?:skal|kan|går|starter|begynner|are|will)\s+)*(?:lys\p{L}*|utlys\p{L}*|kunngj\p{L}*|kjøp\p{L}*|anskaff\p{L}*|tender\p{L}*|buy\p{L}*|procur\p{L}*|ut med|ut)\s+(?:(?:ut|inn|av|for|of|på|om|the|(?:en |ein |ei )?konkurransen?|anbud(?:et)?|anbod(?:et)?)\s+)*/iu,
+  /^(?:(?:der|hvor|kor|where)\s+)?(?:(?:vi|me|we)\s+)?(?:å |to )?(?:kartlegg\p{L}*|finne?r? (?:ut|fram)|find out|figure out|avklare|map|map out|understand)\s[^.,;]*?(?:behov\p{L}*(?: vår\p{L}*)?|treng\p{L}*|needs?)\s+(?:(?:rundt|av|til|for|innen|når det gjelder|når det gjeld|knyttet til|from|of|for|around|in|with)\s+|(?=(?:før|føre|fyrr|når|before|when)(?!\p{L})))/iu,
   /^(?:for )?(?:de|dei|dem|alle|those|folk|people)\s+(?:som|who)\s+(?:jobb\p{L}*|arbeid\p{L}*|driv\p{L}*|kjøp\p{L}*|work\p{L}*|buy)\s+(?:(?:med|inn|with|on|i)\s+)*/iu,
   /^(?:å |to )?(?:vise|fortelle|fortelja|lære|show|tell|teach)\s+(?:dem|dei|them|folk)\s+(?:om\s+|about\s+)?/iu,
   /^["“”«»']+(?=[^"“”«»']*["“”«»']*$)/u,
 ];
 
+/** "Ikke bygg, men drift av bygg": what comes instead is the subject. */
+const notThat = /^\s*(?:ikke|ikkje|itj|not)\s+[^.;!?]{1,60}?,?\s+(?:men|but)\s+(?:(?:heller|rather|om|about)\s+)*/iu;
+
+/** How much of a phrase comes before its subject: why one meets, or what it is not about. */
+export function openingLength(phrase: string): number {
+  return phrase.length - withoutOpening(phrase).length;
+}
+
+function withoutOpening(phrase: string): string {
+  const rest = [notThat, ...purposes].reduce((said, each) => said.replace(each, ''), phrase.trimStart());
+  // One may come after another: "finne ut hva vi trenger │ før vi kjøper".
+  return rest.length < phrase.trimStart().length ? withoutOpening(rest) : rest;
+}
+
 function withoutPurpose(said: string): string {
-  return purposes
-    .reduce((rest, purpose) => rest.replace(purpose, ''), said)
+  return withoutOpening(said)
     .replace(/["“”«»']+$/u, '')
     .trim();
 }

@@ -9,6 +9,7 @@ import type { Found } from './slot-reading.ts';
 import { toldTopic } from './told-topic.ts';
 import {
   looseOpeners,
+  openingLength,
   subjectEnd,
   subjectLabels,
   subjectOpeners,
@@ -84,7 +85,10 @@ function afterOpener(remainder: Remainder): Found<string> | null {
   const { activity } = remainder;
   if (!activity) return null;
   const openers = matches(subjectOpeners, remainder.text).filter(
-    (each) => !remainder.taken.some((span) => overlaps(span, each)),
+    (each) =>
+      !remainder.taken.some((span) => overlaps(span, each)) &&
+      // "Ikke om bygg, men om drift"
+      !/(?<!\p{L})(?:ikke|ikkje|itj|not)\s*$/iu.test(remainder.text.slice(0, each.start)),
   );
   const after = openers.filter(({ start }) => start >= activity.end - 1);
   for (const opener of [...after, ...openers.filter(({ start }) => start < activity.start)]) {
@@ -127,10 +131,11 @@ export function phraseFrom(
   const edges = [...taken, ...(activity ? [activity] : [])].map((span) => span.start);
   const nextTaken = Math.min(text.length, ...edges.filter((edge) => edge >= start));
   const phrase = text.slice(start, nextTaken);
-  const asks = indirect.exec(phrase)?.[0].length ?? 0;
+  const opened = openingLength(phrase);
+  const asks = opened + (indirect.exec(phrase.slice(opened))?.[0].length ?? 0);
   const stop = subjectEnd.exec(phrase.slice(asks));
   const said = stop ? phrase.slice(0, asks + stop.index) : phrase;
-  const value = trimSubject(said);
+  const value = trimSubject(said.slice(opened));
   return value === null || isMutual(value) ? null : { value, span: { start, end: start + said.length }, why };
 }
 
