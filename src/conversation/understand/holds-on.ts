@@ -25,7 +25,7 @@ const waiting: readonly RegExp[] = [
   new RegExp(`\\b(?:send\\w*|forward|submit)\\b(?:.{0,25}?\\b)?(?:${later}|${condition})\\b`),
   // "…, hvis det er gratis"
   new RegExp(`^${condition} (?!mulig|mogleg|mogeleg|possible|det (?:gar|skal))\\w+ .+`),
-  new RegExp(`^${later}$`),
+  /^(?:senere|seinare|siden|sidan|later)$/,
 ];
 
 /** "Vent litt", "bra, men jeg må sjekke med sjefen først", "send i morgen": the request shall stay as it is for now. */

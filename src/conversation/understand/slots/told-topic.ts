@@ -21,7 +21,7 @@ const said = [
   `(?:kan|vet|veit|er|vil|trenger|treng|treng) ${pronoun} (?:\\p{L}+ ){0,3}(?:om|med|på)`,
 ].join('|');
 const fronted = new RegExp(
-  `(?<=^\\s*|[.!?\\n]\\s+)(?=\\p{L}[^.!?,\\n]{2,80}?\\s(?:${said})(?!\\p{L}))`,
+  `(?<=^\\s*|[.!?\\n]\\s+)(?=\\p{L}[^.!?,\\n]{2,80}?(?:\\s|,\\s*(?:det|dette|that|it)\\s)(?:${said})(?!\\p{L}))`,
   'giu',
 );
 
