@@ -40,6 +40,10 @@ async function main(): Promise<number> {
   };
   const scores = { tuned: scoreAnswers(asked.tuned), heldOut: scoreAnswers(asked.heldOut) };
   reportAnswers(asked);
+  reportScores(
+    'listed word for word',
+    scoreAnswers(await askAll(services, sets.listed.flatMap(readQuestions))),
+  );
   reportScores('tuned, two typos each', scoreAnswers(await askAll(services, tuned.map(withTypos))));
   reportSureness(asked);
   await reportRetrieval([...asked.tuned, ...asked.heldOut].map(({ question }) => question));

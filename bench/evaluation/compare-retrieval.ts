@@ -5,6 +5,7 @@ import { plainText } from '../../src/retrieval/plain-text.ts';
 import { rankPassages, readQuestion } from '../../src/retrieval/rank-passages.ts';
 import { findCandidates } from '../../src/retrieval/search-knowledge.ts';
 import { noSynonyms } from '../../src/retrieval/synonyms.ts';
+import { noWays } from '../../src/retrieval/ways-of-asking.ts';
 import { misspell } from './misspell.ts';
 import { articleFiles, openIndex, shippedSynonyms } from './open-index.ts';
 import { type Doc, peers, type Search } from './peers.ts';
@@ -51,7 +52,8 @@ export async function compareRetrieval(questions: readonly Question[]): Promise<
 type Open = (language: Language) => Search | Promise<Search>;
 
 function ourEngines(index: KnowledgeIndex): (readonly [string, Open])[] {
-  const unasked = articleFiles().map((file) => ({ ...file, article: { ...file.article, questions: [] } }));
+  const unlisted = articleFiles().map((file) => ({ ...file, ways: noWays }));
+  const unasked = unlisted.map((file) => ({ ...file, article: { ...file.article, questions: [] } }));
   const byRank =
     (own: KnowledgeIndex): Open =>
     (language) =>
@@ -68,6 +70,7 @@ function ourEngines(index: KnowledgeIndex): (readonly [string, Open])[] {
     ],
     ['  without the order by evidence', byRank(index)],
     ['  nor the synonyms', byRank(indexKnowledge(articleFiles(), noSynonyms))],
+    ['  nor the ways of asking', byRank(indexKnowledge(unlisted, noSynonyms))],
     ["  nor the articles' own questions", byRank(indexKnowledge(unasked, noSynonyms))],
     ['  nor those questions, but the synonyms', byRank(indexKnowledge(unasked, shippedSynonyms()))],
   ];

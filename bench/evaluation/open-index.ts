@@ -9,7 +9,7 @@ import { root } from '../../src/root.ts';
 const folder = join(root, 'knowledge');
 
 export function articleFiles(): readonly ArticleFile[] {
-  return loadArticles(join(folder, 'articles')).files;
+  return loadArticles(folder).files;
 }
 
 export function shippedSynonyms(): Synonyms {

@@ -4,6 +4,7 @@ import type { ArticleFile } from '../retrieval/article-file.ts';
 import { countWords, excerpt } from '../retrieval/excerpt.ts';
 import { indexKnowledge, type KnowledgeIndex } from '../retrieval/knowledge-index.ts';
 import type { Synonyms } from '../retrieval/synonyms.ts';
+import { noWays } from '../retrieval/ways-of-asking.ts';
 import { cutPieces } from './cut-parts.ts';
 import type { StoredDocument } from './document-file.ts';
 import { type DocumentPart, textOfBlocks } from './document-part.ts';
@@ -75,6 +76,7 @@ function asArticle(part: DocumentPart): ArticleFile {
       related: [],
     },
     sections: isLonger ? [{ path: part.path, text, line: 0, source: 0 }] : [],
+    ways: noWays,
     shortLine: 1,
     moreLine: 1,
     lineOf: () => 1,

@@ -11,7 +11,9 @@ const table: readonly (readonly [language: Marker, weight: number, words: string
     leidde dagleg einskild einskilde difor kjem kome koma fekk gjekk saman medan ynskjer ynskje onskjer ønskjer ønskje treng skilnad
     skilnaden snakkar tenkjer byrja byrje byrjar saknar nyttar desse eigentleg eigenleg tidleg mogleg moglegheit verksemd verksemder
     takkar kvarandre korkje tilsette nynorsk lyt fortel fortelje syner noreg heile sjå sjår òg difor soleis sidan
-    greitt veke veka veker vekene hausten heim heime utan innan tilbod tilbodet staden gongen gongar heldt gav fann skreiv følgje følgjer leggje seljar kjøpar`,
+    greitt veke veka veker vekene hausten heim heime utan innan tilbod tilbodet staden gongen gongar heldt gav fann skreiv følgje følgjer leggje seljar kjøpar heilt heil
+    åleine aleine ope opent opne gje gjeving hald sleppe sleppa nyttast lysast beskreiv utanlandsk utanlandske
+    oppgåve oppgåva oppgåver spørsmåla einaste høgt høg høgare lågt lågare søkje søkjer velje`,
   ],
   [
     'nn',
@@ -22,7 +24,8 @@ const table: readonly (readonly [language: Marker, weight: number, words: string
   ['nn', 2, 'ikkje eg kva kven korleis kvifor'],
   ['nb', 2, 'ikke jeg hva hvem hvordan hvorfor'],
   ['nn', 2, 'slepp slapp opnar oppnemnt oppnemnd vedteke nemnd nemnt skipa utvalet'],
-  ['nn', 1, 'ei de no gjerne lag'],
+  ['nn', 1, 'de no gjerne lag'],
+  ['nn', 2, 'ei'],
   [
     'nb',
     3,
@@ -30,13 +33,20 @@ const table: readonly (readonly [language: Marker, weight: number, words: string
     bare selv siden hjem deres enda ennå fremdeles heter hete sier spørre vet mer flere eksempler
     hvis ble eier kommer glem finnes trenger ønsker tenker lederen snakker brukes
     spørsmålet egentlig tidlig mulig mulighet virksomhet virksomheter fikk holder sammen bokmål fortell forteller velge sted stedet brutt
-    gjelder uten uke uka uken ukene uker høsten hjelpen regler reglene funker`,
+    gjelder uten uke uka uken ukene uker høsten hjelpen regler reglene funker slipper dropper
+    helt hel hele åpen åpent åpne alene hold oppgave oppgaven oppgaver høyt lavt`,
   ],
   ['nb', 2, 'en et fra leder lønn penger fylker da'],
   [
     'nb',
     2,
     'kommuner kommunene fylkeskommuner fylkeskommunene vant trer planlegger ferdige deltar deltakere',
+  ],
+  // Danish too.
+  [
+    'nb',
+    1.5,
+    'lager bruker koster starter slutter jobber venter betaler henter virker svarer mangler samler handler åpner satser lurer husker klarer søker',
   ],
   ['nb', 1, 'hos etter blei'],
   [
@@ -48,7 +58,7 @@ const table: readonly (readonly [language: Marker, weight: number, words: string
     his into than then because but just more most other only also very been being before after between during each every next
     people someone anyone everyone something anything nothing everything everyone month months year years week weeks days today tomorrow
     springtime summer autumn winter early soon later possible please sounds good great ask asked know get got make made
-    take move remove delete cancel change add back meeting founders leaders clusters research`,
+    take move remove delete cancel change add back meeting founders leaders clusters research near best threshold thresholds sales price prices company companies award awarded`,
   ],
   [
     'en',
@@ -80,13 +90,16 @@ export const markers: ReadonlyMap<string, readonly (readonly [Marker, number])[]
 
 /** Endings and letters that lean to a language, for words that are no markers themselves. */
 export const markerPatterns: readonly (readonly [Marker, number, RegExp])[] = [
-  ['nn', 2, /(?:.{4,})(?:ingane|ingar|inga|leik|leiken|legare|lege|leg|skapen)$/],
+  ['nn', 2, /(?:.{4,})(?:ingane|ingar|leik|leiken|legare|lege|leg|skapen)$/],
+  // "-inga" is written in bokmål too: it does not decide alone.
+  ['nn', 1.2, /.{3,}inga$/],
+  ['nn', 2, /.{2,}(?:[tngdk]|leg)are$/],
   ['nn', 2, /^(?!.*(?:bl|str|bist|motst|avst)ande$).{3,}ande$|forsking|undersøking/],
   ['nn', 2, /^(?:.{3,})(?:arar|aren|ørar|unar|ionar)$|.{4,}[^b]ane$/],
   [
     'nn',
-    1,
-    /^(?!.*(?:semin|webin|doll|hekt|janu|febru|ansv|forsv|besv|regul|popul|simil|calend|nota)ar$).{3,}[bdfgjklmnprstv]ar$/,
+    1.5,
+    /^(?!.*(?:semin|webin|doll|hekt|janu|febru|ansv|forsv|besv|regul|popul|simil|particul|gramm|calend|nota|komment|invent|vik|kavi|formul|nekt|hang)ar$).{3,}[bdfgjklmnprstv]ar$/,
   ],
   ['nn', 2, /^(?!.*(?:kontrast|ballast|hurtigst|entusiast|fantast)$).{4,}(?:[lktrnp]ast)$/],
   ['nn', 1, /.{4,}(?:utval|utvalet|valet)$/],

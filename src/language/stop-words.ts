@@ -16,6 +16,7 @@ const english = `
 a an the of in on at to for with by from as is are was were be been being do does did have has had can could will would
 shall should may might must i you he she it we they me us them my your our their his her its this that these those there
 here what who whom which when where why how and or but if then than so not no yes any some all each about into out up down ok okay yes well just really actually
+don t doesn didn isn aren wasn weren won hasn haven hadn couldn shouldn wouldn s m re ve ll d
 `;
 
 /** Words that carry little: politeness and ways of asking. They may be missing in what answers. */
@@ -36,9 +37,25 @@ går gjaldt finner finn heller kalles kalla kalt hete het heitte called lignende
 to tre two three vits vitsen poeng poenget hensikt hensikten meningen point reason get gets got
 `;
 
+/** Everyday words, which are rare in a small set of texts and still tell nothing of a subject. */
+const everyday = `
+alltid aldri ofte sjelden sjeldan snart straks nettopp igjen att attende tilbake rundt omkring ikring langs nær nærmere nærare langt borte
+hjem hjemme heim heime ute inne oppe nede fram frem framover fremover videre vidare nesten ganske helt heilt hele heile hel heil halvt
+kun bortsett derfor difor dermed dessuten dessutan likevel allikevel imidlertid riktignok helst heller isteden istedenfor stedet staden
+samtidig samstundes deretter etterpå underveis undervegs tidligere tidlegare senere seinare nylig nyleg hittil stadig fortsatt framleis framleies fremdeles
+sikkert visst vel nok alene åleine aleine sjøl sjølve samtlige samtlege begge båe enkelte ulike ulikt forskjellige samme same slike slikt sånne sånt
+egen eget egne eigen eiga eige eigne ens måte måten måtar måter del bit stykke opplegg greier verden
+ta tar tek tatt teke gitt gjeve gav ga ser sett så såg sjå høre hører høyre tro tror trodde tru trur synes syns syntes tykkjer føler prøve prøver prøvar klare klarer klarar
+sitter sit satt sat legger legg lagt la kjøre kjører kjørt kjørte køyre køyrer køyrde køyrt drar dukker slår heng henger dreier dreiar lever levde havne havner hopper fikse fikser orker gidder
+ska sku hen igen op ihop ijæn egentli hvertfall iallfall innen vanligvis vanlegvis nærmest liksom altso
+after before again always never often sometimes usually soon still yet already also even ever lot lots part way ways thing things stuff itself themselves
+through across around within without more less few several own same such like liked think thinks thought seem seems feel try tries tried go goes went gone
+come comes came put puts let lets keep keeps say says said see seen look looks name names word words term terms halfway themselves
+`;
+
 const stopWords = new Set(wordsOf(norwegian));
 const englishStopWords = new Set(wordsOf(english));
-export const lightWords: ReadonlySet<string> = new Set(wordsOf(scaffolding));
+export const lightWords: ReadonlySet<string> = new Set(wordsOf(`${scaffolding} ${everyday}`));
 
 /** Whether a lower-case word says nothing about the subject. In an English text English ones count too. */
 export function isStopWord(word: string, language: 'no' | 'en'): boolean {

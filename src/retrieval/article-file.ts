@@ -4,12 +4,15 @@ import { type SplitFile, splitFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import type { Article } from './retriever.ts';
 import { cutSections, type Section, withoutSourceMarks } from './sections.ts';
+import { noWays, type WaysOfAsking } from './ways-of-asking.ts';
 
 /** An article with where its parts stand in its file. */
 export interface ArticleFile {
   readonly file: string;
   readonly article: Article;
   readonly sections: readonly Section[];
+  /** Of its file in `questions/`, if there is one. */
+  readonly ways: WaysOfAsking;
   /** Lines of the file, from 1. */
   readonly shortLine: number;
   readonly moreLine: number;
@@ -81,6 +84,7 @@ export function parseArticle(file: string, name: string, source: string): Articl
     file,
     article: { ...head.data, language: named.language, short: body.short, more },
     sections,
+    ways: noWays,
     shortLine: split.bodyLine + body.shortLine,
     moreLine: split.bodyLine + body.moreLine,
     lineOf: split.lineOf,

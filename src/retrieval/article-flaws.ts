@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { ArticleFile } from './article-file.ts';
 import { countWords } from './excerpt.ts';
 import type { Problem } from './problem.ts';
+import { findWaysFlaws } from './ways-flaws.ts';
 
 // A phone's screen, and two of them for a part one has asked for.
 const MAX_SHORT_WORDS = 60;
@@ -24,6 +25,7 @@ export function findFlaws(articles: readonly ArticleFile[]): Problem[] {
       ...checkMarks(file),
       ...checkRelated(file, ids),
       ...checkLinks(file, ids),
+      ...findWaysFlaws(file),
     ]),
     ...[...ids].flatMap((id) => checkLanguages(articles.filter(({ article }) => article.id === id))),
   ];

@@ -16,7 +16,7 @@ interface Piece {
   readonly words: ReadonlySet<string>;
 }
 
-/** Gives each question of an article to the piece that answers it best by its words; the first one to the short answer. */
+/** Gives each question of an article's head to the piece that answers it best by its words; the first one to the short answer. */
 export function assignQuestions(passages: readonly Passage[]): Passage[] {
   const article = passages[0]?.article;
   if (!article) return [];
@@ -28,7 +28,7 @@ export function assignQuestions(passages: readonly Passage[]): Passage[] {
   );
   return passages.map((passage) => ({
     ...passage,
-    questions: article.questions.filter((_, at) => given[at] === passage.section),
+    questions: [...passage.questions, ...article.questions.filter((_, at) => given[at] === passage.section)],
   }));
 }
 

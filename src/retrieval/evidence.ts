@@ -1,6 +1,8 @@
 import { indexWords, isNumber } from '../language/terms.ts';
 import { cutBlocks } from './blocks.ts';
+import { type Chances, chanceEvidence } from './chances.ts';
 import type { Concept } from './concepts.ts';
+import { lacksCount } from './counted.ts';
 import { expectsKind, givesExpected } from './expected-answer.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import type { Passage } from './passage.ts';
@@ -15,16 +17,24 @@ export interface Evidence {
   readonly words: number;
   /** Likeness to a way of asking that the editors wrote down. */
   readonly wording: number;
+  /** How likely it is that the question asks for this passage, by all ways of asking that were written down. */
+  readonly askedFor: number;
+  /** How likely it is that it asks for something that the sources do not tell. */
+  readonly untold: number;
+  /** Likeness to a way of asking for something that the sources do not tell. */
+  readonly unanswered: number;
   /** Share of the question's worth that stands in the passage, its heading and its questions. */
   readonly covered: number;
   /** The same, anywhere in its article. */
   readonly coveredByArticle: number;
   /** Share of the question's worth that stands in what would be said, or its title and heading. */
   readonly said: number;
-  /** The most of the question that one sentence holds which has the kind of thing asked for. */
+  /** The most of the question that one sentence holds which has the kind of thing asked for, and its years. */
   readonly bound: number;
   /** 1: what is said lacks the kind of thing asked for, such as an amount for "hvor mye fikk". */
   readonly kindMissing: number;
+  /** 1: it is asked how many there are of something, and no number stands beside that in what is said. */
+  readonly uncounted: number;
   /** 1: the short answer of its article. */
   readonly short: number;
   /** 1: the short answer, and the question asks what something is. */
@@ -37,7 +47,7 @@ export interface Evidence {
   readonly unknown: number;
   /** How telling the most telling name is that the question has and the passage has not. */
   readonly nameMissing: number;
-  /** 1: a number or year of the question does not stand in the passage. */
+  /** 1: a number or year of the question does not stand in what would be said, or its title and heading. */
   readonly numberMissing: number;
   /** The largest share of the question's worth in one word that the passage lacks. */
   readonly heaviestMissing: number;
@@ -46,11 +56,15 @@ export interface Evidence {
 export const evidenceNames = [
   'words',
   'wording',
+  'askedFor',
+  'untold',
+  'unanswered',
   'covered',
   'coveredByArticle',
   'said',
   'bound',
   'kindMissing',
+  'uncounted',
   'short',
   'defines',
   'relative',
@@ -66,11 +80,20 @@ const NAMED_ABOVE = 0.8;
 /** About the rarity of a word that one passage in a few hundred has. */
 const RARE = 6;
 
+interface Found {
+  readonly found: RankedPassage;
+  readonly said: string;
+  readonly top: number;
+  readonly unanswered: number;
+  /** Null where nobody wrote down what is not told. */
+  readonly chances: Chances | null;
+}
+
 /** What speaks for a passage of which `said` would be said, the best rank score being `top`. */
 export function gatherEvidence(
   index: KnowledgeIndex,
   query: Query,
-  { found, said, top }: { readonly found: RankedPassage; readonly said: string; readonly top: number },
+  { found, said, top, unanswered, chances }: Found,
 ): Evidence {
   const passage = index.passages[found.passage];
   const terms = index.termsOf(found.passage);
@@ -78,6 +101,8 @@ export function gatherEvidence(
   return {
     words: Math.min(1, found.words),
     wording: found.wording,
+    ...chanceEvidence(chances, passage?.id ?? ''),
+    unanswered,
     covered: coverage(concepts, terms),
     coveredByArticle: coverage(concepts, index.termsOfArticle(found.passage)),
     said: passage ? coverage(concepts, termsOfSaid(index, passage, said)) : 0,
@@ -85,11 +110,12 @@ export function gatherEvidence(
     defines: passage?.section === 0 && asksWhatItIs.test(text) ? 1 : 0,
     bound: passage ? boundShare(index, query, passage, said) : 0,
     kindMissing: givesExpected(text, said) ? 0 : 1,
+    uncounted: passage && lacksCount(index, query, said, indexLanguage(passage.article.language)) ? 1 : 0,
     relative: found.score / Math.max(top, 0.001),
     sameArticle: passage && passage.article.id === query.aboutArticle ? 1 : 0,
     unknown: unknownShare(concepts),
     nameMissing: missingName(index, query, terms),
-    numberMissing: passage && lacksNumber(text, passage) ? 1 : 0,
+    numberMissing: passage && lacksNumber(text, passage, said) ? 1 : 0,
     heaviestMissing: heaviestMissing(concepts, terms),
   };
 }
@@ -137,9 +163,11 @@ function boundShare(
   said: string,
 ): number {
   const language = indexLanguage(passage.article.language);
-  const above = termsOf(index, `${passage.article.title} ${passage.path.join(' ')}`, language);
+  const heading = `${passage.article.title} ${passage.path.join(' ')}`;
+  const above = termsOf(index, heading, language);
   const shares = cutBlocks(said)
     .filter((block) => !expectsKind(text) || givesExpected(text, block.text))
+    .filter((block) => holdsNumbers(text, `${heading} ${block.text}`))
     .map((block) => {
       const own = termsOf(index, block.text, language);
       return share(concepts, (concept) =>
@@ -162,7 +190,11 @@ function missingName(index: KnowledgeIndex, { concepts, text }: Query, held: Rea
   return Math.min(1, Math.max(0, ...missing.map(({ rarity }) => rarity / RARE)));
 }
 
-function lacksNumber(question: string, { text, path, article }: Passage): boolean {
-  const all = `${article.title} ${path.join(' ')} ${text}`;
-  return (question.match(/\d{2,}/g) ?? []).some((number) => !all.includes(number));
+function lacksNumber(question: string, { path, article }: Passage, said: string): boolean {
+  return !holdsNumbers(question, `${article.title} ${path.join(' ')} ${said}`);
+}
+
+/** Whether a text has every number and year of a question. */
+function holdsNumbers(question: string, text: string): boolean {
+  return (question.match(/\d{2,}/g) ?? []).every((number) => text.includes(number));
 }

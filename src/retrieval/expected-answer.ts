@@ -34,18 +34,23 @@ const kinds: readonly Kind[] = [
       /(?<!\p{L})(?:når|nårtid|ka tid|kva tid|hvilket år|hvilken dato|kva år|kva dato|fra hvilket år|which year|what year|what date|when)(?!\p{L})/iu,
     // "Når passer …", "når er det for sent": under which conditions, not on which day.
     unless:
-      /(?<!\p{L})(?:når|when) (?:(?:bør|skal|må|kan|slipper|slepp|passe[rs]?|passar|lønner|bruke[rs]?|brukar|trenger|treng|should|can|do|must) |(?:er|is) (?:det|it) (?:for |too )?(?:sent|seint|late|lurt|smart|lov|riktig))/iu,
+      /(?<!\p{L})(?:når|when) (?:(?:vi|dere|de|dei|man|ein|en|me|jeg|eg|du|noen|nokon|we|you|they|one) |(?:bør|skal|må|kan|slipper|slepp|passe[rs]?|passar|lønner|bruke[rs]?|brukar|trenger|treng|should|can|do|must) |(?:er|is) (?:det|it) (?:for |too )?(?:sent|seint|late|lurt|smart|lov|riktig))/iu,
     given: (text) => date.test(text),
   },
   {
     asked: new RegExp(
-      String.raw`(?<!\p{L})(?:${howMuch}|hva kostet|kva kosta|kva kostar|hva koster|beløp\w*)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:${howMuch}|hva kostet|kva kosta|kva kostar|hva koster|ka koste|beløp\w*)(?!\p{L})`,
       'iu',
     ),
     given: (text, question) => {
       if (shareWords.test(question)) return share.test(text);
       return moneyWords.test(question) ? money.test(text) : plainNumber.test(text);
     },
+  },
+  {
+    asked:
+      /(?<!\p{L})(?:(?:hva|kva|ka) (?:betal\p{L}+|tjen\p{L}+|tente|blei? (?:prisen|summen))|what did (?:\p{L}+ ){1,5}(?:pay|earn|cost))(?!\p{L})/iu,
+    given: (text) => money.test(text),
   },
   {
     asked:

@@ -23,11 +23,6 @@ export function leaningOf(question: string, concepts: readonly Concept[]): Leani
   return pointing.test(question) || weighty <= 1 ? 'perhaps' : 'none';
 }
 
-/** Whether a question points at something that was said before it: "hvem ledet den?" */
-export function pointsBack(question: string): boolean {
-  return pointing.test(question);
-}
-
 /** Whether a question asks for somebody who has done what the conversation is about. */
 export function asksForExample(question: string): boolean {
   return wantsExample.test(question);

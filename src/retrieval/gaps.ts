@@ -15,6 +15,8 @@ const fileSchema = z.strictObject({
       id: z.string().regex(/^[a-z-]+$/),
       /** What is not in the sources, for the person who asks. */
       says: z.strictObject({ nb: said, nn: said, en: said }),
+      /** Articles that say no more than this: their questions fall into the gap too. */
+      toldIn: z.array(said).default([]),
       /** One of these must hold: of each line in it, one wording must stand in the question. */
       when: z.array(z.array(wordsSchema).min(1)).min(1),
       /** Not when one of these stands there. */
@@ -24,15 +26,18 @@ const fileSchema = z.strictObject({
 });
 
 /** Something that the sources are known not to tell. */
-interface Gap {
+export interface Gap {
   readonly id: string;
   readonly says: Record<Language, string>;
+  /** Ids of articles that say no more than that. */
+  readonly toldIn: readonly string[];
 }
 
 /** Finds the gap a question falls into, or null. */
 export type FindGap = (question: string) => Gap | null;
 
-/** What no word is. */
+/** What no word is: where a question begins and ends. */
+const start = '^';
 const end = '.';
 
 export const noGaps: FindGap = () => null;
@@ -44,8 +49,8 @@ export const noGaps: FindGap = () => null;
  */
 export function readGaps(source: string): FindGap {
   const { lists, gaps } = fileSchema.parse(parse(source));
-  const rules = gaps.map(({ id, says, when, unless }) => ({
-    gap: { id, says },
+  const rules = gaps.map(({ id, says, toldIn, when, unless }) => ({
+    gap: { id, says, toldIn },
     when: when.map((lines) => lines.map((words) => wordingsOf(words, lists))),
     unless: wordingsOf(unless ?? [], lists),
   }));
@@ -67,17 +72,21 @@ function wordingsOf(words: readonly string[], lists: Readonly<Record<string, rea
   });
 }
 
-/** An open wording is kept as it is written: "vinner*" shall not mean "vant". One with a full stop ends the question. */
+/**
+ * An open wording is kept as it is written: "vinner*" shall not mean "vant". One with "^" begins the question, one with a
+ * full stop ends it.
+ */
 function stemWording(wording: string): string {
   const words = indexWords(wording);
-  if (wording.endsWith('*')) return ` ${words.join(' ')}`;
-  return ` ${words.map(stemNorwegian).join(' ')} ${wording.endsWith('.') ? end : ''}`;
+  const first = wording.startsWith('^') ? ` ${start}` : '';
+  if (wording.endsWith('*')) return `${first} ${words.join(' ')}`;
+  return `${first} ${words.map(stemNorwegian).join(' ')} ${wording.endsWith('.') ? end : ''}`;
 }
 
 /** The question by its stems, and as it stands for wordings that end in "*". */
 function stemQuestion(question: string): string[] {
   const words = indexWords(question);
-  return [words.map(stemNorwegian), words].map((forms) => ` ${forms.join(' ')} ${end}`);
+  return [words.map(stemNorwegian), words].map((forms) => ` ${start} ${forms.join(' ')} ${end}`);
 }
 
 function stands(wording: string, forms: readonly string[]): boolean {

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleNames } from './load-articles.ts';
+import { ARTICLES, articleNames, QUESTIONS } from './load-articles.ts';
 import type { Problem } from './problem.ts';
 
 /** A file as it last could be used, with the state it is in now. Plain data: it passes from one thread to the next. */
@@ -15,7 +15,6 @@ export type KnowledgeFiles = ReadonlyMap<string, KnowledgeFile>;
 
 export const SYNONYMS = 'synonyms.yaml';
 export const UNKNOWNS = 'unknowns.yaml';
-const ARTICLES = 'articles';
 
 export function articlePaths(folder: string): string[] {
   return articleNames(join(folder, ARTICLES)).map((name) => join(ARTICLES, name));
@@ -23,12 +22,13 @@ export function articlePaths(folder: string): string[] {
 
 /** Changes when a file of the folder is added, changed or removed. */
 export function stateOf(folder: string): string {
-  const names = [
-    ...readdirSync(join(folder, ARTICLES)).map((name) => join(ARTICLES, name)),
-    SYNONYMS,
-    UNKNOWNS,
-  ];
+  const names = [...[ARTICLES, QUESTIONS].flatMap((part) => namesIn(folder, part)), SYNONYMS, UNKNOWNS];
   return names.map((name) => `${name} ${versionOf(join(folder, name))}`).join('\n');
+}
+
+function namesIn(folder: string, part: string): string[] {
+  const path = join(folder, part);
+  return existsSync(path) ? readdirSync(path).map((name) => join(part, name)) : [];
 }
 
 export interface FileToRead<T> {

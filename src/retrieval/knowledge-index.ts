@@ -1,5 +1,6 @@
 import { termOf } from '../language/terms.ts';
 import type { ArticleFile } from './article-file.ts';
+import { type AskedFor, type AskingText, learnAskedFor } from './asked-for.ts';
 import type { MakeIndex } from './keep-index.ts';
 import { buildLexicalIndex, type IndexedText, type LexicalIndex } from './lexical-index.ts';
 import { namesIn } from './names.ts';
@@ -9,7 +10,7 @@ import { indexLanguage, plainText } from './plain-text.ts';
 import type { Article } from './retriever.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { IndexLanguage } from './vocabulary.ts';
-import { type AskedWording, gatherWordings } from './wordings.ts';
+import { gatherUnanswered, gatherWordings, type Wordings } from './wordings.ts';
 
 /** Everything searched when a question comes: made anew when an article changes. */
 export interface KnowledgeIndex {
@@ -21,7 +22,11 @@ export interface KnowledgeIndex {
   readonly wholes: LexicalIndex;
   /** The whole (document of `wholes`) of each passage. */
   readonly wholeOf: readonly number[];
-  readonly wordings: readonly AskedWording[];
+  readonly wordings: Wordings;
+  /** Ways of asking for what no article tells. */
+  readonly unanswered: Wordings;
+  /** Which passage a question asks for, see also `isUntold`; null where nobody wrote down what is not told. */
+  readonly askedFor: AskedFor | null;
   readonly synonyms: Synonyms;
   /** How near each passage lies to the question in hand by its meaning, 0..1; empty without an embedding model. */
   readonly near: ReadonlyMap<number, number>;
@@ -60,6 +65,10 @@ export function indexKnowledge(
     ),
     wholeOf,
     wordings: gatherWordings(passages, words),
+    unanswered: gatherUnanswered(passages, new Map(files.map(({ article, ways }) => [article, ways])), words),
+    askedFor: files.some(({ ways }) => ways.unanswered.length > 0)
+      ? learnAskedFor(askingTexts(files, passages))
+      : null,
     synonyms,
     near: new Map(),
     names: namesIn(passages.map(({ text }) => plainText(text))),
@@ -68,6 +77,31 @@ export function indexKnowledge(
     termsOf: (passage) => terms[passage] ?? nothing,
     termsOfArticle: (passage) => articleTerms.get(wholeOf[passage] ?? -1) ?? nothing,
   };
+}
+
+const UNTOLD = 'untold:';
+
+/** Whether a label of `askedFor` is something that no article tells. */
+export function isUntold(label: string): boolean {
+  return label.startsWith(UNTOLD);
+}
+
+function askingTexts(files: readonly ArticleFile[], passages: readonly Passage[]): AskingText[] {
+  const told = passages.flatMap(({ id, article, path, text, questions }) =>
+    [path.at(-1) ?? article.title, ...questions, plainText(text)].map((asking) => ({
+      label: id,
+      text: asking,
+      language: indexLanguage(article.language),
+    })),
+  );
+  const untold = files.flatMap(({ article, ways }) =>
+    ways.unanswered.map((text) => ({
+      label: `${UNTOLD}${article.id}`,
+      text,
+      language: indexLanguage(article.language),
+    })),
+  );
+  return [...told, ...untold];
 }
 
 function rememberNumbers({ vocabulary }: LexicalIndex): KnowledgeIndex['numberOf'] {

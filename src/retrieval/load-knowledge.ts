@@ -1,4 +1,5 @@
-import { basename, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { type ArticleFile, parseArticle } from './article-file.ts';
 import { findFlaws } from './article-flaws.ts';
 import { noGaps, readGaps } from './gaps.ts';
@@ -14,14 +15,16 @@ import {
   UNKNOWNS,
 } from './knowledge-files.ts';
 import { indexKnowledge } from './knowledge-index.ts';
+import { waysPath } from './load-articles.ts';
 import { passageText } from './meaning/passage-text.ts';
 import type { Problem } from './problem.ts';
-import type { Article, Retrieval } from './retriever.ts';
-import { type SearchOptions, searchKnowledge } from './search-knowledge.ts';
+import type { Article, Retrieval, SearchOptions } from './retriever.ts';
+import { searchKnowledge } from './search-knowledge.ts';
 import { noSynonyms, readSynonyms } from './synonyms.ts';
+import { noWays, parseWaysOfAsking, type WaysOfAsking } from './ways-of-asking.ts';
 
 export interface KnowledgeToLoad {
-  /** Holds `articles/`, `synonyms.yaml` and `unknowns.yaml`. */
+  /** Holds `articles/`, `questions/`, `synonyms.yaml` and `unknowns.yaml`. */
   readonly folder: string;
   /** What was in use before; empty at the start. */
   readonly before: KnowledgeFiles;
@@ -69,7 +72,12 @@ export function loadKnowledge({
     files.set(name, file);
     return value;
   };
-  const articles = articlePaths(folder).flatMap((name) => read(name, parseOne) ?? []);
+  const articles = articlePaths(folder).flatMap((name) => {
+    const article = read(name, parseOne);
+    const asked = waysPath(basename(name));
+    if (article === null || !existsSync(join(folder, asked))) return article ?? [];
+    return { ...article, ways: read(asked, parseWays) ?? noWays };
+  });
   const isNew = ({ file }: Problem) =>
     files.get(relative(folder, file))?.version !== before.get(relative(folder, file))?.version;
   findFlaws(articles).filter(isNew).forEach(onFlaw);
@@ -92,6 +100,11 @@ const nothing: ReadonlyMap<number, number> = new Map();
 function parseOne(path: string, text: string): { value: ArticleFile } | { problems: readonly Problem[] } {
   const parsed = parseArticle(path, basename(path), text);
   return 'article' in parsed ? { value: parsed } : { problems: parsed };
+}
+
+function parseWays(path: string, text: string): { value: WaysOfAsking } | { problems: readonly Problem[] } {
+  const parsed = parseWaysOfAsking(path, text);
+  return 'short' in parsed ? { value: parsed } : { problems: parsed };
 }
 
 function attempt<T>(file: string, parse: () => T): { value: T } | { problems: readonly Problem[] } {

@@ -11,6 +11,6 @@ export interface Passage {
   readonly text: string;
   /** Number of its source among the article's, from 0. */
   readonly source: number;
-  /** Those of the article's questions that this piece answers best. */
+  /** Ways of asking for it: those written down for it, and of the article's questions those that it answers best. */
   readonly questions: readonly string[];
 }

@@ -7,7 +7,7 @@ export function cutPassages(files: readonly ArticleFile[]): Passage[] {
   return files.flatMap((file) => assignQuestions(piecesOf(file)));
 }
 
-function piecesOf({ article, sections }: ArticleFile): Passage[] {
+function piecesOf({ article, sections, ways }: ArticleFile): Passage[] {
   const short = { path: [], text: article.short, source: 0 };
   return [short, ...sections].map(({ path, text, source }, section) => ({
     id: `${article.id}#${section}`,
@@ -16,6 +16,6 @@ function piecesOf({ article, sections }: ArticleFile): Passage[] {
     path,
     text,
     source,
-    questions: [],
+    questions: section === 0 ? ways.short : (ways.sections.get(path.at(-1) ?? '') ?? []),
   }));
 }

@@ -7,6 +7,7 @@ import type { KnowledgeIndex } from './knowledge-index.ts';
 import { searchLexically } from './lexical-search.ts';
 import { indexLanguage } from './plain-text.ts';
 import { FULL_STRENGTH } from './postings.ts';
+import type { IndexLanguage } from './vocabulary.ts';
 import { matchWordings, worthOf } from './wordings.ts';
 
 /** A question as it is looked for, after follow-ups were filled in. */
@@ -37,14 +38,18 @@ const WITHOUT_NUMBER = 0.85;
 const OTHER_STANDARD = 0.97;
 const OTHER_LANGUAGE = 0.7;
 
-/** Reads the words of a question. The language is the question's own, else the one replies are in. */
+/** Reads the words of a question. */
 export function readQuestion(question: string, language: Language, index: KnowledgeIndex): Concept[] {
-  const own = indexLanguage(detectLanguage(question).language ?? language);
-  return readConcepts(question, own, {
+  return readConcepts(question, languageOf(question, language), {
     index: index.words,
     synonyms: index.synonyms,
     guesses: false,
   });
+}
+
+/** The language of a question's words: its own, else the one replies are in. */
+export function languageOf(question: string, language: Language): IndexLanguage {
+  return indexLanguage(detectLanguage(question).language ?? language);
 }
 
 /** Passages that fit, best first, the best language of each section only. */

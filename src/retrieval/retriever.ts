@@ -58,13 +58,18 @@ export interface Context {
   readonly passageId?: string | undefined;
 }
 
+export interface SearchOptions {
+  /** Of the reply. */
+  readonly language: Language;
+  /** For follow-ups; null when nothing was asked before. */
+  readonly context: Context | null;
+  /** What was told around the question, which asks nothing by itself. */
+  readonly beside?: string;
+}
+
 /** Finds articles. Part of the core's services; a better engine fills the same interface. */
 export interface Knowledge {
-  /** `context`: for follow-ups; null when nothing was asked before. */
-  search(
-    question: string,
-    options: { readonly language: Language; readonly context: Context | null },
-  ): Promise<Retrieval>;
+  search(question: string, options: SearchOptions): Promise<Retrieval>;
   /** The article in the wanted language, else in bokmål, else null when there is no such article. */
   article(id: string, language: Language): Article | null;
 }

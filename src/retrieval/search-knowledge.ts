@@ -1,28 +1,28 @@
 import type { Language } from '../language/languages.ts';
+import { chancesOf } from './chances.ts';
 import type { Concept } from './concepts.ts';
 import { confidenceOf, fitnessOf, leadOf } from './confidence.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { addContext, asksForExample, leaningOf } from './follow-up.ts';
-import type { FindGap } from './gaps.ts';
+import type { FindGap, Gap } from './gaps.ts';
 import { hitOf, sayTogether } from './hit-text.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { type Query, rankPassages, readQuestion } from './rank-passages.ts';
-import type { Context, Hit, Retrieval } from './retriever.ts';
-
-export interface SearchOptions {
-  readonly language: Language;
-  readonly context: Context | null;
-}
+import type { Context, Hit, Retrieval, SearchOptions } from './retriever.ts';
+import { matchWordings } from './wordings.ts';
 
 /** At and above: answered. Set so that of the tuned questions that have no answer fewer than one in twenty gets one. */
-export const ANSWER_FROM = 0.3;
+export const ANSWER_FROM = 0.27;
 /** From here up to that: offered as choices. */
 const CHOOSE_FROM = 0.15;
+/** A question as alike to a listed one as this is the same but for a small word. */
+const AS_LISTED = 0.95;
 const MAX_HITS = 5;
 const MAX_CANDIDATES = 14;
 /** Two pieces of an article that are nearer than this, by fitness, are said together. */
 const IN_DOUBT = 1.4;
 const CONTEXT_WEIGHT = 0.4;
+const BESIDE_WEIGHT = 0.5;
 /** In a follow-up what was just said loses so much fitness. */
 const SAID_BEFORE = 2;
 
@@ -52,11 +52,18 @@ export function searchKnowledge(
   const hits = hitsOf(index, { query, candidates });
   const leansOnContext = query.aboutArticle !== null;
   const confidence = hits[0]?.score ?? 0;
-  if (gap) {
+  if (gap && !isListed(candidates[0], gap)) {
     const said = { id: gap.id, text: gap.says[options.language] };
     return { hits, verdict: 'none', confidence: 0, leansOnContext, gap: said };
   }
   return { hits, verdict: verdictOf(confidence), confidence, leansOnContext, gap: null };
+}
+
+/** Whether a question is one that its editors wrote down for an article, which outweighs a rule for many questions. */
+function isListed(first: Candidate | undefined, gap: Gap): boolean {
+  if (!first || gap.toldIn.includes(first.hit.articleId)) return false;
+  const { wording, unanswered } = first.evidence;
+  return wording >= AS_LISTED && wording > unanswered;
 }
 
 function verdictOf(confidence: number): Retrieval['verdict'] {
@@ -71,10 +78,10 @@ function verdictOf(confidence: number): Retrieval['verdict'] {
 export function findCandidates(
   index: KnowledgeIndex,
   question: string,
-  { language, context }: SearchOptions,
+  { language, context, beside = '' }: SearchOptions,
 ): Reading {
   const concepts = readQuestion(question, language, index);
-  const alone = judge(index, { text: question, concepts, aboutArticle: null, language });
+  const alone = withBeside(index, { text: question, concepts, aboutArticle: null, language }, beside);
   const leaning = context === null ? 'none' : leaningOf(question, concepts);
   if (context === null || leaning === 'none') return alone;
   const before = subjectOf(index, context, language);
@@ -87,6 +94,18 @@ export function findCandidates(
   });
   if (leaning === 'surely') return filled;
   return topConfidence(alone.candidates) >= topConfidence(filled.candidates) ? alone : filled;
+}
+
+/** A question with what was told around it, as far as the articles know the words; by itself when it is surer so. */
+function withBeside(index: KnowledgeIndex, query: Query, beside: string): Reading {
+  const alone = judge(index, query);
+  const told = readQuestion(beside, query.language, index).filter(
+    ({ alternatives }) => alternatives.size > 0,
+  );
+  if (told.length === 0) return alone;
+  const concepts = addContext(query.concepts, told, BESIDE_WEIGHT);
+  const whole = judge(index, { ...query, concepts });
+  return topConfidence(alone.candidates) > topConfidence(whole.candidates) ? alone : whole;
 }
 
 /** What the question before was about: its own words, or the title of its article when it too leaned on another. */
@@ -107,11 +126,13 @@ function exampleOf(index: KnowledgeIndex, question: string): Concept[] {
 function judge(index: KnowledgeIndex, query: Query): Reading {
   const ranked = rankPassages(index, query).slice(0, MAX_CANDIDATES);
   const top = ranked[0]?.score ?? 0;
+  const unanswered = Math.max(0, ...matchWordings(index.unanswered, query.concepts, index.words).values());
+  const chances = chancesOf(index, query);
   const candidates = ranked
     .flatMap((found) => {
       const hit = hitOf(index, query, found);
       if (!hit) return [];
-      const evidence = gatherEvidence(index, query, { found, said: hit.text, top });
+      const evidence = gatherEvidence(index, query, { found, said: hit.text, top, unanswered, chances });
       const repeated = hit.passageId === query.saidPassage ? SAID_BEFORE : 0;
       return [{ hit, evidence, fitness: fitnessOf(evidence) - repeated }];
     })

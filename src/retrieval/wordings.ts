@@ -4,15 +4,26 @@ import type { Concept } from './concepts.ts';
 import { type LexicalIndex, rarity } from './lexical-index.ts';
 import type { Passage } from './passage.ts';
 import { indexLanguage } from './plain-text.ts';
+import type { Article } from './retriever.ts';
+import type { WaysOfAsking } from './ways-of-asking.ts';
 
 /** A way of asking for a passage: a question of the article, its title, a heading. */
-export interface AskedWording {
+interface AskedWording {
   readonly passage: number;
-  /** Terms that the question should have too. */
-  readonly terms: readonly number[];
-  /** Terms that may be in the question: what the article is about, for a heading. */
-  readonly about: readonly number[];
+  readonly text: string;
   readonly weight: number;
+}
+
+/** Wordings, found by their terms. */
+export interface Wordings {
+  readonly passageOf: readonly number[];
+  readonly weightOf: readonly number[];
+  /** The rarity of all terms of a wording together. */
+  readonly rarityOf: readonly number[];
+  /** The wordings that have a term. */
+  readonly having: ReadonlyMap<number, readonly number[]>;
+  /** The passages whose article and headings have a term: a question may say it where the wording need not. */
+  readonly about: ReadonlyMap<number, readonly number[]>;
 }
 
 /** A question that leaves out half of a wording is less alike; so much does each left-out term count. */
@@ -22,76 +33,135 @@ const ABOUT = 0.75;
 const SHORT_TOO = 0.85;
 
 /** The wordings by which the passages may be asked for. */
-export function gatherWordings(passages: readonly Passage[], index: LexicalIndex): AskedWording[] {
-  return passages.flatMap((passage, number) => {
-    const terms = (text: string) => termsOf(text, passage, index);
-    const { title } = passage.article;
+export function gatherWordings(passages: readonly Passage[], index: LexicalIndex): Wordings {
+  const asked = passages.flatMap((passage, number) => {
+    const { title, questions } = passage.article;
     const heading = passage.section === 0 ? title : passage.path.at(-1);
-    const about = terms(`${title} ${passage.path.join(' ')}`);
-    const wording = (text: string, weight: number) => ({
-      passage: number,
-      terms: terms(text),
-      about,
-      weight,
-    });
-    const own = [...(heading === undefined ? [] : [heading]), ...passage.questions].map((text) =>
-      wording(text, 1),
-    );
-    return passage.section === 0
-      ? [...own, ...passage.article.questions.map((text) => wording(text, SHORT_TOO))]
-      : own;
+    const own = [...(heading === undefined ? [] : [heading]), ...passage.questions];
+    const inHead = passage.section === 0 ? questions : [];
+    return [
+      ...own.map((text) => ({ passage: number, text, weight: 1 })),
+      ...inHead.map((text) => ({ passage: number, text, weight: SHORT_TOO })),
+    ];
   });
+  return indexWordings(asked, passages, index);
 }
 
-function termsOf(text: string, passage: Passage, index: LexicalIndex): number[] {
-  const language = indexLanguage(passage.article.language);
-  const words = indexWords(text).filter((word) => !isStopWord(word, language));
-  return [...new Set(words.flatMap((word) => index.vocabulary.find(word, language) ?? []))];
+/**
+ * The ways of asking for what the sources do not tell, as if the short answer of their article were asked for.
+ *
+ * @param waysOf by article
+ */
+export function gatherUnanswered(
+  passages: readonly Passage[],
+  waysOf: ReadonlyMap<Article, WaysOfAsking>,
+  index: LexicalIndex,
+): Wordings {
+  const asked = passages.flatMap(({ section, article }, number) =>
+    section === 0
+      ? (waysOf.get(article)?.unanswered ?? []).map((text) => ({ passage: number, text, weight: 1 }))
+      : [],
+  );
+  return indexWordings(asked, passages, index);
+}
+
+function indexWordings(
+  asked: readonly AskedWording[],
+  passages: readonly Passage[],
+  index: LexicalIndex,
+): Wordings {
+  const having = new Map<number, number[]>();
+  const about = new Map<number, number[]>();
+  const termsOf = termReader(passages, index);
+  const rarityOf = asked.map(({ passage, text }, wording) => {
+    const terms = termsOf(text, passage);
+    for (const term of terms) addTo(having, term, wording);
+    return [...terms].reduce((sum, term) => sum + rarity(index, term), 0);
+  });
+  passages.forEach((passage, number) => {
+    for (const term of termsOf(`${passage.article.title} ${passage.path.join(' ')}`, number))
+      addTo(about, term, number);
+  });
+  return {
+    passageOf: asked.map(({ passage }) => passage),
+    weightOf: asked.map(({ weight }) => weight),
+    rarityOf,
+    having,
+    about,
+  };
+}
+
+function addTo(lists: Map<number, number[]>, term: number, number: number): void {
+  const list = lists.get(term);
+  if (list) list.push(number);
+  else lists.set(term, [number]);
+}
+
+/** Reads the terms of a text in the language of a passage. The same few thousand words make up all wordings: each is stemmed once. */
+function termReader(passages: readonly Passage[], { vocabulary }: LexicalIndex) {
+  const known = { no: new Map<string, number | null>(), en: new Map<string, number | null>() };
+  return (text: string, passage: number): Set<number> => {
+    const language = indexLanguage(passages[passage]?.article.language ?? 'nb');
+    const found = new Set<number>();
+    for (const word of indexWords(text)) {
+      if (isStopWord(word, language)) continue;
+      const before = known[language].get(word);
+      const term = before === undefined ? vocabulary.find(word, language) : before;
+      known[language].set(word, term);
+      if (term !== null) found.add(term);
+    }
+    return found;
+  };
 }
 
 /** How alike a question and each passage's likest wording are, 0..1. */
 export function matchWordings(
-  wordings: readonly AskedWording[],
+  wordings: Wordings,
   concepts: readonly Concept[],
   index: LexicalIndex,
 ): Map<number, number> {
-  const query = conceptsByTerm(concepts);
-  const total = concepts.reduce((sum, concept) => sum + worthOf(concept), 0);
   const best = new Map<number, number>();
+  const total = concepts.reduce((sum, concept) => sum + worthOf(concept), 0);
   if (total === 0) return best;
-  for (const wording of wordings) {
-    const likeness = wording.weight * likenessOf(wording, query, total, index);
-    if (likeness > (best.get(wording.passage) ?? 0)) best.set(wording.passage, likeness);
+  const matches = concepts.map((concept) => ({
+    worth: worthOf(concept),
+    own: strongest(wordings.having, concept),
+    about: strongest(wordings.about, concept),
+  }));
+  for (const [wording, found] of foundRarity(wordings, concepts, index)) {
+    const passage = wordings.passageOf[wording] ?? 0;
+    let sum = 0;
+    for (const { worth, own, about } of matches)
+      sum += worth * Math.max(own.get(wording) ?? 0, ABOUT * (about.get(passage) ?? 0));
+    const leftOut = (wordings.rarityOf[wording] ?? 0) - found;
+    const likeness = ((wordings.weightOf[wording] ?? 1) * sum) / (total + LEFT_OUT * leftOut);
+    if (likeness > (best.get(passage) ?? 0)) best.set(passage, likeness);
   }
   return best;
 }
 
-type ByTerm = ReadonlyMap<number, readonly { readonly concept: Concept; readonly weight: number }[]>;
-
-function likenessOf(wording: AskedWording, query: ByTerm, total: number, index: LexicalIndex): number {
-  const matched = new Map<Concept, number>();
-  let leftOut = 0;
-  for (const term of wording.terms) {
-    const found = query.get(term);
-    if (!found) leftOut += rarity(index, term);
-    for (const { concept, weight } of found ?? [])
-      matched.set(concept, Math.max(matched.get(concept) ?? 0, weight));
-  }
-  if (matched.size === 0) return 0;
-  for (const term of wording.about)
-    for (const { concept, weight } of query.get(term) ?? [])
-      matched.set(concept, Math.max(matched.get(concept) ?? 0, weight * ABOUT));
-  let sum = 0;
-  for (const [concept, weight] of matched) sum += worthOf(concept) * weight;
-  return sum / (total + LEFT_OUT * leftOut);
+/** The weight with which each list entry stands for a concept. */
+function strongest(lists: Wordings['having'], { alternatives }: Concept): Map<number, number> {
+  const weights = new Map<number, number>();
+  for (const [term, weight] of alternatives)
+    for (const number of lists.get(term) ?? [])
+      if (weight > (weights.get(number) ?? 0)) weights.set(number, weight);
+  return weights;
 }
 
-function conceptsByTerm(concepts: readonly Concept[]): ByTerm {
-  const byTerm = new Map<number, { concept: Concept; weight: number }[]>();
-  for (const concept of concepts)
-    for (const [term, weight] of concept.alternatives)
-      byTerm.set(term, [...(byTerm.get(term) ?? []), { concept, weight }]);
-  return byTerm;
+/** The wordings that have a term of the question, each with the rarity of all such terms. */
+function foundRarity(
+  { having }: Wordings,
+  concepts: readonly Concept[],
+  index: LexicalIndex,
+): Map<number, number> {
+  const found = new Map<number, number>();
+  const terms = new Set(concepts.flatMap(({ alternatives }) => [...alternatives.keys()]));
+  for (const term of terms) {
+    const worth = rarity(index, term);
+    for (const wording of having.get(term) ?? []) found.set(wording, (found.get(wording) ?? 0) + worth);
+  }
+  return found;
 }
 
 /** What a concept counts for in a whole question. */

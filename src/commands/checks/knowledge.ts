@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { languages } from '../../language/languages.ts';
 import { findFlaws } from '../../retrieval/article-flaws.ts';
 import { readGaps } from '../../retrieval/gaps.ts';
-import { loadArticles } from '../../retrieval/load-articles.ts';
+import { loadArticles, strayWays } from '../../retrieval/load-articles.ts';
 import { readSynonyms } from '../../retrieval/synonyms.ts';
 import { checkArticle } from './article.ts';
 import { checkArticleSet, textOf } from './article-set.ts';
@@ -22,7 +22,7 @@ export function checkKnowledge(
   today: string,
   findWrongWords: FindWrongWords,
 ): { findings: Finding[]; summary: string } {
-  const { files, problems } = loadArticles(join(folder, 'articles'));
+  const { files, problems } = loadArticles(folder);
   const names = {
     known: knownNames(files.map(textOf)),
     holds: readNames(readFileSync(join(folder, 'translated-names.yaml'), 'utf8')),
@@ -31,7 +31,9 @@ export function checkKnowledge(
   const sets = [...ids].map((id) => files.filter(({ article }) => article.id === id));
   return {
     findings: [
-      ...[...problems, ...findFlaws(files)].map(({ file, line, message }) => error(file, line, message)),
+      ...[...problems, ...strayWays(folder), ...findFlaws(files)].map(({ file, line, message }) =>
+        error(file, line, message),
+      ),
       ...files.flatMap((file) => checkArticle(file, findWrongWords, today)),
       ...sets.flatMap((set) => checkArticleSet(set, names)),
       ...checkReadable(join(folder, 'synonyms.yaml'), readSynonyms),

@@ -1,5 +1,4 @@
 import { fold, tokenize } from '../../language/tokens.ts';
-import { pointsBack } from '../../retrieval/follow-up.ts';
 import type { Article, Hit, Retrieval } from '../../retrieval/retriever.ts';
 import type { Action } from '../choices.ts';
 import type { Choice, Citation, Reply } from '../reply.ts';
@@ -45,7 +44,7 @@ const MAX_HANGING_WORDS = 7;
 /** "Svar bare ja eller nei" says how it is asked; a story around a question does not. */
 const MAX_MANNER_WORDS = 8;
 
-/** The question by itself; with what was said around it when it is unsure so, or when it hangs on one that had no answer. */
+/** The question with what was said around it, or with the one before when it hangs on one that had no answer. */
 async function search(situation: Situation): Promise<Retrieval> {
   const { services, text, beside, unanswered, language } = situation;
   const lastAnswer = articleBefore(situation);
@@ -54,14 +53,14 @@ async function search(situation: Situation): Promise<Retrieval> {
     passageId: lastAnswer.passageId,
     question: lastAnswer.subject ?? lastAnswer.question,
   };
-  const look = (words: string) => services.knowledge.search(words, { language, context });
+  const look = (words: string, around = '') =>
+    services.knowledge.search(words, { language, context, beside: around });
   if (unanswered !== '' && tokenize(text).length <= MAX_HANGING_WORDS) return look(`${unanswered} ${text}`);
-  const alone = await look(text);
-  if (beside === '') return alone;
-  const whole = await look(`${text} ${beside}`);
-  if (whole.gap !== null && tokenize(beside).length <= MAX_MANNER_WORDS) return whole;
-  const isUnsure = alone.verdict !== 'answer' || pointsBack(text);
-  return isUnsure && whole.verdict === 'answer' ? whole : alone;
+  if (beside !== '' && tokenize(beside).length <= MAX_MANNER_WORDS) {
+    const whole = await look(`${text} ${beside}`);
+    if (whole.gap !== null) return whole;
+  }
+  return look(text, beside);
 }
 
 function withUnanswered(situation: Situation): Situation {

@@ -10,7 +10,7 @@ import { type Finding, failing, fine, warning } from './finding.ts';
  * @param today ISO date
  */
 export function checkArticles(today: string): Finding[] {
-  const folder = join(root, 'knowledge', 'articles');
+  const folder = join(root, 'knowledge');
   const { files, problems } = loadArticles(folder);
   const articles = new Set(files.map(({ article }) => article.id));
   const due = new Set(files.filter(({ article }) => article.review < today).map(({ article }) => article.id));

@@ -1,8 +1,7 @@
 import type { KnowledgeFiles } from '../knowledge-files.ts';
 import type { Vectors } from '../meaning/pipeline.ts';
 import type { Problem } from '../problem.ts';
-import type { Article, Retrieval } from '../retriever.ts';
-import type { SearchOptions } from '../search-knowledge.ts';
+import type { Article, Retrieval, SearchOptions } from '../retriever.ts';
 
 /** What a knowledge worker is given when it starts. */
 export interface WorkerStart {

@@ -5,8 +5,7 @@ import { findArticleIn } from '../find-article.ts';
 import type { KnowledgeFiles } from '../knowledge-files.ts';
 import type { Vectors } from '../meaning/pipeline.ts';
 import type { Problem } from '../problem.ts';
-import type { Knowledge, Retrieval } from '../retriever.ts';
-import type { SearchOptions } from '../search-knowledge.ts';
+import type { Knowledge, Retrieval, SearchOptions } from '../retriever.ts';
 import type { FromWorker, ToWorker, WorkerStart } from './messages.ts';
 
 /** A thread runs what is compiled, also when a test runs this from source. */

@@ -9,7 +9,7 @@ import { plainText } from '../../../src/retrieval/plain-text.ts';
 import type { Article } from '../../../src/retrieval/retriever.ts';
 import { root } from '../../../src/root.ts';
 
-const articles = loadArticles(join(root, 'knowledge', 'articles')).files.map(({ article }) => article);
+const articles = loadArticles(join(root, 'knowledge')).files.map(({ article }) => article);
 const ofLanguage = (language: Language) => articles.filter((article) => article.language === language);
 
 /** What the check says of a text, were it worded from an article. */
