@@ -141,7 +141,8 @@ export function isLikelyPlace({ found, pieces, gazetteer }: Surroundings): boole
   return !name.startsSentence || opensAsActor(pieces[found.to]);
 }
 
-const joining = /^(?:i|på|om|for|til|med|av|og|er|vi|me|jeg|eg|æ|som|fra|frå|har?|vil|in|on|of|about|to|the|we|is)$/;
+const joining =
+  /^(?:i|på|om|for|til|med|av|og|er|vi|me|jeg|eg|æ|som|fra|frå|har?|vil|in|on|of|about|to|the|we|is)$/;
 
 /** "webinar klimakrav hamar mars", "kurs i klimakrav, hamar, kommuner": a line of keywords that asks for an activity. */
 export function isKeyword({ found, pieces }: Surroundings): boolean {

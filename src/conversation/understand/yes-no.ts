@@ -17,7 +17,8 @@ import { isNearlySame } from './slots/nearly-same.ts';
 const startsNo =
   /^(nei|neida|naei|na|nope|no|nah|ikke|ikkje|nei takk|no thanks|la vaere|lat vere|dropp|stopp|avbryt|cancel|not)\b/;
 /** "Kan du sende den?" agrees; "skal jeg sende?" asks. */
-const asksYouTo = /\b(?:kan|kunne|vil|ville|can|could|will|would) (?:du|dere|de|dokker|you)\b|\b(?:please|snill)\b/;
+const asksYouTo =
+  /\b(?:kan|kunne|vil|ville|can|could|will|would) (?:du|dere|de|dokker|you)\b|\b(?:please|snill)\b/;
 const butElse = /\b(men|heller|but|rather|instead|nei)\b/;
 
 /** Whether a text is a yes or no. A yes with a "men" is neither: what comes after it matters more. */

@@ -79,7 +79,12 @@ interface Beside {
 
 /** Walks left over the list the group stands in, to the word that says what the list is for. */
 function isInvited(text: string, group: Group, { named, taken }: Beside): boolean {
-  const before = Array.from(text.slice(0, group.start).replace(keywordBorder, ' ; ').matchAll(/[\p{L}\p{N}&-]+|[,/.!?;:\n]/gu)).reverse();
+  const before = Array.from(
+    text
+      .slice(0, group.start)
+      .replace(keywordBorder, ' ; ')
+      .matchAll(/[\p{L}\p{N}&-]+|[,/.!?;:\n]/gu),
+  ).reverse();
   const strangers: string[] = [];
   for (const [index, token] of before.entries()) {
     const next = before[index + 1];
@@ -117,7 +122,9 @@ function verdictOf(word: string, previous: string, isCounted: boolean): boolean 
   if (invitation.test(word)) return !(/^(?:med|with)$/iu.test(word) && togetherness.test(previous));
   if (!subject.test(word) || (/^(?:mellom|between)$/iu.test(word) && company.test(previous))) return null;
   const isWhereTheyWork =
-    staff.test(previous) || people.test(previous) || /^(?:inn|jobb\p{L}*|arbeid\p{L}*|sitter|sit|work\p{L}*)$/iu.test(previous);
+    staff.test(previous) ||
+    people.test(previous) ||
+    /^(?:inn|jobb\p{L}*|arbeid\p{L}*|sitter|sit|work\p{L}*)$/iu.test(previous);
   return /^(?:i|in|fra|frå|from|hos)$/iu.test(word) && isWhereTheyWork ? null : false;
 }
 

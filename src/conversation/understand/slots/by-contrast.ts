@@ -14,7 +14,8 @@ export function byContrast(
   rejected: readonly Rejected[],
   context: CorrectionContext,
 ): Correction | null {
-  const isOfTopic = newTopic(blanked(text, rejected)) !== null || topicInstead(blanked(text, rejected)) !== null;
+  const isOfTopic =
+    newTopic(blanked(text, rejected)) !== null || topicInstead(blanked(text, rejected)) !== null;
   const real = rejected.filter((part) => isOfTopic || part.isSwap || namesValue(text, part, context));
   if (real.length === 0) return null;
   const kept = keptPart(text, context.mentions, real);

@@ -15,7 +15,12 @@ const wondering =
 
 /** Telegram style ("webinar innovasjonspartnerskap agder januar"): the longest run of words that nothing else explains. */
 export function leftover({ text, taken, activity }: Remainder): Found<string> | null {
-  const blanked = [...taken, ...(activity ? [activity] : []), ...matches(wondering, text), ...matches(purposeClause, text)].reduce(
+  const blanked = [
+    ...taken,
+    ...(activity ? [activity] : []),
+    ...matches(wondering, text),
+    ...matches(purposeClause, text),
+  ].reduce(
     (rest, span) => rest.slice(0, span.start) + '\n'.repeat(span.end - span.start) + rest.slice(span.end),
     text,
   );
@@ -25,7 +30,8 @@ export function leftover({ text, taken, activity }: Remainder): Found<string> | 
       ({ value, span }) =>
         !isAssembly.test(value) &&
         !isMutual(value) &&
-        !isGroupOnly(value) && isLikely({ text, blanked, activity }, span),
+        !isGroupOnly(value) &&
+        isLikely({ text, blanked, activity }, span),
     )
     .sort((one, other) => other.value.length - one.value.length)[0];
   return best && best.value.length > 2 ? best : null;

@@ -27,7 +27,10 @@ const fronted = new RegExp(
 
 /** Where a subject begins that is told beside the wish, the surest first. */
 export function toldSubjects({ text }: Remainder): readonly number[] {
-  return [...matches(openers, text).map(({ end }) => end), ...matches(fronted, text).map(({ start }) => start)];
+  return [
+    ...matches(openers, text).map(({ end }) => end),
+    ...matches(fronted, text).map(({ start }) => start),
+  ];
 }
 
 /** The first of them from which a subject can be read. */

@@ -70,7 +70,10 @@ const stranded =
 
 /** A subject said by itself: only the marks around it go. */
 export function wholeSubject(said: string): string | null {
-  const subject = said.replace(/^[\s,.:;–-]+|[\s,.:;!?–-]+$/gu, '').replace(unsure, '').replace(stranded, '');
+  const subject = said
+    .replace(/^[\s,.:;–-]+|[\s,.:;!?–-]+$/gu, '')
+    .replace(unsure, '')
+    .replace(stranded, '');
   return trimSubject(subject) === null ? null : subject.slice(0, 200).trim();
 }
 
@@ -84,7 +87,8 @@ const purposes: readonly RegExp[] = [
 ];
 
 /** "Ikke bygg, men drift av bygg": what comes instead is the subject. */
-const notThat = /^\s*(?:ikke|ikkje|itj|not)\s+[^.;!?]{1,60}?,?\s+(?:men|but)\s+(?:(?:heller|rather|om|about)\s+)*/iu;
+const notThat =
+  /^\s*(?:ikke|ikkje|itj|not)\s+[^.;!?]{1,60}?,?\s+(?:men|but)\s+(?:(?:heller|rather|om|about)\s+)*/iu;
 
 /** How much of a phrase comes before its subject: why one meets, or what it is not about. */
 export function openingLength(phrase: string): number {
