@@ -21,7 +21,7 @@ export const adding = new RegExp(
 
 /** Words that take away from what stands. */
 export const removing = new RegExp(
-  `${start}fjern(?:e|a|er)?|(?:glem|gløym|forget|ignore|ignorer)|(?:se|sjå) bort (?:fra|frå)|ta (?:bort|vekk|ut)|ta \\p{L}+ (?:bort|vekk|ut)|stryk(?:e)?|slett(?:e|a)?|dropp(?:e|a|er)?|drop|remove|delete|kutt(?:e|a)?(?: ut)?|cut|unntatt|unnateke|except(?: for)?|uten|utan|without|trenger ikke|treng ikkje|(?:ikke|ikkje|not)(?! (?:(?:være|vere|bli|skje|starte|be|ha det|ta det) )?(?:senere|seinare|tidligere|tidlegare|før|etter|later|earlier|sooner|before|after|mer|meir|flere|fleire|færre|more|less|fewer)(?!\\p{L}))(?: for| med| with)?|minus|leave out|take (?:out|away|off)|skip${end}`,
+  `${start}fjern(?:e|a|er)?|(?:glem|gløym|forget|ignore|ignorer)(?= (?:the )?(?:antal|tal|sted|stad|format|dato|tids|målgrupp|place|number|date))|(?:se|sjå) bort (?:fra|frå)|ta (?:bort|vekk|ut)|ta \\p{L}+ (?:bort|vekk|ut)|stryk(?:e)?|slett(?:e|a)?|dropp(?:e|a|er)?|drop|remove|delete|kutt(?:e|a)?(?: ut)?|cut|unntatt|unnateke|except(?: for)?|uten|utan|without|trenger ikke|treng ikkje|(?:ikke|ikkje|not)(?! (?:(?:være|vere|bli|skje|starte|be|ha det|ta det) )?(?:senere|seinare|tidligere|tidlegare|før|etter|later|earlier|sooner|before|after|mer|meir|flere|fleire|færre|more|less|fewer)(?!\\p{L}))(?: for| med| with)?|minus|leave out|take (?:out|away|off)|skip${end}`,
   'iu',
 );
 
