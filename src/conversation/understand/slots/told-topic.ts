@@ -26,7 +26,7 @@ const fronted = new RegExp(
 );
 
 /** Where a subject begins that is told beside the wish, the surest first. */
-export function toldSubjects({ text }: Remainder): readonly number[] {
+function toldSubjects({ text }: Remainder): readonly number[] {
   return [
     ...matches(openers, text).map(({ end }) => end),
     ...matches(fronted, text).map(({ start }) => start),
