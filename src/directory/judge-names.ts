@@ -41,7 +41,7 @@ function isMeant(around: evidence.Surroundings): boolean {
   if (found.entry.abbreviation) return isMeantAsShortForm(around);
   const strength = strengthOf(around);
   if (strength === null || strength === 'free') return true;
-  if (strength === 'loose' && evidence.isLikelyPlace(around)) return true;
+  if (strength === 'loose' && (evidence.isLikelyPlace(around) || evidence.isKeyword(around))) return true;
   if (hasKindBeside(around)) return true;
   if (strength === 'never') return evidence.isCapitalAfterPreposition(around);
   return (

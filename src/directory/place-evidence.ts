@@ -141,6 +141,18 @@ export function isLikelyPlace({ found, pieces, gazetteer }: Surroundings): boole
   return !name.startsSentence || opensAsActor(pieces[found.to]);
 }
 
+const joining =
+  /^(?:i|på|om|for|til|med|av|og|er|vi|me|jeg|eg|æ|som|fra|frå|har?|vil|in|on|of|about|to|the|we|is)$/;
+
+/** "webinar klimakrav hamar mars", "kurs i klimakrav, hamar, kommuner": a line of keywords that asks for an activity. */
+export function isKeyword({ found, pieces }: Surroundings): boolean {
+  if (isMerePlace(found.entry) || !pieces.some(({ lower }) => activityWord.test(lower))) return false;
+  const next = pieces[found.to];
+  const isItem =
+    /^\s*[,;/|]\s*$/.test(pieces[found.from]?.gap ?? '') && (!next || /^\s*[,;/|]\s*$/.test(next.gap));
+  return isItem || !pieces.some(({ lower }) => joining.test(lower));
+}
+
 function leadsToPlace(word: Piece): boolean {
   return leadsInto(word) || /^(?:fra|frå|til|for|hos|from|to)$/.test(word.lower);
 }

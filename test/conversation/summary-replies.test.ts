@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DraftFields } from '../../src/requests/request.ts';
 import { type ListeningAssistant, openListeningAssistant } from '../support/core-player.ts';
 import { makeWorld, type World } from './in-memory-world.ts';
+import { notYetReplies } from './not-yet-replies.ts';
 
 // What people answer to "Skal jeg sende?", each to a fresh summary of the same course.
 
@@ -21,6 +22,27 @@ async function replyTo(text: string): Promise<World & { readonly kinds: string[]
   const { replies } = await world.say({ type: 'text', text });
   return { ...world, kinds: replies.map(({ kind }) => kind) };
 }
+
+it.each(notYetReplies)('"%s" sends nothing', async (text) => {
+  expect((await replyTo(text)).kinds).not.toContain('receipt');
+});
+
+describe('letting it wait', () => {
+  it.each([
+    'vent, jeg må sjekke med sjefen først',
+    'bra, men jeg vil lese gjennom først',
+    'send i morgen',
+    'send når budsjettet er vedtatt',
+    'ja, men me må spørja rådmannen fyrst',
+    'æ må snakk me sjefen først',
+    'looks fine, let me check with my boss first',
+    'yes, but wait until Monday',
+  ])('"%s" changes nothing and says how to go on', async (text) => {
+    const world = await replyTo(text);
+    expect(world.kinds).toEqual(['summary']);
+    expect(world.session().draft?.fields.period?.from).toBe('2027-03-01');
+  });
+});
 
 describe('agreeing', () => {
   it.each([

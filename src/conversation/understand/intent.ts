@@ -164,7 +164,7 @@ const tellsOfHeld =
 
 /** "Leverandørkonferansen i Bergen hvor mange kom": a question in keywords. */
 export const asksWithin =
-  /\b(hva|kva|hvem|kven|nar|what|who|when|hvilke[nt]?|which|(hvor|kor|how) (mange|mye|mykje|many|much))\b/;
+  /\b(hva|kva|hvem|kven|nar|what|who|when|hvilke[nt]?|which|(hvor|kor|how) (mange|mye|mykje|many|much))\b(?! ?:)/;
 
 /** "Hva slags kurs kan vi få?" asks what there is. */
 function isChoosing(folded: string): boolean {

@@ -12,9 +12,14 @@ const numeral = /(?:^|[\s(–-])\d{1,4}\.$/u;
 const secondQuestion =
   /,? (?:og|men|and|but) (?=(?:hva|hvem|hvor|hvordan|hvorfor|hvilke|når|kan(?! (?:gjerne|godt|tenke|være|vere))|kva|kven|kor|korleis|kvifor|what|who|how|when|where|why|can|could(?! (?:use|do with|really|be))) )|, (?=(?:hva|hvem|hvordan|hvorfor|hvilke|kva|kven|korleis|kvifor|what|who|how|why) [^,]*\?)/iu;
 
+/** "Når? Helst før nyttår.": a question that the writer answers is a label. */
+const askedOfOneself =
+  /(?<=[.!?]\s+)(når|kor tid|ka tid|hvor|kor|hvem|kven|for hvem|for kven|hvor mange|kor mange|when|where|who|for whom|how many)\?\s+(?=[^?]+$)/giu;
+
 /** The sentences of a text, trimmed, in order; a second question after "og" stands by itself. */
 export function sentencesOf(text: string): string[] {
   return text
+    .replace(askedOfOneself, '$1: ')
     .split(/\n+/)
     .flatMap(splitLine)
     .flatMap((sentence) => sentence.split(secondQuestion))

@@ -8,7 +8,7 @@ import type { SlotReading } from './slots/slot-reading.ts';
 
 /** Asks whether a value would do: "ka med uke 10?", "passer mars?", "kan vi ta klynger?". Folded. */
 const proposing =
-  /\b(?:hva|kva|ka|ke|what|how) (?:med|om|about|if|(?:sier|seier|syns|synes|synest|tenker|tenkjer|do you (?:say|think)|would you say)(?: \w+)? (?:til|om|to|about|of))\b|\b(?:kanskje|kanhende|maybe|perhaps|eventuelt|evt|mon tro)\b|\b(?:passer|passar|gar|gjeng|gikk|gjekk|funker|funkar|fungerer|fungerar|mulig|mogleg|mogeleg|muleg|ok|okay|greit|greitt|ledig|possible|works?|suits?|available|aktuelt|best|better|fint|bra|fine)\b|\b(?:kan|kunne|skal|bor|ma|could|can|shall|should|would) (?:vi|me|mi|det|den|dere|de|du|we|it|that|this|you)\b/;
+  /\b(?:hva|kva|ka|ke|what|how) (?:med|om|about|if|(?:sier|seier|syns|synes|synest|tenker|tenkjer|do you (?:say|think)|would you say)(?: \w+)? (?:til|om|to|about|of))\b|\b(?:kanskje|kanhende|maybe|perhaps|eventuelt|evt|mon tro)\b|\b(?:passer|passar|gar|gjeng|gikk|gjekk|funker|funkar|fungerer|fungerar|mulig|mogleg|mogeleg|muleg|ok|okay|greit|greitt|ledig|possible|works?|suits?|available|aktuelt|best|better|fint|bra|fine|(?:for|altfor|too) (?:tidlig|tidleg|sent|seint|early|late|soon|mange|fa|many|few))\b|\b(?:kan|kunne|skal|bor|ma|could|can|shall|should|would) (?:vi|me|mi|det|den|dere|de|du|we|it|that|this|you)\b/;
 
 /** The words a proposal is made of, around the value itself. Folded. */
 const around = new Set(
@@ -18,7 +18,7 @@ const around = new Set(
   move take took change go add include for with at in on to of by fra fra pa innen er var is was does an mulig mogleg mogeleg muleg ok okay greit greitt
   bra fint fin best bedre betre better possible work works working suit suits fine passer passar passe gar gjeng gikk gjekk funker funkar funke fungerer fungerar
   ledig ledige available aktuelt kanskje kanhende maybe perhaps eventuelt evt mon tro heller i stedet istedet istedenfor staden istaden instead men eller and but or so sa da
-  then hm hmm tja ja nei no na nja joda litt en ei et eit ein a the seint sent tidlig tidleg late early too what how about if hos dei some noen nokon nokre evt evtl
+  then hm hmm tja ja nei no na nja joda litt en ei et eit ein a the seint sent tidlig tidleg late early soon too altfor mange fa many few what how about if hos dei some noen nokon nokre evt evtl
   gang gong sted stad kurset webinaret mote motet aktiviteten the thing while rundt omtrent ca around about gjerne helst rather preferably darlig darleg ikke ikkje not
   arrangere arrangert avholde fa fatt get bestemme velge velje choose pick start starte begynne byrje lege starten enn going eit komme kome kjem kommer come stille delta you're syns synes synest tenker tenkjer think fylket fylke kommune kommunen`.split(
     /\s+/,

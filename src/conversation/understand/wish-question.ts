@@ -24,6 +24,8 @@ const frames = [
   `\\b${may} ${you} ${softly}${doing}`,
   // "Kan vi få …", "kunne klyngja vår fått …"
   `\\b(?:${may}|far|fekk|fikk|may) ${we} ${softly}${getting}\\b`,
+  // "Ska me få te …"
+  `\\b(?:skal|ska|ma|bor) ${we} ${softly}fa (?:til|te|tel)\\b`,
   // What might be is wished for, whatever the verb is: "kunne vi tatt …"
   `\\b(?:kunne|ku|kunna|could|skulle) ${we} ${softly}${doing}`,
   // "Er det mulig å få …", "is there any way to get …"; not "er det mulig å bruke …"

@@ -16,6 +16,9 @@ import { isNearlySame } from './slots/nearly-same.ts';
 
 const startsNo =
   /^(nei|neida|naei|na|nope|no|nah|ikke|ikkje|nei takk|no thanks|la vaere|lat vere|dropp|stopp|avbryt|cancel|not)\b/;
+/** "Kan du sende den?" agrees; "skal jeg sende?" asks. */
+const asksYouTo =
+  /\b(?:kan|kunne|vil|ville|can|could|will|would) (?:du|dere|de|dokker|you)\b|\b(?:please|snill)\b/;
 const butElse = /\b(men|heller|but|rather|instead|nei)\b/;
 
 /** Whether a text is a yes or no. A yes with a "men" is neither: what comes after it matters more. */
@@ -41,7 +44,7 @@ export function readBareYesNo(text: string): 'yes' | 'no' | null {
   if (!isAll) return null;
   if (thumbsDown.test(text) || negates) return 'no';
   // "Stemmer det?" asks; "kan du sende den?" agrees.
-  if (text.includes('?') && !sends) return null;
+  if (text.includes('?') && !(sends && asksYouTo.test(plain(text)))) return null;
   if (refuses) {
     if (consents || sends) return 'yes';
     // "Nei, det er bra" may mean either.

@@ -45,10 +45,10 @@ export function readCommand(text: string, session: Session): Action | null {
   const command = commands.find(({ said }) => said.test(folded));
   if (command) return { id: command.action, data: null };
   if (undoes(text)) return { id: 'undo', data: null };
+  if (draft.waitingFor === 'summary' && holdsOn(text)) return { id: 'wait', data: null };
   if (abandons(text)) return { id: 'cancel', data: null };
   if (sendAgain.test(folded) && readBareYesNo(text) === 'yes') return { id: 'send', data: null };
   if (draft.waitingFor !== 'summary') return null;
-  if (holdsOn(text)) return { id: 'wait', data: null };
   const said = readBareYesNo(text);
   if (said === null) return null;
   return { id: said === 'yes' ? 'send' : 'change', data: null };

@@ -51,7 +51,11 @@ export async function skip(situation: Situation): Promise<Outcome> {
 
 /** "Vent litt": the request waits, and the person knows how to go on. */
 export async function wait(situation: Situation): Promise<Outcome> {
-  return formText(situation, situation.session.draft === null ? 'form-nothing-open' : 'form-waits');
+  const { draft } = situation.session;
+  if (draft === null) return formText(situation, 'form-nothing-open');
+  const said = sayForm(situation, draft, null);
+  // The buttons stay at hand, and the summary is not read out again.
+  return { ...said, replies: said.replies.map((reply) => ({ ...reply, text: situation.say('form-waits') })) };
 }
 
 /** Marks the request "innkjøpssensitivt", or takes the mark away. */

@@ -29,13 +29,13 @@ interface Bounded {
 const rangeOpener = /(?<!\p{L})(?:fra og med|fra|mellom) (?:the |i )?$/u;
 
 const bounds: readonly (readonly [Bound, RegExp])[] = [
-  ['not-before', /(?:ikke|ikkje|not|helst ikke) før$/u],
+  ['not-before', /(?:ikke|ikkje|not|helst ikke)(?: (?:være|vere|bli|skje|starte|be|ha det|ta det))? før$/u],
   ['week-before', /(?:the )?uke(?:ne)? før$/u],
   ['week-after', /(?:the )?uke(?:ne)? (?:rett )?etter$/u],
   ['until', /(?:fram til|frem til|inntil|up to|fram mot)$/u],
   ['by', /(?:til og med|ut|t\.?o\.?m\.?)$/u],
   ['within', /(?:innen|by|senest innen)$/u],
-  ['by', /(?:senest|no senere enn|not later than|at senest)$/u],
+  ['by', /(?:senest|(?:no|not|ikke|ikkje) (?:senere|seinare|later) (?:enn|than)|at senest)$/u],
   ['before', /(?:før|ahead av|in advance av)$/u],
   ['from', /(?:fra og med|fra|tidligst|f\.?o\.?m\.?|starting|as av|onwards from|from og med)$/u],
   ['after', /(?:etter|over)$/u],

@@ -4,7 +4,7 @@ import { type Moment, mapDays } from './moment.ts';
 type Part = 'early' | 'middle' | 'late' | 'first-half' | 'second-half';
 
 const partBefore =
-  /(?<![\p{L}\p{N}])(?:the )?(?:(?<early>tidlig|begynnelsen|start|(?:1\.|tidlig) del)|(?<middle>midten)|(?<late>slutten|(?:siste|seinere|latter) (?:del|part))|(?<half>[12]|siste)\.? halvdel)(?: (?:i|in|av|på|on))?(?: the)?[ -]*$/u;
+  /(?<![\p{L}\p{N}])(?:the )?(?:(?<early>tidlig|begynnelsen|start(?! i )|(?:1\.|tidlig) del)|(?<middle>midten)|(?<late>slutten|(?:siste|seinere|latter) (?:del|part))|(?<half>[12]|siste)\.? halvdel)(?: (?:i|in|av|på|on))?(?: the)?[ -]*$/u;
 
 /** Narrows a moment by the words before it: "tidlig i mars", "midten av april", "utgangen av mai". */
 export function withPart(

@@ -1,4 +1,5 @@
 import type { Period } from '../../../requests/request.ts';
+import { rememberLast } from '../remember-last.ts';
 import { applyBound, boundOf, type OpenInterval } from './bound-phrase.ts';
 import { findMoments } from './find-moments.ts';
 import { type Day, dayInOslo, isBefore } from './interval.ts';
@@ -43,7 +44,7 @@ export function readPeriod(text: string, at: string): PeriodReading | null {
 }
 
 /** Every time expression of a text in order, each with its span, so that a caller can cut them all away. */
-export function readPeriods(text: string, at: string): readonly PeriodReading[] {
+export const readPeriods = rememberLast((text: string, at: string): readonly PeriodReading[] => {
   const source = sourceText(text);
   const today = dayInOslo(at);
   const dated = placed(source.text, today).map((each) => reading(text, source, each));
@@ -56,7 +57,7 @@ export function readPeriods(text: string, at: string): readonly PeriodReading[] 
   const span = originalSpan(source, vague.start, vague.end);
   const period: Period = { from: null, to: null, said: said(text, span), asap: vague.precision === 'asap' };
   return [{ period, span, precision: vague.precision }];
-}
+});
 
 /** The one that is meant when a text names several times: the first that is still to come, the narrower inside the wider. */
 export function choosePeriod(readings: readonly PeriodReading[]): PeriodReading | null {

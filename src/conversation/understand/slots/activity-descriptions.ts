@@ -11,7 +11,7 @@ const leaders =
 const buying =
   '(?:anskaff\\p{L}*|innkjøp(?:et|ene|a)?|kjøpe?|kjøpa|anbud\\p{L}*|anbod\\p{L}*|konkurranse\\p{L}*|kravspe[ks]\\p{L}*|procur\\p{L}*|tender\\p{L}*|purchas\\p{L}*|competition|buying|buy)';
 const helping =
-  '(?:hjelp\\p{L}*|hjulpe\\p{L}*|hjælp\\p{L}*|bist\\p{L}*|råd|rådgi\\p{L}*|sparring\\p{L}*|(?:være|vere|vera|bli) med (?:oss|på)|(?:ha )?med (?:dere|de|dokker|you) på laget|a hand|help|assist\\p{L}*|support|advice|guid\\p{L}*)';
+  '(?:(?:sammen|saman|i lag|lag) med oss|with us|by our side|hjelp\\p{L}*|hjulpe\\p{L}*|hjælp\\p{L}*|bist\\p{L}*|råd|rådgi\\p{L}*|sparring\\p{L}*|(?:være|vere|vera|bli) med (?:oss|på)|(?:ha )?med (?:dere|de|dokker|you) på laget|a hand|help|assist\\p{L}*|support|advice|guid\\p{L}*)';
 const learning = '(?:lær(?:e|er|a)?|teach|undervis\\p{L}*|kurse|skoler\\p{L}*|train|educate)';
 
 /** What people say that shall happen, in other words than the name of the activity. A wish beside it makes it a request. */

@@ -1,4 +1,5 @@
 import type { Activity } from '../../../requests/request.ts';
+import { rememberLast } from '../remember-last.ts';
 import { activityDescriptions, somethingHeld } from './activity-descriptions.ts';
 import { activityWords } from './activity-words.ts';
 import type { FoundActivity } from './slot-reading.ts';
@@ -37,7 +38,7 @@ const governed =
   /(?<!\p{L})(?:om|i|på|innen|innenfor|med|til|for|av|fra|frå|rundt|ved|about|on|in|of|from|with|than|enn)\s+(?:å\s+\p{L}+\s+)?(?:et |en |ei |eit |ein |den |det |the |a |an |gode |vår |våre |our )?$/iu;
 
 /** Which activity is wanted. The head noun wins: "kurs om dialogkonferanser" is a course; only a chat may be a description of more. */
-export function readActivity(written: string): FoundActivity | null {
+export const readActivity = rememberLast((written: string): FoundActivity | null => {
   const { text, back } = spelt(written);
   const head = headNoun(text);
   const described = longest(candidates(text, descriptions));
@@ -47,7 +48,7 @@ export function readActivity(written: string): FoundActivity | null {
   if (!best) return null;
   const { activity, match } = best;
   return { value: activity, span: back(match), why: `"${match.text}"`, isDescribed: named === undefined };
-}
+});
 
 function headNoun(text: string): Candidate | undefined {
   const all = candidates(text, names);

@@ -21,11 +21,16 @@ const staff = new RegExp(
   `^(?:${staffWords}|folk|fagfolk|people|personer|personar|stk|alle|deltak\\p{L}*|representant\\p{L}*)$`,
   'iu',
 );
+/** "Nybegynnere i kommunene", "newcomers in the municipalities": by their ending, people who are somewhere. */
+const people = /^\p{L}{2,}(?:ere|erne|arar|arane|ister|istar|folk|ers|ists|ants|people)$/iu;
 const togetherness =
   /^(?:samarbeid\p{L}*|dialog(?:en)?|avtal\p{L}*|kontrakt\p{L}*|forhandling\p{L}*|møter|kontakt|cooperation|collaboration|contracts?|negotiat\p{L}*)$/iu;
 /** "Et nettverk mellom kommunene" is for them; "samarbeid mellom kommuner" is a subject. */
 const company = /(?:nettverk\p{L}*|network|forum|samling\p{L}*|møte|møteplass)$/iu;
 const invitation = new RegExp(`^(?:${invited})$`, 'iu');
+
+/** "Ombruk av møbler / kommuner": unlike "kommuner/bedrifter". As long as what stands for it. */
+const keywordBorder = / [/|–—-] /gu;
 
 interface Group extends Match {
   readonly audience: Audience;
@@ -74,7 +79,12 @@ interface Beside {
 
 /** Walks left over the list the group stands in, to the word that says what the list is for. */
 function isInvited(text: string, group: Group, { named, taken }: Beside): boolean {
-  const before = Array.from(text.slice(0, group.start).matchAll(/[\p{L}\p{N}&-]+|[,/.!?;:\n]/gu)).reverse();
+  const before = Array.from(
+    text
+      .slice(0, group.start)
+      .replace(keywordBorder, ' ; ')
+      .matchAll(/[\p{L}\p{N}&-]+|[,/.!?;:\n]/gu),
+  ).reverse();
   const strangers: string[] = [];
   for (const [index, token] of before.entries()) {
     const next = before[index + 1];
@@ -112,7 +122,9 @@ function verdictOf(word: string, previous: string, isCounted: boolean): boolean 
   if (invitation.test(word)) return !(/^(?:med|with)$/iu.test(word) && togetherness.test(previous));
   if (!subject.test(word) || (/^(?:mellom|between)$/iu.test(word) && company.test(previous))) return null;
   const isWhereTheyWork =
-    staff.test(previous) || /^(?:inn|jobb\p{L}*|arbeid\p{L}*|sitter|sit|work\p{L}*)$/iu.test(previous);
+    staff.test(previous) ||
+    people.test(previous) ||
+    /^(?:inn|jobb\p{L}*|arbeid\p{L}*|sitter|sit|work\p{L}*)$/iu.test(previous);
   return /^(?:i|in|fra|frå|from|hos)$/iu.test(word) && isWhereTheyWork ? null : false;
 }
 

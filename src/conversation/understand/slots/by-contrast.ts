@@ -1,4 +1,5 @@
 import { newTopic } from '../change-of-sent.ts';
+import { namedSlot } from './correction-cues.ts';
 import { cueOf } from './find-cue.ts';
 import { inSpan, type Kept, keptPart, readKept } from './kept-part.ts';
 import { blanked, onlySpans, type Rejected } from './rejected.ts';
@@ -13,7 +14,8 @@ export function byContrast(
   rejected: readonly Rejected[],
   context: CorrectionContext,
 ): Correction | null {
-  const isOfTopic = newTopic(blanked(text, rejected)) !== null;
+  const isOfTopic =
+    newTopic(blanked(text, rejected)) !== null || topicInstead(blanked(text, rejected)) !== null;
   const real = rejected.filter((part) => isOfTopic || part.isSwap || namesValue(text, part, context));
   if (real.length === 0) return null;
   const kept = keptPart(text, context.mentions, real);
@@ -30,7 +32,9 @@ export function byContrast(
   const left = gone.filter(({ slot, how }) => !isReplaced(slot) || (isSwap && how === 'remove'));
   if (set.length > 0) return corrected([...left, ...set], why);
   const topic =
-    newTopic(kept.text)?.replace(/^(?:men|but)\s+/iu, '') ?? (isSwap ? putInstead(kept.text) : null);
+    newTopic(kept.text)?.replace(/^(?:men|but)\s+/iu, '') ??
+    topicInstead(kept.text) ??
+    (isSwap ? putInstead(kept.text) : null);
   if (topic !== null) return corrected([{ how: 'set', slot: 'topic', value: topic }], why);
   return gone.length > 0 ? corrected(gone, why) : null;
 }
@@ -49,6 +53,16 @@ function readRejected(text: string, part: Rejected, context: CorrectionContext):
 
 interface RejectedReading extends Kept {
   readonly said: SlotReading;
+}
+
+/** "Temaet er ···, men livssykluskostnader": what stands after the part that was rejected. */
+function topicInstead(kept: string): string | null {
+  const named = namedSlot(kept);
+  const value =
+    named?.slot === 'topic'
+      ? /^[\s,.]*(?:men|but|heller|rather)\s+(?<topic>.+)$/iu.exec(kept.slice(named.end))?.groups?.['topic']
+      : undefined;
+  return value === undefined ? null : trimSubject(value);
 }
 
 /** "Bytt ut markedsdialog med klimakrav": what is no other slot's value is what it is about. */

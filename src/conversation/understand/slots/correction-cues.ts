@@ -5,23 +5,23 @@ const end = ')(?![\\p{L}\\p{N}])';
 
 /** "nei, …" at the start: what follows is meant instead. */
 export const denial =
-  /^\s*(?:nei|neida|neidå|næ|nææ|niks|nope|no|oi|oisann|ops|uff|sorry|beklager|orsak|unnskyld|vent|wait|hov|feil|wrong)(?:\s+(?:nei|vent|da|men|sorry|wait|forresten))*(?:[\s,.!:–-]+|$)/iu;
+  /^\s*(?:nei|neida|neidå|næ|nææ|niks|nope|no(?! (?:later|earlier|sooner|more|less|fewer|rush|hurry|need|matter|idea|preference)(?!\p{L}))|oi|oisann|ops|uff|sorry|beklager|orsak|unnskyld|vent|wait|hov|feil|wrong)(?:\s+(?:nei|vent|da|men|sorry|wait|forresten))*(?:[\s,.!:–-]+|$)/iu;
 
 /** Words that put one thing for another. */
 export const replacing = new RegExp(
-  `${start}endr(?:e|a|ar|er|es)|bytt(?:e|a|er|es)?|byt(?:e|er)?|skift(?:e|a|er)?|flytt(?:e|a|er|es)?|utset(?:t|te|tje|ta)?|fram?skynd\\p{L}*|rett(?:e)? (?:det |den )?(?:til|opp)|juster(?:e|a)?|oppdater(?:e|a)?|korriger(?:e|a)?|change|move|switch|update|postpone|reschedule|make (?:it|that)|set (?:it|the|det)|(?:gjør|gjer|gjere|gjøre|lag) (?:det|den|dette) (?:om )?til|(?:gjør|gjer) det|sett (?:det|tid\\p{L}*|dato\\p{L}*|antall|opp til)|i\\s?stede[nt](?: for)?|isteden(?:for)?|i\\s?staden(?: for)?|i\\s?steden|heller|rather|instead(?: of)?|(?:jeg|eg|æ|vi|me|i|we) (?:mente|meinte|meint|meant|mener|meiner|mean|skulle sagt|skulle ha sagt)|skal (?:være|vere)|skulle (?:være|vere|vært|vore)|should(?:'ve)? (?:be|have been)|likevel|allikevel|actually|after all${end}`,
+  `${start}endr(?:e|a|ar|er|es)|(?:øk|auk|reduser|reducer|senk)(?:e|a)?|increase|reduce|bytt(?:e|a|er|es)?|byt(?:e|er)?|skift(?:e|a|er)?|flytt(?:e|a|er|es)?|utset(?:t|te|tje|ta)?|fram?skynd\\p{L}*|rett(?:e)? (?:det |den )?(?:til|opp)|juster(?:e|a)?|oppdater(?:e|a)?|korriger(?:e|a)?|change|move|switch|update|postpone|reschedule|make (?:it|that)|set (?:it|the|det)|(?:gjør|gjer|gjere|gjøre|lag) (?:det|den|dette) (?:om )?til|(?:gjør|gjer) det|sett (?:det|tid\\p{L}*|dato\\p{L}*|antall|opp til)|i\\s?stede[nt](?: for)?|isteden(?:for)?|i\\s?staden(?: for)?|i\\s?steden|heller|rather|instead(?: of)?|(?:jeg|eg|æ|vi|me|i|we) (?:mente|meinte|meint|meant|mener|meiner|mean|skulle sagt|skulle ha sagt)|skal (?:være|vere)|skulle (?:være|vere|vært|vore)|should(?:'ve)? (?:be|have been)|likevel|allikevel|actually|after all${end}`,
   'iu',
 );
 
 /** Words that add to what stands. */
 export const adding = new RegExp(
-  `${start}ta med|tek med|ta inn|legg(?:e|je|ja|er)? (?:til|ved|inn|på)|legg|også|òg|i tillegg(?: til)?|attåt|pluss(?: på)?|inviter(?:e|a)?|add|include|also|as well|too|plus|invite${end}`,
+  `${start}ta med|tek med|ta inn|legg(?:e|je|ja|er)? (?:til|ved|inn|på)|legg|også|òg|i tillegg(?: til)?|attåt|pluss(?: på)?|inviter(?:e|a)?|mangl(?:er|ar)|(?:har |du |de |dere |you )+(?:glemt|glemte|gløymt|gløymde|forgot|forgotten|missed)|(?:is|are) missing|add|include|also|as well|too|plus|invite${end}`,
   'iu',
 );
 
 /** Words that take away from what stands. */
 export const removing = new RegExp(
-  `${start}fjern(?:e|a|er)?|ta (?:bort|vekk|ut)|ta \\p{L}+ (?:bort|vekk|ut)|stryk(?:e)?|slett(?:e|a)?|dropp(?:e|a|er)?|drop|remove|delete|kutt(?:e|a)?(?: ut)?|cut|unntatt|unnateke|except(?: for)?|uten|utan|without|trenger ikke|treng ikkje|ikke(?: for| med)?|ikkje(?: for| med)?|not(?: for| with)?|minus|leave out|take (?:out|away|off)|skip${end}`,
+  `${start}fjern(?:e|a|er)?|(?:glem|gløym|forget|ignore|ignorer)(?= (?:the )?(?:antal|tal|sted|stad|format|dato|tids|målgrupp|place|number|date))|(?:se|sjå) bort (?:fra|frå)|ta (?:bort|vekk|ut)|ta \\p{L}+ (?:bort|vekk|ut)|stryk(?:e)?|slett(?:e|a)?|dropp(?:e|a|er)?|drop|remove|delete|kutt(?:e|a)?(?: ut)?|cut|unntatt|unnateke|except(?: for)?|uten|utan|without|trenger ikke|treng ikkje|(?:ikke|ikkje|not)(?! (?:(?:være|vere|bli|skje|starte|be|ha det|ta det) )?(?:senere|seinare|tidligere|tidlegare|før|etter|later|earlier|sooner|before|after|mer|meir|flere|fleire|færre|more|less|fewer)(?!\\p{L}))(?: for| med| with)?|minus|leave out|take (?:out|away|off)|skip${end}`,
   'iu',
 );
 

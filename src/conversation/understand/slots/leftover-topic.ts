@@ -4,6 +4,7 @@ import type { Span } from '../period/read-period.ts';
 import { wishesInQuestion } from '../wish-question.ts';
 import { isAssembly } from './assembly.ts';
 import { groups } from './audience.ts';
+import { isMutual, purposeClause } from './mutual.ts';
 import type { Remainder } from './remainder.ts';
 import type { Found } from './slot-reading.ts';
 import { isSmallWord, subjectEnd, trimSubject } from './topic-edges.ts';
@@ -14,7 +15,12 @@ const wondering =
 
 /** Telegram style ("webinar innovasjonspartnerskap agder januar"): the longest run of words that nothing else explains. */
 export function leftover({ text, taken, activity }: Remainder): Found<string> | null {
-  const blanked = [...taken, ...(activity ? [activity] : []), ...matches(wondering, text)].reduce(
+  const blanked = [
+    ...taken,
+    ...(activity ? [activity] : []),
+    ...matches(wondering, text),
+    ...matches(purposeClause, text),
+  ].reduce(
     (rest, span) => rest.slice(0, span.start) + '\n'.repeat(span.end - span.start) + rest.slice(span.end),
     text,
   );
@@ -22,7 +28,10 @@ export function leftover({ text, taken, activity }: Remainder): Found<string> | 
   const best = runs
     .filter(
       ({ value, span }) =>
-        !isAssembly.test(value) && !isGroupOnly(value) && isLikely({ text, blanked, activity }, span),
+        !isAssembly.test(value) &&
+        !isMutual(value) &&
+        !isGroupOnly(value) &&
+        isLikely({ text, blanked, activity }, span),
     )
     .sort((one, other) => other.value.length - one.value.length)[0];
   return best && best.value.length > 2 ? best : null;

@@ -21,6 +21,18 @@ const noUnit =
 /** "We are about to tender": "to" is two in Norwegian only. */
 const aboutTo = /\b(?:about|up) to$/iu;
 
+/** "10 til, altså 30", "that makes 30": the sum counts, not what was added. */
+const sum =
+  "(?:altså|dvs\\.?|det vil si|totalt|i alt|til sammen|til saman|tilsammen|so|slik at|så|in total|that(?:'s| is)?|which|making|som gir|det blir|it)";
+
+/** Only after another number. */
+const sums: readonly RegExp[] = [
+  words(
+    `${sum}\\s+(?:(?:vi|me|we|det|it)\\s+)?(?:(?:blir|er|vert|makes|is|are|gives)\\s+)?${range}(?!\\s*(?:til|flere|fleire|more|extra)(?!\\p{L}))${noUnit}`,
+  ),
+  words(`${range}\\s+(?:totalt|i alt|til sammen|til saman|tilsammen|in total|altogether|all in all)`),
+];
+
 const patterns: readonly RegExp[] = [
   words(
     `(?:${about}\\s+)*${range}\\s*(?:(?:interesserte|ivrige|kommunale|municipal|andre|flere|fleire|nye|new|(?:of|av) (?:our|the|våre|dei|de))\\s+)?(?:${people}|${staffWords}|(?<audience>${audiencePeople}))`,
@@ -47,13 +59,24 @@ function isYear(value: number, said: string): boolean {
   return value >= 2000 && value < 2100 && !matches(countsPeople, said).length;
 }
 
+function sumsOf(text: string): readonly RegExp[] {
+  return /\d.*\d/s.test(text) ? sums : [];
+}
+
+/** A sum comes after what it is the sum of. */
+function isReached(pattern: RegExp, { start }: Span, text: string): boolean {
+  return !sums.includes(pattern) || /\d/.test(text.slice(0, start));
+}
+
 /** How many come: the upper end of a range, and never a number that belongs to a date. */
 export function readParticipants(text: string, taken: readonly Span[], asked: boolean): Found<number> | null {
   const whole = asked
     ? [words(`(?<=^\\P{L}*(?:${about}\\s+)*)${range}(?=\\P{L}*$)`), words(`(?:${about}\\s+)*${range}`)]
     : [];
-  for (const pattern of [...patterns, ...whole]) {
-    const found = matches(pattern, text).find((match) => isFree(match, taken) && !aboutTo.test(match.text));
+  for (const pattern of [...sumsOf(text), ...patterns, ...whole]) {
+    const found = matches(pattern, text).find(
+      (match) => isFree(match, taken) && !aboutTo.test(match.text) && isReached(pattern, match, text),
+    );
     const value = found && readNumber(found.groups['number'] ?? '');
     if (!found || !value || value > 20_000 || isYear(value, found.text)) continue;
     const audience = found.groups['audience']?.length ?? 0;

@@ -20,6 +20,8 @@ const meaning = /(?:jeg|eg|æ|vi|me|i|we) (?:mente|meinte|meint|meant|mener|mein
 
 /** Longer texts say something new rather than correct, unless they begin with a cue. */
 const longest = 14;
+/** With both what goes and what comes in its place. */
+const longestContrast = 30;
 /** A step without a cue of its own is a value, not a story. */
 const shortStep = 6;
 
@@ -61,7 +63,7 @@ function bareStep(step: string, context: CorrectionContext): Correction | null {
 
 /** One step: what it rejects, what it puts in its place, and by which cue. */
 function readStep(text: string, context: CorrectionContext): Correction | null {
-  const rejected = rejectedParts(text);
+  const rejected = wordCount(text) <= longestContrast ? rejectedParts(text) : [];
   const contrasted = rejected.length > 0 ? byContrast(text, rejected, context) : null;
   if (contrasted !== null) return contrasted;
   const cue = cueOf(text);

@@ -3,24 +3,33 @@ import { isFree, matches } from './word-matches.ts';
 
 // Where a message says what shall no longer be: "Rogaland, ikke Vestland", "mars er for tidlig", "bytt ut kommuner med klynger".
 
+/** A letter of a clause; the full stop of "9.–10. juni" ends none. */
+const inside = '(?:[^,.;!?]|(?<=\\d)\\.(?=[\\s–-]*[\\d\\p{Ll}]))';
+
 const stop =
-  '(?=\\s*[,.;!?]|\\s+(?:men|but|heller|rather|og heller|og da|og så|and then|så|so)(?!\\p{L})|\\s*$)';
+  '(?=\\s*(?:[,;!?]|\\.(?!(?<=\\d\\.)[\\s–-]*[\\d\\p{Ll}]))|\\s+(?:men|but|heller|rather|og heller|og da|og så|and then|så|so)(?!\\p{L})|\\s*$)';
 
 /** "ikke fysisk, men …", "og ikke Vestland". */
 const denied = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:og|and|men|but)\\s+)?(?:ikke|ikkje|itj|not)\\s+(?!(?:sant|bare|berre|only|just|noe|noko|any|før|etter|seinare|senere|tidligere|tidlegare|before|after|later|earlier)(?!\\p{L}))[^,.;!?]{1,50}?${stop}`,
+  `(?<![\\p{L}\\p{N}-])(?:(?:og|and|men|but)\\s+)?(?:ikke|ikkje|itj|not)\\s+(?!(?:sant|bare|berre|only|just|noe|noko|any|før|etter|seinare|senere|tidligere|tidlegare|before|after|later|earlier)(?!\\p{L}))${inside}{1,50}?${stop}`,
   'giu',
 );
 
 /** "i stedet for 20", "heller enn kurs", "rather than a course". */
-const insteadOf =
-  /(?<!\p{L})(?:i stedet for|istedenfor|istedet for|i staden for|istaden for|i steden for|instead of|in place of|rather than|heller enn|framfor|fremfor)\s+[^,.;!?]{1,50}?(?=\s*[,.;!?]|\s+(?:skal|må|bør|vil|ta|tar|tek|should|must|take)(?!\p{L})|\s*$)/giu;
+const insteadOf = new RegExp(
+  `(?<!\\p{L})(?:i stedet for|istedenfor|istedet for|i staden for|istaden for|i steden for|instead of|in place of|rather than|heller enn|framfor|fremfor)\\s+${inside}{1,50}?(?=\\s*(?:[,;!?]|\\.(?!(?<=\\d\\.)[\\s–-]*[\\d\\p{Ll}]))|\\s+(?:skal|må|bør|vil|ta|tar|tek|should|must|take)(?!\\p{L})|\\s*$)`,
+  'giu',
+);
 
 /** "bytt ut Vestland med …", "replace March by …", "flytt det fra mars til …". */
-const swapped =
-  /(?<!\p{L})(?:(?:bytt(?:e|a)?|byt(?:e|er)?|skift(?:e|a)?|erstatt(?:e)?|replace|swap|exchange)(?:\s+(?:ut|out))?|(?:endre?|endra|gjør om|gjer om|change|switch|turn)(?= (?:kurs|webinar|\p{L}+verkst|dialogkonf|the course|course)))\s+(?<old>[^,.;!?]{1,40}?)\s+(?=(?:med|mot|til|om til|for|with|to|into|by)\s)/giu;
-const movedFrom =
-  /(?<=(?:flytt|endr|utsett|utset|øk|auk|juster|mov|chang|postpon|switch)\p{L}*\s(?:[^,.;!?]{1,30}\s)?)(?:fra|frå|from)\s+[^,.;!?]{1,30}?\s+(?=(?:til|to)\s)/giu;
+const swapped = new RegExp(
+  `(?<!\\p{L})(?:(?:bytt(?:e|a)?|byt(?:e|er)?|skift(?:e|a)?|erstatt(?:e)?|replace|swap|exchange)(?:\\s+(?:ut|out))?|(?:endre?|endra|gjør om|gjer om|change|switch|turn)(?= (?:kurs|webinar|\\p{L}+verkst|dialogkonf|the course|course)))\\s+(?<old>${inside}{1,40}?)\\s+(?=(?:med|mot|til|om til|for|with|to|into|by)\\s)`,
+  'giu',
+);
+const movedFrom = new RegExp(
+  `(?<=(?:flytt|endr|utsett|utset|øk|auk|juster|mov|chang|postpon|switch)\\p{L}*\\s(?:[^,.;!?]{1,30}\\s)?)(?:fra|frå|from)\\s+${inside}{1,30}?\\s+(?=(?:til|to)\\s)`,
+  'giu',
+);
 
 const amount =
   '(?:tidlig|tidleg|sent|seint|få|fåe|mange|mykje|mye|lite|liten|tett|tett på|nær|nært|knapt|knapp|stort|stor|langt|lang|kort|early|late|few|many|much|little|close|soon|big|small|long|far)';
@@ -46,7 +55,8 @@ export interface Rejected extends Span {
 /** The parts of a message that name what shall not stand any more. */
 export function rejectedParts(text: string): Rejected[] {
   const swaps = [...matches(swapped, text), ...matches(movedFrom, text)];
-  const misfits = matches(unfit, text);
+  // "Er uke 10 for tidlig?" asks.
+  const misfits = matches(unfit, text).filter(({ end }) => !/^\s*\?/u.test(text.slice(end)));
   const others = [...matches(insteadOf, text), ...matches(denied, text)].filter((each) =>
     isFree(each, misfits),
   );

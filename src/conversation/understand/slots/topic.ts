@@ -1,12 +1,15 @@
 import type { Span } from '../period/read-period.ts';
 import { isAssembly } from './assembly.ts';
 import { leftover } from './leftover-topic.ts';
+import { isMutual } from './mutual.ts';
 import { isNearlySame } from './nearly-same.ts';
 import type { Remainder } from './remainder.ts';
 import { isSideRemark } from './side-remark.ts';
 import type { Found } from './slot-reading.ts';
+import { toldTopic } from './told-topic.ts';
 import {
   looseOpeners,
+  openingLength,
   subjectEnd,
   subjectLabels,
   subjectOpeners,
@@ -22,6 +25,7 @@ export function readTopic(remainder: Remainder, leftoversCount: boolean): Found<
     afterOpener(remainder) ??
     (remainder.activity && besideActivity(remainder, remainder.activity)) ??
     (remainder.activity && inCompound(remainder, remainder.activity)) ??
+    (remainder.activity && toldTopic(remainder, phraseFrom)) ??
     (remainder.activity && leftoversCount ? leftover(remainder) : null)
   );
 }
@@ -81,7 +85,10 @@ function afterOpener(remainder: Remainder): Found<string> | null {
   const { activity } = remainder;
   if (!activity) return null;
   const openers = matches(subjectOpeners, remainder.text).filter(
-    (each) => !remainder.taken.some((span) => overlaps(span, each)),
+    (each) =>
+      !remainder.taken.some((span) => overlaps(span, each)) &&
+      // "Ikke om bygg, men om drift"
+      !/(?<!\p{L})(?:ikke|ikkje|itj|not)\s*$/iu.test(remainder.text.slice(0, each.start)),
   );
   const after = openers.filter(({ start }) => start >= activity.end - 1);
   for (const opener of [...after, ...openers.filter(({ start }) => start < activity.start)]) {
@@ -130,11 +137,12 @@ export function phraseFrom(
   const edges = [...taken, ...(activity ? [activity] : [])].map((span) => span.start);
   const nextTaken = Math.min(text.length, ...edges.filter((edge) => edge >= start));
   const phrase = text.slice(start, nextTaken);
-  const asks = indirect.exec(phrase)?.[0].length ?? 0;
+  const opened = openingLength(phrase);
+  const asks = opened + (indirect.exec(phrase.slice(opened))?.[0].length ?? 0);
   const stop = subjectEnd.exec(phrase.slice(asks));
   const said = stop ? phrase.slice(0, asks + stop.index) : phrase;
-  const value = trimSubject(said);
-  return value === null ? null : { value, span: { start, end: start + said.length }, why };
+  const value = trimSubject(said.slice(opened));
+  return value === null || isMutual(value) ? null : { value, span: { start, end: start + said.length }, why };
 }
 
 const head = /(?:kurs|webinar|seminar|workshop|verksted|verkstad|foredrag|opplæring|samling)/iu;
