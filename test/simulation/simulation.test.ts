@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ListeningAssistant, openListeningAssistant } from '../support/core-player.ts';
+import { fifthPeople } from './fifth-people.ts';
 import { fourthPeople } from './fourth-people.ts';
 import { morePeople } from './more-people.ts';
 import { people } from './people.ts';
 import { isExact, simulate, tableOf } from './simulate.ts';
+import { sixthPeople } from './sixth-people.ts';
 import { type Talk, talk } from './talk.ts';
 import { thirdPeople } from './third-people.ts';
 
@@ -15,7 +17,7 @@ afterAll(() => listening.close());
 
 describe('a person who was imagined before anything was tried', () => {
   it.each(
-    [...people, ...morePeople, ...thirdPeople, ...fourthPeople].map(
+    [...people, ...morePeople, ...thirdPeople, ...fourthPeople, ...fifthPeople, ...sixthPeople].map(
       (person) => [person.opens, person] as const,
     ),
   )('%s', async (_, person) => {
