@@ -44,7 +44,7 @@ function rewrite(words: readonly string[], index: number): string {
 }
 
 const beforeMonth =
-  /^(?:in|i|by|of|av|before|after|from|frå|fra|until|till|til|to|early|late|mid|between|and|next|this|før|etter|start|end|about|take|do|be|rather|maybe|perhaps|not)$/u;
+  /^(?:in|i|by|of|av|before|after|from|frå|fra|until|till|til|to|early|late|mid|between|and|next|this|før|etter|start|end|about|take|do|be|rather|maybe|perhaps|not|it)$/u;
 
 /** Words that are of time only beside other words of time: "may", "mar", "jan", "jul", "fall", "12th". */
 function inContext(words: readonly string[], index: number): string | null {

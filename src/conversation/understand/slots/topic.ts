@@ -91,6 +91,8 @@ function afterOpener(remainder: Remainder): Found<string> | null {
       !/(?<!\p{L})(?:ikke|ikkje|itj|not)\s*$/iu.test(remainder.text.slice(0, each.start)),
   );
   const after = openers.filter(({ start }) => start >= activity.end - 1);
+  // "Kurs i avløpsrensing rundt fjorden": the subject begins before it.
+  if (after[0] && around.test(after[0].text) && besideActivity(remainder, activity)) return null;
   for (const opener of [...after, ...openers.filter(({ start }) => start < activity.start)]) {
     const isCondition =
       /^\s*(?:dere|de|dei|dokker|dokke|dikka|lup|padriver\p{L}*|det|du|vi|me|jeg|eg|ein|man|noen|nokon|you|we|i)(?!\p{L})/iu.test(
@@ -104,6 +106,8 @@ function afterOpener(remainder: Remainder): Found<string> | null {
   }
   return null;
 }
+
+const around = /^(?:rundt|around)\s/iu;
 
 /** "Om ei felles (opplæring)": what stands before the activity is its own adjective. */
 const modifiers = /^\s*(?:et|eit|en|ei|ein|an?)\s+(?:\p{L}+\s+)?$/iu;
