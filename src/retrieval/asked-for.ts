@@ -25,33 +25,66 @@ export type Repairs = (word: string) => string | null;
 const SMOOTHING = 0.02;
 
 export function learnAskedFor(texts: readonly AskingText[]): AskedFor {
-  const labels = [...new Set(texts.map(({ label }) => label))];
-  const labelNumbers = new Map(labels.map((label, number) => [label, number]));
   const features = openFeatures();
   const documents = texts.map(({ text, language }) => features.learn(indexWords(text), language));
-  const weigh = weigher(documents);
-  const seen: Map<number, number>[] = [];
-  const totals = new Float64Array(labels.length);
+  const weigh = weigher(documents, features.count());
+  const byLabel = new Map<string, (readonly number[])[]>();
   texts.forEach(({ label }, at) => {
-    const number = labelNumbers.get(label) ?? 0;
-    for (const [feature, weight] of weigh(documents[at] ?? [])) {
-      seen[feature] ??= new Map();
-      seen[feature].set(number, (seen[feature].get(number) ?? 0) + weight);
-      totals[number] = (totals[number] ?? 0) + weight;
-    }
+    const own = byLabel.get(label) ?? [];
+    own.push(documents[at] ?? []);
+    byLabel.set(label, own);
   });
-  const never = totals.map((total) => Math.log(SMOOTHING / (total + SMOOTHING * seen.length)));
+  const labels = [...byLabel.keys()];
+  const seen = countSeen([...byLabel.values()], weigh, features.count());
+  const never = seen.totals.map((total) => Math.log(SMOOTHING / (total + SMOOTHING * features.count())));
   return {
     chanceOf: (question, language, repairs) => {
       const scores = new Float64Array(labels.length);
-      for (const [feature, weight] of weigh(features.read(indexWords(question), language, repairs))) {
+      const asked = features.read(indexWords(question), language, repairs);
+      weigh(asked, (feature, weight) => {
         for (let label = 0; label < scores.length; label += 1)
           scores[label] = (scores[label] ?? 0) + weight * (never[label] ?? 0);
-        for (const [label, often] of seen[feature] ?? [])
+        seen.visit(feature, (label, often) => {
           scores[label] = (scores[label] ?? 0) + weight * Math.log(1 + often / SMOOTHING);
-      }
+        });
+      });
       const all = logOfSum(scores);
       return new Map(labels.map((label, number) => [label, (scores[number] ?? 0) - all]));
+    },
+  };
+}
+
+/** How often each feature was seen with each label: flat arrays, since there are half a million. */
+function countSeen(documents: readonly (readonly (readonly number[])[])[], weigh: Weigh, count: number) {
+  const totals = new Float64Array(documents.length);
+  const entries: { feature: number; label: number; often: number }[] = [];
+  documents.forEach((own, label) => {
+    const often = new Map<number, number>();
+    for (const document of own)
+      weigh(document, (feature, weight) => {
+        often.set(feature, (often.get(feature) ?? 0) + weight);
+        totals[label] = (totals[label] ?? 0) + weight;
+      });
+    for (const [feature, weight] of often) entries.push({ feature, label, often: weight });
+  });
+  const starts = new Uint32Array(count + 1);
+  for (const { feature } of entries) starts[feature + 1] = (starts[feature + 1] ?? 0) + 1;
+  for (let feature = 0; feature < count; feature += 1)
+    starts[feature + 1] = (starts[feature + 1] ?? 0) + (starts[feature] ?? 0);
+  const next = starts.slice();
+  const labels = new Uint32Array(entries.length);
+  const weights = new Float32Array(entries.length);
+  for (const { feature, label, often } of entries) {
+    const at = next[feature] ?? 0;
+    labels[at] = label;
+    weights[at] = often;
+    next[feature] = at + 1;
+  }
+  return {
+    totals,
+    visit: (feature: number, told: (label: number, often: number) => void): void => {
+      for (let at = starts[feature] ?? 0; at < (starts[feature + 1] ?? 0); at += 1)
+        told(labels[at] ?? 0, weights[at] ?? 0);
     },
   };
 }
@@ -81,6 +114,7 @@ function openFeatures() {
     return number;
   };
   return {
+    count: () => count,
     learn: (words: readonly string[], language: IndexLanguage): number[] => {
       const own = words.map((word) => learnWord(word, language));
       return [...own, ...pairsOf(own).map(learnPair)];
@@ -99,25 +133,37 @@ function pairsOf(terms: readonly number[]): number[] {
   return terms.slice(1).map((term, before) => (terms[before] ?? 0) * MAX_TERMS + term);
 }
 
+/** Tells the weight of each feature of a document, once each. */
+type Weigh = (features: readonly number[], told: (feature: number, weight: number) => void) => void;
+
 /** Tf-idf of unit length, by how many documents have a feature. */
-function weigher(documents: readonly (readonly number[])[]) {
-  const spread: number[] = [];
+function weigher(documents: readonly (readonly number[])[], count: number): Weigh {
+  const spread = new Uint32Array(count);
   for (const document of documents)
-    for (const feature of new Set(document)) spread[feature] = (spread[feature] ?? 0) + 1;
-  const rarities = spread.map((often) => 1 + Math.log((1 + documents.length) / (1 + often)));
-  return (features: readonly number[]): Map<number, number> => {
-    const weights = new Map<number, number>();
-    for (const feature of features) weights.set(feature, (weights.get(feature) ?? 0) + 1);
+    eachOnce(document, (feature) => {
+      spread[feature] = (spread[feature] ?? 0) + 1;
+    });
+  const rarities = Float64Array.from(spread, (often) => 1 + Math.log((1 + documents.length) / (1 + often)));
+  const weightOf = (feature: number, times: number) => (1 + Math.log(times)) * (rarities[feature] ?? 1);
+  return (features, told) => {
     let squares = 0;
-    for (const [feature, count] of weights) {
-      const weight = (1 + Math.log(count)) * (rarities[feature] ?? 1);
-      weights.set(feature, weight);
-      squares += weight * weight;
-    }
+    eachOnce(features, (feature, times) => {
+      squares += weightOf(feature, times) ** 2;
+    });
     const length = Math.sqrt(squares) || 1;
-    for (const [feature, weight] of weights) weights.set(feature, weight / length);
-    return weights;
+    eachOnce(features, (feature, times) => told(feature, weightOf(feature, times) / length));
   };
+}
+
+/** Visits each feature of a few once, with how many times it is there. */
+function eachOnce(features: readonly number[], visit: (feature: number, times: number) => void): void {
+  features.forEach((feature, at) => {
+    if (features.indexOf(feature) !== at) return;
+    visit(
+      feature,
+      features.reduce((times, other) => (other === feature ? times + 1 : times), 0),
+    );
+  });
 }
 
 function logOfSum(logs: Float64Array): number {
