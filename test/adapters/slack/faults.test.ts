@@ -18,14 +18,14 @@ async function outboxOf({ assistant }: SlackAssistant) {
   return assistant.database.query.selectFrom('outbox').select(['state', 'failure', 'attempt']).execute();
 }
 
-describe.concurrent('a message is answered once', { timeout: 40_000 }, () => {
+describe.concurrent('a message is answered once', { timeout: 60_000 }, () => {
   it('after Slack asked to wait, and no sooner', async (test) => {
     const { expect } = test;
     const slack = await open(test);
     slack.farEnd.misbehave({ status: 429, headers: { 'retry-after': '2' } });
     const began = performance.now();
     expect(await slack.post(directMessage({ text: question }))).toBe(200);
-    await expect.poll(() => slack.farEnd.posted.length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => slack.farEnd.posted.length, { timeout: 25_000 }).toBe(1);
     expect(performance.now() - began).toBeGreaterThanOrEqual(2_000);
     expect(slack.farEnd.calls).toHaveLength(2);
   });
@@ -35,9 +35,9 @@ describe.concurrent('a message is answered once', { timeout: 40_000 }, () => {
     const slack = await open(test);
     slack.farEnd.misbehave({ status: 429, headers: { 'retry-after': '30' } });
     await slack.post(directMessage({ text: question, channel: 'D1' }));
-    await expect.poll(() => slack.farEnd.calls.length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => slack.farEnd.calls.length, { timeout: 25_000 }).toBe(1);
     await slack.post(directMessage({ text: question, channel: 'D2' }));
-    await expect.poll(() => slack.farEnd.posted.length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => slack.farEnd.posted.length, { timeout: 25_000 }).toBe(1);
     expect(slack.farEnd.posted[0]?.channel).toBe('D2');
   });
 
@@ -60,7 +60,7 @@ describe.concurrent('a message is answered once', { timeout: 40_000 }, () => {
     await slack.post(directMessage({ text: question }));
     await expect.poll(() => slack.farEnd.posted.length, { timeout: 20_000 }).toBe(1);
     await expect
-      .poll(() => outboxOf(slack), { timeout: 10_000 })
+      .poll(() => outboxOf(slack), { timeout: 25_000 })
       .toMatchObject([{ state: 'sent', attempt: 2 }]);
   });
 
@@ -69,7 +69,7 @@ describe.concurrent('a message is answered once', { timeout: 40_000 }, () => {
     const slack = await open(test);
     slack.farEnd.misbehave({ slowMs: 3_000 });
     await slack.post(directMessage({ text: question }));
-    await expect.poll(() => outboxOf(slack), { timeout: 10_000 }).toMatchObject([{ state: 'sent' }]);
+    await expect.poll(() => outboxOf(slack), { timeout: 25_000 }).toMatchObject([{ state: 'sent' }]);
     expect(slack.farEnd.posted).toHaveLength(1);
   });
 });
@@ -79,10 +79,10 @@ it('parks what Slack refuses for good, and goes on with the next', async (test) 
   slack.farEnd.misbehave({ error: 'is_archived' });
   await slack.post(directMessage({ text: question }));
   await expect
-    .poll(() => outboxOf(slack), { timeout: 10_000 })
+    .poll(() => outboxOf(slack), { timeout: 25_000 })
     .toMatchObject([{ state: 'dead', failure: 'is_archived', attempt: 1 }]);
   await slack.post(directMessage({ text: question }));
-  await expect.poll(() => slack.farEnd.posted.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => slack.farEnd.posted.length, { timeout: 25_000 }).toBe(1);
 });
 
 it('answers 500 when the message cannot be written, and takes it when Slack sends it again', async (test) => {
@@ -95,7 +95,7 @@ it('answers 500 when the message cannot be written, and takes it when Slack send
   expect(await slack.post(body)).toBe(500);
   isFull = false;
   expect(await slack.post(body)).toBe(200);
-  await expect.poll(() => slack.farEnd.posted.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => slack.farEnd.posted.length, { timeout: 25_000 }).toBe(1);
 });
 
 it('acknowledges only when the message is written', async (test) => {
