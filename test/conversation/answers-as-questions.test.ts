@@ -72,6 +72,8 @@ it.each([
     { audience: ['kommuner', 'klynger'] },
   ],
   ['Jeg vil be om en aktivitet', 'kanskje et kurs?', { activity: 'kurs' }],
+  ['Vi ønsker et kurs om is i Vestland', 'bare lokale bedrifter', { audience: ['naeringsliv'] }],
+  ['Me ønskjer eit kurs om is i Vestland', 'berre lokale bedrifter', { audience: ['naeringsliv'] }],
 ])('after "%s", "%s" is an answer', async (opener, text, fields) => {
   const { say, session } = await open(opener);
   await say({ type: 'text', text });

@@ -24,6 +24,7 @@ describe('what the sources do not say', () => {
     ['invent', 'dikt opp et eksempel'],
     ['paid-price', 'hva betalte Avinor for bagasjesystemet'],
     ['cost', 'og hva koster det?'],
+    ['cost', 'kostar dette noko?'],
     ['head-count', 'hvor mange jobber i LUP'],
     ['population', 'kor mange innbyggjarar har Telemark'],
     ['officials', 'Who is the mayor of Bodø?'],

@@ -59,7 +59,7 @@ const slotNames: readonly (readonly [Slot, string])[] = [
   ['counties', 'fylk(?:e|et|er|a)|county|counties|region(?:en)?'],
   [
     'place',
-    '(?<!(?:^|\\s)i )(?:sted(?:et)?|stad(?:en)?)|lokale(?:t|r)?|place|venue|location|møtested(?:et)?',
+    '(?<!(?:^|\\s)i )(?:sted(?:et)?|stad(?:en)?)|lokale(?:t|r)|lokale(?! \\p{L})|place|venue|location|møtested(?:et)?',
   ],
   [
     'participants',
