@@ -1,6 +1,6 @@
 import { isStopWord } from '../language/stop-words.ts';
 import { indexWords, termOf } from '../language/terms.ts';
-import { givesExpected } from './expected-answer.ts';
+import { givesExpected, holdsNumbers } from './expected-answer.ts';
 import type { Passage } from './passage.ts';
 import { indexLanguage, plainText } from './plain-text.ts';
 
@@ -54,8 +54,9 @@ function bestPiece(
 
 /** Less for a piece without the kind of thing that is asked for, and for one without a year or figure of the question. */
 function fitnessOf(question: string, text: string): number {
-  const lacksNumber = (question.match(/\d{2,}/g) ?? []).some((number) => !text.includes(number));
-  return (givesExpected(question, text) ? 1 : UNEXPECTED) * (lacksNumber ? WITHOUT_NUMBER : 1);
+  return (
+    (givesExpected(question, text) ? 1 : UNEXPECTED) * (holdsNumbers(question, text) ? 1 : WITHOUT_NUMBER)
+  );
 }
 
 /** How much of the question the piece holds, rare words first, and how alike its heading is. */

@@ -3,7 +3,7 @@ import { cutBlocks } from './blocks.ts';
 import { type Chances, chanceEvidence } from './chances.ts';
 import type { Concept } from './concepts.ts';
 import { lacksCount } from './counted.ts';
-import { expectsKind, givesExpected } from './expected-answer.ts';
+import { expectsKind, givesExpected, holdsNumbers } from './expected-answer.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import type { Passage } from './passage.ts';
 import { indexLanguage } from './plain-text.ts';
@@ -192,9 +192,4 @@ function missingName(index: KnowledgeIndex, { concepts, text }: Query, held: Rea
 
 function lacksNumber(question: string, { path, article }: Passage, said: string): boolean {
   return !holdsNumbers(question, `${article.title} ${path.join(' ')} ${said}`);
-}
-
-/** Whether a text has every number and year of a question. */
-function holdsNumbers(question: string, text: string): boolean {
-  return (question.match(/\d{2,}/g) ?? []).every((number) => text.includes(number));
 }

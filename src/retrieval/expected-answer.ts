@@ -86,6 +86,11 @@ export function expectsKind(question: string): boolean {
   return kinds.some((kind) => isAsked(kind, question));
 }
 
+/** Whether a text has every number and year of a question. */
+export function holdsNumbers(question: string, text: string): boolean {
+  return (question.match(/\d{2,}/g) ?? []).every((number) => text.includes(number));
+}
+
 function isAsked({ asked, unless }: Kind, question: string): boolean {
   return asked.test(question) && !unless?.test(question);
 }

@@ -52,6 +52,7 @@ export function indexKnowledge(
   const passages = cutPassages(files);
   const words = makeIndex('passages', passages.map(textOfPassage));
   const numbers = new Map(files.map(({ article }, number) => [article, number]));
+  const numberOf = rememberNumbers(words);
   const terms = termSets(words);
   const wholeOf = passages.map(({ article }) => numbers.get(article) ?? 0);
   const articleTerms = unite(terms, wholeOf);
@@ -64,8 +65,11 @@ export function indexKnowledge(
       files.map(({ article }) => textOfArticle(article)),
     ),
     wholeOf,
-    wordings: gatherWordings(passages, words),
-    unanswered: gatherUnanswered(passages, new Map(files.map(({ article, ways }) => [article, ways])), words),
+    wordings: gatherWordings(passages, { index: words, numberOf }),
+    unanswered: gatherUnanswered(passages, new Map(files.map(({ article, ways }) => [article, ways])), {
+      index: words,
+      numberOf,
+    }),
     askedFor: files.some(({ ways }) => ways.unanswered.length > 0)
       ? learnAskedFor(askingTexts(files, passages))
       : null,
@@ -73,7 +77,7 @@ export function indexKnowledge(
     near: new Map(),
     names: namesIn(passages.map(({ text }) => plainText(text))),
     byId: new Map(passages.map((passage) => [`${passage.article.language}:${passage.id}`, passage])),
-    numberOf: rememberNumbers(words),
+    numberOf,
     termsOf: (passage) => terms[passage] ?? nothing,
     termsOfArticle: (passage) => articleTerms.get(wholeOf[passage] ?? -1) ?? nothing,
   };

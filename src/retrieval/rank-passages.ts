@@ -1,7 +1,7 @@
 import { detectLanguage } from '../language/detect-language.ts';
 import type { Language } from '../language/languages.ts';
 import { type Concept, readConcepts } from './concepts.ts';
-import { givesExpected } from './expected-answer.ts';
+import { givesExpected, holdsNumbers } from './expected-answer.ts';
 import { fuse } from './fuse.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { searchLexically } from './lexical-search.ts';
@@ -136,8 +136,9 @@ function languageWeight({ passages }: KnowledgeIndex, passage: number, wanted: L
 /** Less for a passage without the kind of thing that was asked for, and for one without a year or figure of the question. */
 function kindWeight({ passages }: KnowledgeIndex, passage: number, question: string): number {
   const text = passages[passage]?.text ?? '';
-  const lacksNumber = (question.match(/\d{2,}/g) ?? []).some((number) => !text.includes(number));
-  return (givesExpected(question, text) ? 1 : UNEXPECTED) * (lacksNumber ? WITHOUT_NUMBER : 1);
+  return (
+    (givesExpected(question, text) ? 1 : UNEXPECTED) * (holdsNumbers(question, text) ? 1 : WITHOUT_NUMBER)
+  );
 }
 
 function bestPerSection({ passages }: KnowledgeIndex, ranked: readonly RankedPassage[]): RankedPassage[] {

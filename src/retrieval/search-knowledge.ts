@@ -1,5 +1,5 @@
 import type { Language } from '../language/languages.ts';
-import { chancesOf } from './chances.ts';
+import { type Chances, chancesOf } from './chances.ts';
 import type { Concept } from './concepts.ts';
 import { confidenceOf, fitnessOf, leadOf } from './confidence.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
@@ -81,30 +81,35 @@ export function findCandidates(
   { language, context, beside = '' }: SearchOptions,
 ): Reading {
   const concepts = readQuestion(question, language, index);
-  const alone = withBeside(index, { text: question, concepts, aboutArticle: null, language }, beside);
+  const own = { text: question, concepts, aboutArticle: null, language };
+  const chances = chancesOf(index, own);
+  const alone = withBeside(index, own, chances, beside);
   const leaning = context === null ? 'none' : leaningOf(question, concepts);
   if (context === null || leaning === 'none') return alone;
   const before = subjectOf(index, context, language);
-  const filled = judge(index, {
-    text: question,
-    concepts: addContext([...concepts, ...exampleOf(index, question)], before, CONTEXT_WEIGHT),
-    aboutArticle: context.articleId,
-    saidPassage: context.passageId,
-    language,
-  });
+  const filled = judge(
+    index,
+    {
+      ...own,
+      concepts: addContext([...concepts, ...exampleOf(index, question)], before, CONTEXT_WEIGHT),
+      aboutArticle: context.articleId,
+      saidPassage: context.passageId,
+    },
+    chances,
+  );
   if (leaning === 'surely') return filled;
   return topConfidence(alone.candidates) >= topConfidence(filled.candidates) ? alone : filled;
 }
 
 /** A question with what was told around it, as far as the articles know the words; by itself when it is surer so. */
-function withBeside(index: KnowledgeIndex, query: Query, beside: string): Reading {
-  const alone = judge(index, query);
+function withBeside(index: KnowledgeIndex, query: Query, chances: Chances | null, beside: string): Reading {
+  const alone = judge(index, query, chances);
   const told = readQuestion(beside, query.language, index).filter(
     ({ alternatives }) => alternatives.size > 0,
   );
   if (told.length === 0) return alone;
   const concepts = addContext(query.concepts, told, BESIDE_WEIGHT);
-  const whole = judge(index, { ...query, concepts });
+  const whole = judge(index, { ...query, concepts }, chances);
   return topConfidence(alone.candidates) > topConfidence(whole.candidates) ? alone : whole;
 }
 
@@ -123,11 +128,10 @@ function exampleOf(index: KnowledgeIndex, question: string): Concept[] {
 }
 
 /** Ranks by words first; what is then said of the best is looked at closely. */
-function judge(index: KnowledgeIndex, query: Query): Reading {
+function judge(index: KnowledgeIndex, query: Query, chances: Chances | null): Reading {
   const ranked = rankPassages(index, query).slice(0, MAX_CANDIDATES);
   const top = ranked[0]?.score ?? 0;
   const unanswered = Math.max(0, ...matchWordings(index.unanswered, query.concepts, index.words).values());
-  const chances = chancesOf(index, query);
   const candidates = ranked
     .flatMap((found) => {
       const hit = hitOf(index, query, found);

@@ -5,6 +5,7 @@ import { type LexicalIndex, rarity } from './lexical-index.ts';
 import type { Passage } from './passage.ts';
 import { indexLanguage } from './plain-text.ts';
 import type { Article } from './retriever.ts';
+import type { IndexLanguage } from './vocabulary.ts';
 import type { WaysOfAsking } from './ways-of-asking.ts';
 
 /** A way of asking for a passage: a question of the article, its title, a heading. */
@@ -12,6 +13,15 @@ interface AskedWording {
   readonly passage: number;
   readonly text: string;
   readonly weight: number;
+}
+
+/** The number of the term of a word, or null when no article has it. */
+type NumberOf = (word: string, language: IndexLanguage) => number | null;
+
+/** What reading wordings needs: the passages' words, and their numbers with each word stemmed once. */
+interface Words {
+  readonly index: LexicalIndex;
+  readonly numberOf: NumberOf;
 }
 
 /** Wordings, found by their terms. */
@@ -33,7 +43,7 @@ const ABOUT = 0.75;
 const SHORT_TOO = 0.85;
 
 /** The wordings by which the passages may be asked for. */
-export function gatherWordings(passages: readonly Passage[], index: LexicalIndex): Wordings {
+export function gatherWordings(passages: readonly Passage[], words: Words): Wordings {
   const asked = passages.flatMap((passage, number) => {
     const { title, questions } = passage.article;
     const heading = passage.section === 0 ? title : passage.path.at(-1);
@@ -44,7 +54,7 @@ export function gatherWordings(passages: readonly Passage[], index: LexicalIndex
       ...inHead.map((text) => ({ passage: number, text, weight: SHORT_TOO })),
     ];
   });
-  return indexWordings(asked, passages, index);
+  return indexWordings(asked, passages, words);
 }
 
 /**
@@ -55,32 +65,32 @@ export function gatherWordings(passages: readonly Passage[], index: LexicalIndex
 export function gatherUnanswered(
   passages: readonly Passage[],
   waysOf: ReadonlyMap<Article, WaysOfAsking>,
-  index: LexicalIndex,
+  words: Words,
 ): Wordings {
   const asked = passages.flatMap(({ section, article }, number) =>
     section === 0
       ? (waysOf.get(article)?.unanswered ?? []).map((text) => ({ passage: number, text, weight: 1 }))
       : [],
   );
-  return indexWordings(asked, passages, index);
+  return indexWordings(asked, passages, words);
 }
 
 function indexWordings(
   asked: readonly AskedWording[],
   passages: readonly Passage[],
-  index: LexicalIndex,
+  { index, numberOf }: Words,
 ): Wordings {
   const having = new Map<number, number[]>();
   const about = new Map<number, number[]>();
-  const termsOf = termReader(passages, index);
+  const languageOf = (passage: Passage | undefined) => indexLanguage(passage?.article.language ?? 'nb');
   const rarityOf = asked.map(({ passage, text }, wording) => {
-    const terms = termsOf(text, passage);
+    const terms = termsOf(text, languageOf(passages[passage]), numberOf);
     for (const term of terms) addTo(having, term, wording);
     return [...terms].reduce((sum, term) => sum + rarity(index, term), 0);
   });
   passages.forEach((passage, number) => {
-    for (const term of termsOf(`${passage.article.title} ${passage.path.join(' ')}`, number))
-      addTo(about, term, number);
+    const said = `${passage.article.title} ${passage.path.join(' ')}`;
+    for (const term of termsOf(said, languageOf(passage), numberOf)) addTo(about, term, number);
   });
   return {
     passageOf: asked.map(({ passage }) => passage),
@@ -97,21 +107,9 @@ function addTo(lists: Map<number, number[]>, term: number, number: number): void
   else lists.set(term, [number]);
 }
 
-/** Reads the terms of a text in the language of a passage. The same few thousand words make up all wordings: each is stemmed once. */
-function termReader(passages: readonly Passage[], { vocabulary }: LexicalIndex) {
-  const known = { no: new Map<string, number | null>(), en: new Map<string, number | null>() };
-  return (text: string, passage: number): Set<number> => {
-    const language = indexLanguage(passages[passage]?.article.language ?? 'nb');
-    const found = new Set<number>();
-    for (const word of indexWords(text)) {
-      if (isStopWord(word, language)) continue;
-      const before = known[language].get(word);
-      const term = before === undefined ? vocabulary.find(word, language) : before;
-      known[language].set(word, term);
-      if (term !== null) found.add(term);
-    }
-    return found;
-  };
+function termsOf(text: string, language: IndexLanguage, numberOf: NumberOf): Set<number> {
+  const words = indexWords(text).filter((word) => !isStopWord(word, language));
+  return new Set(words.flatMap((word) => numberOf(word, language) ?? []));
 }
 
 /** How alike a question and each passage's likest wording are, 0..1. */
