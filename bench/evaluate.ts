@@ -1,5 +1,5 @@
 import { readArguments, runCommand } from '../src/commands/command-line.ts';
-import { ANSWER_FROM } from '../src/retrieval/search-knowledge.ts';
+import { ANSWER_FROM } from '../src/retrieval/verdict.ts';
 import { type AnswerScores, scoreAnswers } from './evaluation/answer-scores.ts';
 import { type Asked, askAll } from './evaluation/ask.ts';
 import { compareRetrieval } from './evaluation/compare-retrieval.ts';
@@ -74,11 +74,12 @@ function reportAnswers({ tuned, heldOut }: { tuned: readonly Asked[]; heldOut: r
   reportScores('all, follow-ups', scoreAnswers(followUps));
 }
 
-function reportScores(name: string, { right, wrong, abstained, language }: AnswerScores): void {
+function reportScores(name: string, { right, wrong, abstained, which, language }: AnswerScores): void {
   say(`\n  ${name}`);
   say(`    answered right        ${sayShare(right)}`);
   say(`    answered wrong        ${sayShare(wrong)}`);
   say(`    rightly not answered  ${sayShare(abstained)}`);
+  say(`    asked which one       ${sayShare(which)}`);
   say(`    in its language       ${sayShare(language)}`);
 }
 

@@ -1,9 +1,9 @@
 import type { Language } from '../../src/language/languages.ts';
+import { findCandidates } from '../../src/retrieval/find-candidates.ts';
 import { indexKnowledge, type KnowledgeIndex } from '../../src/retrieval/knowledge-index.ts';
 import type { Passage } from '../../src/retrieval/passage.ts';
 import { plainText } from '../../src/retrieval/plain-text.ts';
 import { rankPassages, readQuestion } from '../../src/retrieval/rank-passages.ts';
-import { findCandidates } from '../../src/retrieval/search-knowledge.ts';
 import { noSynonyms } from '../../src/retrieval/synonyms.ts';
 import { noWays } from '../../src/retrieval/ways-of-asking.ts';
 import { misspell } from './misspell.ts';
@@ -59,7 +59,7 @@ function ourEngines(index: KnowledgeIndex): (readonly [string, Open])[] {
     (language) =>
     (text) => {
       const concepts = readQuestion(text, language, own);
-      const ranked = rankPassages(own, { text, concepts, aboutArticle: null, language });
+      const ranked = rankPassages(own, { text, concepts, leansOn: null, language });
       return ranked.slice(0, 10).map(({ passage }) => own.passages[passage]?.id ?? '');
     };
   return [
@@ -81,7 +81,7 @@ function theirEngines(index: KnowledgeIndex): (readonly [string, Open])[] {
 }
 
 function judge(index: KnowledgeIndex, question: Question): Judged[] {
-  if (question.abstain || question.before.length > 0 || question.form === 'two') return [];
+  if (question.abstain || question.which || question.before.length > 0 || question.form === 'two') return [];
   const language = question.lang ?? 'nb';
   const holds = ({ text }: Passage) => question.must.every((must) => new RegExp(must, 'iu').test(text));
   const relevant = new Set(

@@ -12,7 +12,7 @@ export function surenessOf(asked: readonly Asked[]): Sureness[] {
   return asked.flatMap(({ question, searches }): Sureness | [] => {
     const [search, ...others] = searches;
     const hit = search?.retrieval.hits[0];
-    if (!search || !hit || others.length > 0 || search.retrieval.gap !== null) return [];
+    if (question.which || !search || !hit || others.length > 0 || search.retrieval.gap !== null) return [];
     const isRight = question.must.every((pattern) => new RegExp(pattern, 'iu').test(hit.text));
     return { confidence: hit.score, kind: question.abstain ? 'unanswerable' : isRight ? 'right' : 'wrong' };
   });

@@ -3,14 +3,11 @@ import { join } from 'node:path';
 import type { Services } from '../../src/conversation/services.ts';
 import { leadOf } from '../../src/retrieval/confidence.ts';
 import { type Evidence, evidenceNames } from '../../src/retrieval/evidence.ts';
+import { findCandidates } from '../../src/retrieval/find-candidates.ts';
 import type { KnowledgeIndex } from '../../src/retrieval/knowledge-index.ts';
+import type { Candidate, Reading } from '../../src/retrieval/reading.ts';
 import type { Hit } from '../../src/retrieval/retriever.ts';
-import {
-  type Candidate,
-  findCandidates,
-  type Reading,
-  wordsOf,
-} from '../../src/retrieval/search-knowledge.ts';
+import { wordsOf } from '../../src/retrieval/search-knowledge.ts';
 import { root } from '../../src/root.ts';
 import { askAll } from './ask.ts';
 import { fitListwise } from './listwise.ts';
@@ -45,15 +42,15 @@ export async function fitConfidence(services: Services, questions: readonly Ques
   );
   const fitnessOf = ({ evidence }: Candidate) =>
     featuresOf(evidence).reduce((sum, feature, at) => sum + feature * (ranking[at] ?? 0), 0);
-  const firsts = judged.flatMap(({ question, reading: { query, candidates } }) => {
-    const sorted = candidates
+  const firsts = judged.flatMap(({ question, reading }) => {
+    const sorted = reading.candidates
       .map((one) => ({ ...one, fitness: fitnessOf(one) }))
       .sort((a, b) => b.fitness - a.fitness);
     const [first] = sorted;
     if (!first) return [];
     const rival = sorted.find(({ hit }) => hit.articleId !== first.hit.articleId);
     const lead = leadOf(first.fitness, rival?.fitness ?? Number.NEGATIVE_INFINITY);
-    const said = wordsOf(index, { query, candidates: sorted }, first);
+    const said = wordsOf(index, { ...reading, candidates: sorted }, first);
     return [{ features: [...featuresOf(first.evidence), lead], holds: isRight(question, said), weight: 1 }];
   });
   const [base = 0, ...confidence] = fitLogistic(firsts, RIDGE.confidence);
@@ -70,6 +67,7 @@ async function judgeAll(
 ): Promise<Judged[]> {
   const asked = await askAll(services, questions);
   return asked.flatMap(({ question, searches }) => {
+    if (question.which) return [];
     // Of a question in parts it is not known which part each fact belongs to.
     if (!question.abstain && (searches.length !== 1 || question.form === 'two')) return [];
     return searches.map(({ question: text, options }) => ({

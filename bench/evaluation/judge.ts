@@ -12,6 +12,11 @@ export function isAnswered({ turn }: Asked): boolean {
   return turn.replies.some(({ kind }) => kind === 'answer');
 }
 
+/** Whether the person was asked what they mean. */
+export function isAskedWhich({ turn }: Asked): boolean {
+  return turn.replies.some(({ kind }) => kind === 'clarify');
+}
+
 /** Whether every reply is in the language of the question. */
 export function isInItsLanguage({ question, turn }: Asked): boolean {
   return turn.replies.every(({ language }) => language === question.lang);

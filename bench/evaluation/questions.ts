@@ -19,6 +19,8 @@ const lineSchema = z.object({
   form: z.string().default('plain'),
   /** Whether it must not be answered. */
   abstain: z.boolean().default(false),
+  /** Whether it has several readings and names none, so that one must ask which. */
+  which: z.boolean().default(false),
 });
 
 /** A labelled question. */
@@ -34,7 +36,13 @@ export function readQuestions(file: string): Question[] {
 
 /** Sets that the constants are fitted on, and sets that nothing was tuned on. */
 export const sets = {
-  tuned: ['questions-dev.jsonl', 'questions-facts-tuned.jsonl', 'questions-staff-tuned.jsonl'],
+  tuned: [
+    'questions-dev.jsonl',
+    'questions-facts-tuned.jsonl',
+    'questions-staff-tuned.jsonl',
+    'questions-readings-tuned.jsonl',
+    'questions-followups-tuned.jsonl',
+  ],
   /** Answered or refused because `knowledge/questions` holds them word for word: they tell that a list does what it should. */
   listed: ['questions-county-listed.jsonl'],
   heldOut: [
@@ -43,5 +51,6 @@ export const sets = {
     'questions-staff-heldout.jsonl',
     'questions-county-heldout.jsonl',
     'questions-blind-heldout.jsonl',
+    'questions-readings-heldout.jsonl',
   ],
 } as const;

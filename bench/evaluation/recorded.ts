@@ -6,11 +6,11 @@ import type { AnswerScores } from './answer-scores.ts';
 import { hasFallen, type Share } from './shares.ts';
 
 const path = join(root, 'test', 'data', 'eval-recorded.json');
-const measures = ['right', 'abstained', 'language'] as const;
+const measures = ['right', 'abstained', 'which', 'language'] as const;
 const share = z.number().min(0).max(1);
 const fileSchema = z.strictObject({
-  tuned: z.strictObject({ right: share, abstained: share, language: share }),
-  heldOut: z.strictObject({ right: share, abstained: share, language: share }),
+  tuned: z.strictObject({ right: share, abstained: share, which: share, language: share }),
+  heldOut: z.strictObject({ right: share, abstained: share, which: share, language: share }),
 });
 
 /** The shares that a change must not fall under, of the sets tuned on and of those held out. */
@@ -23,9 +23,10 @@ export function readRecorded(): Recorded {
 
 export function writeRecorded(scores: Record<SetName, AnswerScores>): void {
   const rounded = ({ share: value }: Share) => Number(value.toFixed(4));
-  const of = ({ right, abstained, language }: AnswerScores) => ({
+  const of = ({ right, abstained, which, language }: AnswerScores) => ({
     right: rounded(right),
     abstained: rounded(abstained),
+    which: rounded(which),
     language: rounded(language),
   });
   const recorded: Recorded = { tuned: of(scores.tuned), heldOut: of(scores.heldOut) };

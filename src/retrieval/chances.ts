@@ -1,5 +1,5 @@
 import { isUntold, type KnowledgeIndex } from './knowledge-index.ts';
-import { languageOf, type Query } from './rank-passages.ts';
+import { languageOf, type Query, type RankedPassage } from './rank-passages.ts';
 
 /** What may be asked for, by the log of its chance. */
 export interface Chances {
@@ -42,4 +42,20 @@ export function chanceEvidence(
 ): { readonly askedFor: number; readonly untold: number } {
   if (chances === null) return USUAL;
   return { askedFor: shareOf(chances.of.get(passageId)), untold: shareOf(chances.untold) };
+}
+
+/** One in twelve: several passages may well share a question of small words only. */
+const LIKELY = -2.5;
+
+/** The passages that a question without a telling word may ask for, likeliest first; none when all are as unlikely. */
+export function likeliest({ passages }: KnowledgeIndex, chances: Chances | null): RankedPassage[] {
+  const likely = [...(chances?.of ?? [])]
+    .filter(([label, log]) => log >= LIKELY && !isUntold(label))
+    .sort((one, other) => other[1] - one[1]);
+  return likely.map(([label, log]) => ({
+    passage: passages.findIndex(({ id }) => id === label),
+    score: Math.exp(log),
+    words: 0,
+    wording: 0,
+  }));
 }

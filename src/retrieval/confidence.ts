@@ -2,7 +2,7 @@ import { type Evidence, evidenceNames } from './evidence.ts';
 import { confidence, ranking } from './fitted-confidence.ts';
 
 /** A lead beyond this says nothing more. */
-const CLEAR_LEAD = 3;
+export const CLEAR_LEAD = 3;
 
 /** How well a passage seems to answer, beside other passages for the same question. */
 export function fitnessOf(evidence: Evidence): number {

@@ -3,13 +3,13 @@ import { cutBlocks } from './blocks.ts';
 import { type Chances, chanceEvidence } from './chances.ts';
 import type { Concept } from './concepts.ts';
 import { lacksCount } from './counted.ts';
+import { coverage, share, termsOf, termsOfSaid } from './coverage.ts';
 import { expectsKind, givesExpected, holdsNumbers } from './expected-answer.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import type { Passage } from './passage.ts';
 import { indexLanguage } from './plain-text.ts';
 import { heldWeight } from './question-score.ts';
 import type { Query, RankedPassage } from './rank-passages.ts';
-import { worthOf } from './wordings.ts';
 
 /** What can be seen of how well a passage answers a question. All lie in 0..1. */
 export interface Evidence {
@@ -43,6 +43,8 @@ export interface Evidence {
   readonly relative: number;
   /** 1: the conversation was about this article, and the question leans on that. */
   readonly sameArticle: number;
+  /** Of a question that is filled in from the one before: the share of its own worth that does not stand in what would be said. */
+  readonly ownMissing: number;
   /** Share of the question's worth in words that no article knows. */
   readonly unknown: number;
   /** How telling the most telling name is that the question has and the passage has not. */
@@ -69,6 +71,7 @@ export const evidenceNames = [
   'defines',
   'relative',
   'sameArticle',
+  'ownMissing',
   'unknown',
   'nameMissing',
   'numberMissing',
@@ -112,7 +115,8 @@ export function gatherEvidence(
     kindMissing: givesExpected(text, said) ? 0 : 1,
     uncounted: passage && lacksCount(index, query, said, indexLanguage(passage.article.language)) ? 1 : 0,
     relative: found.score / Math.max(top, 0.001),
-    sameArticle: passage && passage.article.id === query.aboutArticle ? 1 : 0,
+    sameArticle: passage && passage.article.id === query.leansOn?.articleId ? 1 : 0,
+    ownMissing: passage ? ownMissing(index, query, passage, said) : 0,
     unknown: unknownShare(concepts),
     nameMissing: missingName(index, query, terms),
     numberMissing: passage && lacksNumber(text, passage, said) ? 1 : 0,
@@ -120,20 +124,14 @@ export function gatherEvidence(
   };
 }
 
-/** The share of a question, by worth, that a set of terms stands for. */
-function coverage(concepts: readonly Concept[], held: { has(term: number): boolean }): number {
-  return share(concepts, (concept) => heldWeight(concept, held));
-}
-
 /** The share of a question, by worth, that no text knows. */
 function unknownShare(concepts: readonly Concept[]): number {
   return share(concepts, (concept) => 1 - Math.max(0, ...concept.alternatives.values()));
 }
 
-function share(concepts: readonly Concept[], partOf: (concept: Concept) => number): number {
-  const total = concepts.reduce((sum, concept) => sum + worthOf(concept), 0);
-  if (total === 0) return 0;
-  return concepts.reduce((sum, concept) => sum + worthOf(concept) * partOf(concept), 0) / total;
+function ownMissing(index: KnowledgeIndex, { leansOn }: Query, passage: Passage, said: string): number {
+  if (leansOn === null || leansOn.own.length === 0) return 0;
+  return 1 - coverage(leansOn.own, termsOfSaid(index, passage, said));
 }
 
 function heaviestMissing(concepts: readonly Concept[], held: ReadonlySet<number>): number {
@@ -147,14 +145,6 @@ function heaviestMissing(concepts: readonly Concept[], held: ReadonlySet<number>
 
 const asksWhatItIs =
   /^(?:\p{L}+[,!.] )?(?:(?:hva|kva|ka|what) (?:er|e|is|are|var|was|betyr|tyder|menes|meiner|mener)|forklar|definer|explain|define|fortell|fortel|tell me|what does)(?!\p{L})/iu;
-
-function termsOfSaid(index: KnowledgeIndex, { article, path }: Passage, said: string): Set<number> {
-  return termsOf(index, `${article.title} ${path.join(' ')} ${said}`, indexLanguage(article.language));
-}
-
-function termsOf({ numberOf }: KnowledgeIndex, text: string, language: 'no' | 'en'): Set<number> {
-  return new Set(indexWords(text).flatMap((word) => numberOf(word, language) ?? []));
-}
 
 function boundShare(
   index: KnowledgeIndex,

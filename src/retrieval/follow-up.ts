@@ -8,6 +8,9 @@ const pointing =
 // "Har noen gjort det bra?", "any examples?"
 const wantsExample =
   /(?<!\p{L})(?:eksemp\p{L}+|døme|dømer|examples?|(?:har|er det) (?:noen|nokon|nokre|andre) (?:andre |som har )?(?:gjort|fått|lykkes|lukkast|lykkast|prøvd|prøvet|brukt|klart)|has any(?:one|body)|have others)(?!\p{L})/iu;
+// "Noe annet: hvem eier LUP?"
+const newSubject =
+  /^(?:(?:et |eit |en |ein |helt |heilt |over til )?(?:noe|noko|annet|anna|annen|nytt|ny)(?: helt| heilt)? (?:annet|anna|tema|emne|spørsmål|sak|ting)|(?:a |on a )?(?:different|another|new|other) (?:topic|question|subject|thing|matter)|something else|forresten|by the way|apropos)(?!\p{L})[\s,.:;–-]*/iu;
 const MAX_WORDS = 9;
 const MAX_CONCEPTS = 2;
 
@@ -21,6 +24,12 @@ export function leaningOf(question: string, concepts: readonly Concept[]): Leani
   if (weighty === 0 && words <= MAX_WORDS) return 'surely';
   if (words > MAX_WORDS || weighty > MAX_CONCEPTS) return 'none';
   return pointing.test(question) || weighty <= 1 ? 'perhaps' : 'none';
+}
+
+/** What is asked after the words that turn to something else: "Noe annet: hvem eier LUP?"; null where none are. */
+export function turnsTo(question: string): string | null {
+  const asked = question.trim().replace(newSubject, '');
+  return asked === question.trim() || asked === '' ? null : asked;
 }
 
 /** Whether a question asks for somebody who has done what the conversation is about. */

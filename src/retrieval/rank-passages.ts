@@ -10,14 +10,25 @@ import { FULL_STRENGTH } from './postings.ts';
 import type { IndexLanguage } from './vocabulary.ts';
 import { matchWordings, worthOf } from './wordings.ts';
 
+/** What a follow-up hangs on. */
+export interface LeansOn {
+  readonly articleId: string;
+  /** The passage said last, by id, where one was. */
+  readonly passageId: string | null;
+  /** What the conversation is about. */
+  readonly subject: readonly Concept[];
+  /** What the follow-up itself says. */
+  readonly own: readonly Concept[];
+  /** What its own words may ask for, by the log of its chance, see asked-for.ts; null where that was not learnt. */
+  readonly askedFor: ReadonlyMap<string, number> | null;
+}
+
 /** A question as it is looked for, after follow-ups were filled in. */
 export interface Query {
   readonly text: string;
   readonly concepts: readonly Concept[];
-  /** Article that the conversation was about, when the question leans on it; else null. */
-  readonly aboutArticle: string | null;
-  /** The passage said last in it, by id. */
-  readonly saidPassage?: string | undefined;
+  /** What it is filled in from when it hangs on the question before; null when it stands by itself. */
+  readonly leansOn: LeansOn | null;
   readonly language: Language;
 }
 
@@ -60,7 +71,7 @@ export function rankPassages(index: KnowledgeIndex, query: Query): RankedPassage
     { weight: WEIGHTS.words, scores: words },
     { weight: WEIGHTS.whole, scores: wholeScores(index, query.concepts) },
     { weight: WEIGHTS.wording, scores: likeness },
-    { weight: WEIGHTS.context, scores: contextScores(index, query.aboutArticle) },
+    { weight: WEIGHTS.context, scores: contextScores(index, query.leansOn?.articleId ?? null) },
     { weight: WEIGHTS.meaning, scores: index.near },
   ]);
   const ranked = [...fused]

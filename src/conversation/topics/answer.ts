@@ -1,18 +1,19 @@
 import { fold, tokenize } from '../../language/tokens.ts';
 import type { Article, Hit, Retrieval } from '../../retrieval/retriever.ts';
-import type { Action } from '../choices.ts';
-import type { Choice, Citation, Reply } from '../reply.ts';
-import { sayDate } from '../say-date.ts';
+import type { Reply } from '../reply.ts';
 import type { Session } from '../session.ts';
-import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import { type Outcome, outcome, type Situation } from '../situation.ts';
 import { tellsOfAPlace } from '../understand/around-place.ts';
 import { asksWithin } from '../understand/intent.ts';
 import { isQuestionLike } from '../understand/question-like.ts';
 import { readActivity } from '../understand/slots/activity.ts';
+import { readBareYesNo } from '../understand/yes-no.ts';
 import { findContact } from './contact.ts';
 import { askDocuments, fallBackToDocuments, offerDocument } from './county-documents.ts';
 import { offerHandoff } from './handoff.ts';
 import { notUnderstood } from './other.ts';
+import { answerReply, type Said, saidOf } from './say-answer.ts';
+import { inDoubt, showArticle, showMore } from './show-article.ts';
 import type { Topic } from './topic.ts';
 import { noteUnanswered } from './unanswered.ts';
 import { wordAnswer } from './word-answer.ts';
@@ -31,7 +32,7 @@ async function answer(situation: Situation): Promise<Outcome> {
     return findContact(situation);
   const fallback = await fallBackToDocuments(situation, retrieval);
   if (fallback !== null) return fallback;
-  if (retrieval.verdict === 'choose')
+  if (retrieval.verdict === 'choose' || (retrieval.gap === null && activityIn(situation) !== null))
     return noteUnanswered(situation, 'choose', chooseAmong(situation, retrieval));
   if (retrieval.gap === null && isGibberish(situation)) return notUnderstood(situation);
   const asked = withUnanswered(situation);
@@ -106,14 +107,24 @@ async function answerWith(situation: Situation, retrieval: Retrieval): Promise<O
 const asksWhatItIs = /^(og |hei,? )?(hva|kva|ka|what)( er|r| e| is|'s) /;
 
 /** "Kurs", "hva er en dialogkonferanse?": one can ask for it too. The request begins with what was said, unless that was a question. */
-function withRequest({ text, say, session }: Situation, reply: Reply): Reply {
-  const folded = fold(text);
-  const isKeywords = !isQuestionLike(folded) && !asksWithin.test(folded);
-  const activity = isKeywords || asksWhatItIs.test(folded) ? readActivity(text)?.value : undefined;
-  if (activity === undefined || activity === 'annet' || session.draft !== null) return reply;
+function withRequest(situation: Situation, reply: Reply): Reply {
+  const { text, say } = situation;
+  const activity = activityIn(situation);
+  if (activity === null) return reply;
   const label = say('choice-request-this', { activity: say(`activity-${activity}-a`) });
-  const data = isKeywords ? text : activity;
+  const data = isKeywords(fold(text)) ? text : activity;
   return { ...reply, choices: [{ id: 'request', label, data }, ...reply.choices] };
+}
+
+/** What can be asked for among what was said, beside an open form: by its name alone, or in a question what it is. */
+function activityIn({ text, session }: Situation) {
+  const folded = fold(text);
+  const activity = isKeywords(folded) || asksWhatItIs.test(folded) ? readActivity(text)?.value : undefined;
+  return activity === undefined || activity === 'annet' || session.draft !== null ? null : activity;
+}
+
+function isKeywords(folded: string): boolean {
+  return !isQuestionLike(folded) && !asksWithin.test(folded);
 }
 
 /** By a language model, where there is one; null: as the article has it. "Les mer" then shows the article itself. */
@@ -122,15 +133,14 @@ async function inOtherWords(situation: Situation, hit: Hit, article: Article): P
   return text === null ? null : { ...saidOf(hit, article), text, rest: `${article.id}#whole`, byModel: true };
 }
 
-/** One piece of an article is said at a time, so there is more as soon as it has a second one. */
-function saidOf({ text, source, alsoSource, passageId }: Hit, { more }: Article): Said {
-  const sources = alsoSource === undefined || alsoSource === source ? [source] : [source, alsoSource];
-  return { text, sources, rest: more === null ? null : passageId };
-}
-
 function chooseAmong(situation: Situation, retrieval: Retrieval): Outcome {
   const { say } = situation;
-  const near = retrieval.hits.filter(isFirstOfArticle).slice(0, 3);
+  const before = articleBefore(situation)?.passageId;
+  const near = retrieval.hits
+    .filter(isFirstOfArticle)
+    .filter(({ passageId }) => passageId !== before)
+    .slice(0, 3);
+  if (near.length === 0) return offerHandoff(withUnanswered(situation));
   const choices = near.map((hit) => ({ id: 'article', label: hit.title, data: hit.articleId }));
   const reply: Reply = {
     kind: 'clarify',
@@ -164,98 +174,25 @@ function retrievedOf(retrieval: Retrieval): Outcome['retrieved'] {
   return retrieval.hits.slice(0, 5).map((hit) => ({ id: hit.passageId, score: hit.score }));
 }
 
-/** What is said of an article, and what stays unsaid for "les mer": a passage id, or null when all was said. */
-interface Said {
-  readonly text: string;
-  /** Numbers of its sources among the article's, from 0. */
-  readonly sources: readonly number[];
-  readonly rest: string | null;
-  readonly byModel?: true;
+/** Few words after "Mener du en av disse?" say which: "på dialogkonferansen". Null when they are about something else. */
+async function answerMeant(situation: Situation): Promise<Outcome | null> {
+  const question = inDoubt(situation.session);
+  if (question === null || !saysWhich(situation)) return null;
+  const whole = { ...situation, text: `${question} ${situation.text}` };
+  const retrieval = await search(whole);
+  return retrieval.verdict === 'answer' ? answerWith(whole, retrieval) : null;
 }
 
-/** A piece of an article as a reply: the words that answer, the source with its date, and what one can do next. */
-function answerReply(situation: Situation, article: Article, said: Said): Reply {
-  const { say, language } = situation;
-  const lines = [asSaid(said.text)];
-  if (said.byModel) lines.push(say('worded-by-model'));
-  if (article.checkRule) lines.push(say('check-rule'));
-  lines.push(said.sources.map((number) => saySource(situation, article, number)).join(' '));
-  return {
-    kind: 'answer',
-    text: lines.join('\n\n'),
-    language,
-    citations: citationsOf(article, said.sources),
-    ...(said.byModel ? { wordedByModel: true } : {}),
-    choices: [...followUps(situation, article, said.rest), ...feedbackChoices(situation, article.id)],
-  };
-}
+const MAX_NAMING_WORDS = 5;
 
-/** The sources of what was said first, then the others of the article. */
-function citationsOf({ id, sources }: Article, first: readonly number[]): Citation[] {
-  const own = first.flatMap((number) => sources[number] ?? []);
-  const others = sources.filter((_, number) => !first.includes(number));
-  return [...own, ...others].map(({ title, url }) => ({ id, title, ...(url === null ? {} : { url }) }));
-}
-
-/**
- * The source, and from when its facts are. The article's date is that of its first source; it is said once only,
- * when the title has it already.
- */
-function saySource({ say, language }: Situation, { sources, title, asOf }: Article, number: number): string {
-  const source = sources[number]?.title ?? title;
-  if (number > 0 || source.includes(asOf)) return say('source-undated', { title: source });
-  return say('source', { title: source, date: sayDate(asOf, language) });
-}
-
-/** As a chat says it: a heading is a bold line, and links between articles are for readers of the files. */
-function asSaid(markdown: string): string {
-  return markdown.replace(/^#{1,6}\s+(.+?)\s*$/gm, '**$1**').replace(/\[([^\]]+)\]\(article:[^)]*\)/g, '$1');
-}
-
-function followUps({ say, services, language }: Situation, article: Article, rest: string | null): Choice[] {
-  const more = rest === null ? [] : [{ id: 'more', label: say('choice-more'), data: rest }];
-  const related = article.related
-    .flatMap((id) => services.knowledge.article(id, language) ?? [])
-    .slice(0, 1)
-    .map((next) => ({ id: 'article', label: next.title, data: next.id }));
-  return [...more, ...related];
-}
-
-function feedbackChoices({ say }: Situation, articleId: string): Choice[] {
-  return [
-    { id: 'feedback-up', label: say('choice-helpful'), data: articleId },
-    { id: 'feedback-down', label: say('choice-unhelpful'), data: articleId },
-  ];
-}
-
-async function showArticle(situation: Situation, action: Action): Promise<Outcome> {
-  const article = situation.services.knowledge.article(action.data ?? '', situation.language);
-  if (!article)
-    return outcome(situation, 'question', { replies: [textReply(situation, situation.say('article-gone'))] });
-  return outcome(situation, 'question', {
-    session: { lastAnswer: { articleId: article.id, question: article.title } },
-    replies: [answerReply(situation, article, shortOf(article))],
-    retrieved: [{ id: article.id, score: 1 }],
-  });
-}
-
-function shortOf({ id, short, more }: Article): Said {
-  return { text: short, sources: [0], rest: more === null ? null : `${id}#0` };
-}
-
-/** The rest of an article, for "les mer" of the passage that was said: after a section the short answer is part of the rest. */
-async function showMore(situation: Situation, action: Action): Promise<Outcome> {
-  const [id = '', section = '0'] = (action.data ?? '').split('#');
-  const article = situation.services.knowledge.article(id, situation.language);
-  if (!article?.more) return showArticle(situation, { ...action, data: id });
-  const text = section === '0' ? article.more : `${article.short}\n\n${article.more}`;
-  return outcome(situation, 'question', {
-    replies: [answerReply(situation, article, { text, sources: [0], rest: null })],
-    retrieved: [{ id: article.id, score: 1 }],
-  });
+function saysWhich({ text, detection }: Situation): boolean {
+  const isOfAPlace = detection.mentions.length > 0;
+  const isShort = tokenize(text).length <= MAX_NAMING_WORDS;
+  return isShort && !isOfAPlace && !isQuestionLike(fold(text)) && readBareYesNo(text) === null;
 }
 
 export const answers: Topic = {
   intents: { question: answer },
+  pending: { handoff: answerMeant },
   actions: { article: showArticle, more: showMore },
 };

@@ -130,7 +130,7 @@ function isRequest(sentence: Sentence): boolean {
 function wishesForActivity(sentence: Sentence): boolean {
   const { folded, hasActivity, isDescribed, isQuestion } = sentence;
   if (!(hasActivity || isDescribed) || isChoosing(folded)) return false;
-  if (wantsToKnow.test(folded)) return false;
+  if (wantsToKnow.test(folded) || asksToBeTold.test(folded)) return false;
   if (wishesInQuestion(folded) || (hasActivity && proposesActivity(folded))) return true;
   const saysMore = sentence.slotCount > 0 || sentence.detection.mentions.length > 0;
   if (isQuestion) return saysMore && asksForSomeone(folded);
@@ -157,6 +157,10 @@ const somethingNamed = /\b(?:et|eit|en|ein|ei|an?) (?:\w+ )?\w{4,}/;
 /** "Jeg vil gjerne vite hva et kurs koster" */
 const wantsToKnow =
   /\b(?:vite|vita|know) (?:litt |mer |meir |more )*(?:om|about|hva|kva|hvem|kven|hvor|kor|hvordan|korleis|nar|what|who|how|when|if|whether)\b/;
+
+/** "Fortell om dialogkonferansen i Skien" */
+const asksToBeTold =
+  /^(?:(?:hei|hello|hi|og|and|kan du|kan de|can you|please),? )*(?:fortell|fortel|forklar|beskriv|skildr|oppsummer|explain|describe|summari[sz]e|tell (?:me|us)) /;
 
 /** "Kurset i går var veldig bra": one that was held. */
 const tellsOfHeld =

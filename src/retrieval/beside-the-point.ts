@@ -1,0 +1,25 @@
+import { coverage, termsOfSaid } from './coverage.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
+import type { Reading } from './reading.ts';
+
+/** A text that holds less of something, by worth, is not about it. */
+const ABOUT = 0.5;
+/** A chance of one in two hundred that a passage is asked for. */
+const ASKED_FOR = Math.log(0.005);
+
+/**
+ * Whether the likeliest answer to a follow-up is none: it tells of something else than the conversation is about, or it is
+ * what was just said and does not speak to what is asked now.
+ */
+export function isBesideThePoint(index: KnowledgeIndex, { query, candidates }: Reading): boolean {
+  const [first] = candidates;
+  const { leansOn, language } = query;
+  const passage = first && index.byId.get(`${language}:${first.hit.passageId}`);
+  if (!passage || leansOn === null) return false;
+  const held = termsOfSaid(index, passage, first.hit.text);
+  if (passage.id === leansOn.passageId) {
+    const chance = leansOn.askedFor?.get(passage.id) ?? Number.NEGATIVE_INFINITY;
+    return coverage(leansOn.own, held) < ABOUT && chance < ASKED_FOR;
+  }
+  return passage.article.id !== leansOn.articleId && coverage(leansOn.subject, held) < ABOUT;
+}

@@ -1,0 +1,35 @@
+import { isBesideThePoint } from './beside-the-point.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
+import { namesNoSubject } from './open-question.ts';
+import type { Reading } from './reading.ts';
+import type { Retrieval } from './retriever.ts';
+
+/** At and above: answered. Set so that of the tuned questions that have no answer fewer than one in twenty gets one. */
+export const ANSWER_FROM = 0.27;
+/** From here up to that: offered as choices. */
+export const CHOOSE_FROM = 0.15;
+/** A follow-up leaves more unsaid: of the tuned ones that have no answer half as many get one from here as from `ANSWER_FROM`. */
+const HANGING_ANSWER_FROM = 0.4;
+
+/**
+ * One reading that is sure is an answer; of several, or none that is, the person is asked which.
+ *
+ * @param confidence of the likeliest passage, 0..1
+ * @param beside what was told around the question
+ */
+export function verdictOf(
+  index: KnowledgeIndex,
+  reading: Reading,
+  confidence: number,
+  beside = '',
+): Retrieval['verdict'] {
+  const { query, leaning, candidates } = reading;
+  const isOpen =
+    query.leansOn === null
+      ? beside === '' && namesNoSubject(index, reading)
+      : isBesideThePoint(index, reading);
+  if (isOpen && query.concepts.length === 0 && candidates.length > 1) return 'choose';
+  if (confidence < CHOOSE_FROM) return 'none';
+  const enough = leaning === 'none' ? ANSWER_FROM : HANGING_ANSWER_FROM;
+  return !isOpen && confidence >= enough ? 'answer' : 'choose';
+}
