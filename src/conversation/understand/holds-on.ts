@@ -1,6 +1,6 @@
 import { fold, tokenize } from '../../language/tokens.ts';
 import { postpones } from './slots/postponed.ts';
-import { isSmallWord } from './slots/topic-edges.ts';
+import { isSmallWord } from './slots/small-words.ts';
 import { readBareYesNo } from './yes-no.ts';
 
 const self = '(?:jeg|eg|ae|e|vi|me|mi|i|we)';

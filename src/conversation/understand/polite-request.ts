@@ -1,5 +1,5 @@
 import { fold, tokenize } from '../../language/tokens.ts';
-import { isSmallWord } from './slots/topic-edges.ts';
+import { isSmallWord } from './slots/small-words.ts';
 
 const lead = '(?:(?:er|hadde|var) det (?:noe|noko) (?:dere|de|lup) kan|';
 const helps =

@@ -1,6 +1,6 @@
 import { numberPattern, readNumber } from '../../../language/number-words.ts';
 import type { Found } from './slot-reading.ts';
-import { isSmallWord } from './topic-edges.ts';
+import { isSmallWord } from './small-words.ts';
 import { matches, words } from './word-matches.ts';
 
 const number = words(numberPattern);

@@ -2,7 +2,7 @@ import type { Format } from '../../../requests/request.ts';
 import type { Span } from '../period/read-period.ts';
 import { staffWords } from './people-words.ts';
 import type { Found } from './slot-reading.ts';
-import { isSmallWord } from './topic-edges.ts';
+import { isSmallWord } from './small-words.ts';
 import { isFree, type Match, matches, words } from './word-matches.ts';
 
 const kinds: readonly (readonly [Format, RegExp])[] = [

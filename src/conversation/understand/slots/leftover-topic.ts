@@ -7,7 +7,9 @@ import { groups } from './audience.ts';
 import { isMutual, purposeClause } from './mutual.ts';
 import type { Remainder } from './remainder.ts';
 import type { Found } from './slot-reading.ts';
-import { isSmallWord, subjectEnd, trimSubject } from './topic-edges.ts';
+import { isSmallWord } from './small-words.ts';
+import { trimSubject } from './topic-edges.ts';
+import { subjectEnd } from './topic-end.ts';
 import { matches } from './word-matches.ts';
 
 const wondering =

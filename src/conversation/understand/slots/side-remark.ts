@@ -1,4 +1,4 @@
-import { isSmallWord } from './topic-edges.ts';
+import { isSmallWord } from './small-words.ts';
 
 const someone =
   '(?:vi|me|jeg|eg|æ|dere|de|dei|det|den|dette|han|hun|ho|noen|nokon|alle|ingen|we|i|it|they|he|she|someone|everybody|everyone|(?:the )?\\p{L}*(?:sjefen|leiaren|lederen|direktøren|ordføreren|ordføraren|kollegaen|kommunen|fylket|boss|manager)(?: (?:min|vår|my|our))?|(?:my|our) \\p{L}+)';

@@ -7,15 +7,10 @@ import type { Remainder } from './remainder.ts';
 import { isSideRemark } from './side-remark.ts';
 import type { Found } from './slot-reading.ts';
 import { toldTopic } from './told-topic.ts';
-import {
-  looseOpeners,
-  openingLength,
-  subjectEnd,
-  subjectLabels,
-  subjectOpeners,
-  trimSubject,
-  wholeSubject,
-} from './topic-edges.ts';
+import { trimSubject, wholeSubject } from './topic-edges.ts';
+import { subjectEnd } from './topic-end.ts';
+import { openingLength } from './topic-purpose.ts';
+import { looseOpeners, subjectLabels, subjectOpeners } from './topic-starts.ts';
 import { matches, overlaps } from './word-matches.ts';
 
 /** The thing itself, in the writer's words, when the text says what it is about. Null rather than a guess. */
