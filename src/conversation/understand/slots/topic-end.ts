@@ -1,32 +1,57 @@
+import { finite, speaker, subordinators } from './finite-verbs.ts';
 import { nextClause } from './next-clause.ts';
 
-/** "… er det vi treng", "… hadde vært midt i blinken", "… is what we need": what is said of a subject in the sentence that names it. */
-const saidOfSubject = [
-  '(?<!(?:hva|kva|ka|hvordan|korleis|korsn|hvor|kor|når|hvorfor|kvifor|hvilke\\p{L}*|mye|mykje|langt)\\s)(?:kan|vet|veit|trenger|treng|vil|ønsker|ønskjer|ynskjer|ynskje|hadde|skulle|lurer|lurar)\\s+(?:vi|me|mi|jeg|eg|æ)',
-  '(?:er|e|is)\\s+(?:det|what|noe|noko|nåkka|something)\\s+(?:(?:that|som)\\s+)?(?:vi|me|mi|jeg|eg|æ|we|i|det|skal|som)',
-  '(?:er|e|is)\\s+(?:temaet|tema|emnet|the (?:topic|subject|theme)|ønskelig|ønskeleg|ønsket|ønska|aktuelt|interessant)',
-  "(?:hadde|hadd|ville|would|'d|kunne|could)\\s+(?:vært|vore|vørre|vårre|være|vere|passa|passet|gjort|have been|be)",
-  '(?:strever|strevar|sliter|slit|strir|baler|struggle)\\s+(?:vi|me|jeg|eg|æ|we)',
-  '(?:vi|me|jeg|eg|æ|we|i)\\s+(?:strever|strevar|sliter|slit|strir|baler|lurer|lurar|undrer|kan (?:for |så )?lite|struggle|are struggling|wonder)',
-  '(?:er|e|is|har blitt|har vorte|has become)\\s+(?:en|ei|ein|et|eit|an?|vår|vårt|our)\\s+(?:\\p{L}+\\s+)?(?:utfordring|hodepine|hovudverk|problem|tema|challenge|headache|struggle)',
-  '(?:står|stod)\\s+(?:\\p{L}+\\s+)?på\\s+(?:ønskelist\\p{L}*|lista|listen|planen)',
-].join('|');
+// A subject is a noun phrase. It ends where a sentence ends, where a verb says something of it, where somebody begins to
+// speak, and at a comma that does not go on with the list.
 
-/** Where a subject ends: a sentence, a line, or a clause that speaks of something else. */
-export const subjectEnd = new RegExp(
-  [
-    '[!?;\\n]',
-    nextClause,
-    '\\.(?=\\s|$)(?<!\\b(?:bl|f|ca|evt|inkl|nr|osv|m)\\.)(?!(?<=\\d\\.)\\s\\p{Ll})',
-    `\\s(?:${saidOfSubject})(?!\\p{L})`,
-    ' - | – | / ',
-    ',(?=\\s*(?:gjerne|helst|og (?:gjerne|helst|vi|det)|fortrinnsvis|for |til |med |altså|dvs|det vil si|vi |me |jeg |eg |det |dette |ca|om lag|rundt|i løpet|preferably|ideally|we |it |så |men |but |er det|kan |takk|hilsen|mvh|hvem|kven|fysisk|digital|hybrid|please))',
-    ',(?=\\s*[\\p{L} ]{3,20}:)',
-    ',(?=\\s*(?:en|ein|ei|et|eit|an?|om lag|ca) (?:halv|half|hel|heil|kort)?[- ]?(?:time|dag|hour|day)(?:s|n)?(?!\\p{L}))',
-    ',\\s*$',
-    '\\s(?:at|during) (?:our|the) [\\p{L} ]{0,20}(?:meeting|conference|gathering|day|seminar)(?!\\p{L})',
-    '\\s(?:på|under|ved) (?:den |det )?\\p{L}*(?:dagen|dagane|konferansen|samlingen|samlinga|møtet|seminaret)(?!\\p{L})',
-    '\\s(?:som skal|som kan|som (?:dere|de|dokker|noen|nokon|lup|you) (?:kan|kunne|skal)|som vi (?:ønsker|vil)|vi (?:er|blir|vil|ønsker|tenker|håper|trenger|ser|har|kan)|me (?:er|blir|vil|ønskjer|tenkjer|treng)|det (?:er|skal|blir|bør|vil|hadde|må)|(?:helst|gjerne)|passer det|passar det|er det mulig|er det mogleg|hilsen|helsing|mvh|på forhånd|takk for|hvis|dersom|hvem|kven|kan (?:dere|de|dokke)|(?:og|and) (?:vi|det|gjerne|helst|skulle|ville|må|bør|jeg|eg|me|trenger|treng|ønsker|ønskjer|vil|skal|har|kan|kunne|håper|håpar|lurer|lurar|we|i|need|want|would|could|hope)|we (?:are|would|want|need|will|hope|expect)|it (?:should|will|would)|please|thanks|who should|antall|målgruppe|tidspunkt|preferably|ideally|hos oss|hjå oss|targeting|aimed at|rettet mot|retta mot|directed at|der målgrupp\\p{L}*|(?:her|here) (?:i|in)|går det an|går det)(?![\\p{L}])',
-  ].join('|'),
-  'iu',
-);
+/** Not in "gravsteiner som må sikres", "hvordan vi kan kjøpe": there the verb belongs to the phrase. */
+const notSubordinate = `(?<!(?<!\\p{L})(?:${subordinators}(?:\\s+\\p{L}+){0,2}|å|to))`;
+
+const sentence = [
+  '[!?;\\n]',
+  '\\.(?=\\s|$)(?<!\\b(?:bl|f|ca|evt|inkl|nr|osv|m)\\.)(?!(?<=\\d\\.)\\s\\p{Ll})',
+  ' - | – | / | — ',
+];
+
+const verbs = [
+  nextClause,
+  `${notSubordinate}\\s${finite}(?![\\p{L}-])`,
+  `,?\\s(?:og|and|men|but|så|so)\\s+(?:${finite}|vere|være|bli|passe?|${speaker}|det|it|they|gjerne|helst|need|want|hope|håpar|håper|lurer|lurar|\\p{L}+\\s+(?:at|å|that))(?![\\p{L}-])`,
+];
+
+/** "Matsvinn vi står fast i", "avfallshenting vi skal diskutere": said of a noun that is not "the", or left with its preposition. */
+const speaking = [
+  `,\\s*${speaker}(?!\\p{L})`,
+  `(?<!(?:en|et|a|ene|ane|the \\p{L}+))(?<!(?<!\\p{L})${subordinators})\\s(?:vi|jeg|eg|æ|we)(?=\\s\\p{L})`,
+  `(?<!(?<!\\p{L})${subordinators})\\s${speaker}\\s+(?:\\p{L}+\\s+){1,4}?(?:om|på|med|i|av|til|about|on|with|in|for)(?=\\s*(?:[.,;!?]|$))`,
+];
+
+/** After a comma something else comes when it begins with one of these … */
+const goesOn = [
+  'gjerne|helst|fortrinnsvis|altså|dvs|det vil si|ca|om lag|rundt|i løpet|preferably|ideally|kan|takk|hilsen|mvh|hvem|kven|please',
+  'fysisk\\p{L}*|digital|digitalt|hybrid\\p{L}*|open|åpent?|ope|opent',
+  'for|til|med|i|på|hos|ved|under|before|after|før|etter|in|at|with|to|from|fra|frå|som|and for|og for',
+  'og (?:gjerne|helst|vi|det|da|så)|så|men|but|so|and (?:we|it|then)|er det|fordi|because|since|siden|sidan|ettersom|hvis|dersom',
+  `${speaker}|det|dette|dem|dei|de|den|it|they|this|i`,
+];
+const comma = [
+  `,(?=\\s*(?:${goesOn.join('|')})(?![\\p{L}-]))`,
+  // … and when what begins is a sentence, a label, or how long.
+  `,(?=\\s*(?:\\p{L}+\\s+){1,3}${finite}(?!\\p{L}))`,
+  `,(?=\\s*${finite}(?!\\p{L}))`,
+  ',(?=\\s*[\\p{L} ]{3,20}:)',
+  ',(?=\\s*(?:en|ein|ei|et|eit|an?|om lag|ca) (?:halv|half|hel|heil|kort)?[- ]?(?:time|dag|hour|day)(?:s|n)?(?!\\p{L}))',
+  ',\\s*$',
+];
+
+/** Where and for whom, and what part the subject has. */
+const around = [
+  '\\s(?:at|during) (?:our|the) [\\p{L} ]{0,20}(?:meeting|conference|gathering|day|seminar)(?!\\p{L})',
+  '\\s(?:på|under|ved) (?:den |det )?\\p{L}*(?:dagen|dagane|konferansen|samlingen|samlinga|møtet|seminaret)(?!\\p{L})',
+  '\\s(?:som (?:hoved|hovud)?(?:tema|emne)|as (?:the |our )?(?:main )?(?:topic|theme|subject)|på (?:programmet|agendaen|dagsorden(?:en)?|planen)|on the (?:agenda|programme?)|i fokus|in focus)(?!\\p{L})',
+  '\\s(?:til|for|to|at) (?:ei|en|ein|et|eit|a) (?:felles |joint |common )?(?:økt|økta|treff|samling|møte|dag|session|gathering|meeting|get-together)(?!\\p{L})',
+  '\\s(?:som skal|som kan|som (?:dere|de|dokker|noen|nokon|lup|you) (?:kan|kunne|skal)|som vi (?:ønsker|vil)|(?:helst|gjerne)|passer det|passar det|er det mulig|er det mogleg|hilsen|helsing|mvh|på forhånd|takk for|hvis|dersom|uten å|utan å|hvem|kven|kan (?:dere|de|dokke)|please|thanks|who should|antall|målgruppe|tidspunkt|preferably|ideally|hos oss|hjå oss|targeting|aimed at|rettet mot|retta mot|directed at|der målgrupp\\p{L}*|(?:her|here) (?:i|in)|går det an|går det)(?![\\p{L}])',
+];
+
+/** Where a subject ends: the first of these in a phrase. */
+export const subjectEnd = new RegExp([...sentence, ...verbs, ...speaking, ...comma, ...around].join('|'), 'iu');

@@ -4,6 +4,9 @@ const purposes: readonly RegExp[] = [
   /^(?:(?:der|hvor|kor|where)\s+)?(?:(?:vi|me|we)\s+)?(?:å |to )?(?:kartlegg\p{L}*|finne?r? (?:ut|fram)|find out|figure out|work out|avklare|avdekke|identify|map|map out|understand)\s[^.,;]*?(?:behov\p{L}*(?: vår\p{L}*)?|treng\p{L}*|needs?)\s+(?:(?:rundt|av|til|for|innen|when it comes to|når det gjelder|når det gjeld|knyttet til|from|of|for|around|in|with)\s+|(?=(?:før|føre|fyrr|når|before|when)(?!\p{L})))/iu,
   /^(?:for )?(?:de|dei|dem|alle|those|folk|people)\s+(?:som|who)\s+(?:jobb\p{L}*|arbeid\p{L}*|driv\p{L}*|kjøp\p{L}*|work\p{L}*|buy)\s+(?:(?:med|inn|with|on|i)\s+)*/iu,
   /^(?:å |to )?(?:vise|fortelle|fortelja|lære|show|tell|teach)\s+(?:dem|dei|them|folk)\s+(?:om\s+|about\s+)?/iu,
+  /^(?:å |to )?(?:(?:ut)?veks(?:le|la)|dele?|dela|share|exchange|swap)\s+(?:erfaring\p{L}*|røynsl\p{L}*|kunnskap|tips|praksis|experiences?|knowledge|ideas?)\s+(?:(?:og|and)\s+\p{L}+\s+)?(?:med(?! (?:andre|kvar|hver|kommun))|om|på|rundt|kring|knyttet til|knytt til|frå|fra|with(?! (?:other|each|the other))|on|about|from|in|around)\s+/iu,
+  /^(?:å |to )?(?:vise? (?:fram|frem)|presentere?|demonstrere|diskutere|drøfte|snakke? (?:om|rundt)|prate? (?:om|rundt)|sjå på|se (?:nærmere )?på|ta (?:opp|for seg)|få innspel (?:til|på)|få innspill (?:til|på)|lære?r?(?: (?:mer|meir|litt))?(?: (?:om|å))?|læra(?: (?:om|å))?|show(?: off)?|present|demonstrate|discuss|talk about|look at|explore|learn(?: more)?(?: (?:about|to))?)\s+(?=\p{L})/iu,
+  /^[^.;!?,]{1,60},\s*(?:nærmere bestemt|nærare bestemt|more (?:precisely|specifically)|nemlig|nemleg|namely)\s+/iu,
   /^["“”«»']+(?=[^"“”«»']*["“”«»']*$)/u,
 ];
 

@@ -1,5 +1,6 @@
 import type { Span } from '../period/read-period.ts';
 import { isAssembly } from './assembly.ts';
+import { indirectLength } from './indirect-subject.ts';
 import { leftover } from './leftover-topic.ts';
 import { isMutual } from './mutual.ts';
 import { isNearlySame } from './nearly-same.ts';
@@ -86,11 +87,10 @@ function afterOpener(remainder: Remainder): Found<string> | null {
       !/(?<!\p{L})(?:ikke|ikkje|itj|not)\s*$/iu.test(remainder.text.slice(0, each.start)),
   );
   const after = openers.filter(({ start }) => start >= activity.end - 1);
-  // "Kurs i avløpsrensing rundt fjorden": the subject begins before it.
-  if (after[0] && around.test(after[0].text) && besideActivity(remainder, activity)) return null;
+  if (after[0] && isInsideSubject(remainder, activity, after[0])) return null;
   for (const opener of [...after, ...openers.filter(({ start }) => start < activity.start)]) {
     const isCondition =
-      /^\s*(?:dere|de|dei|dokker|dokke|dikka|lup|padriver\p{L}*|det|du|vi|me|jeg|eg|ein|man|noen|nokon|you|we|i)(?!\p{L})/iu.test(
+      /^\s*(?:dere|de|dei|dokker|dokke|dikka|lup|padriver\p{L}*|det|du|vi|me|jeg|eg|ein|man|noen|nokon|you|we|i|at|that)(?!\p{L})/iu.test(
         remainder.text.slice(opener.end),
       );
     const isOfActivity =
@@ -102,7 +102,14 @@ function afterOpener(remainder: Remainder): Found<string> | null {
   return null;
 }
 
-const around = /^(?:rundt|around)\s/iu;
+/** "Kurs i avløpsrensing rundt fjorden", "kurs i markedsdialog om gapahuker": the subject begins before the opener. */
+function isInsideSubject(remainder: Remainder, activity: Span, opener: Span): boolean {
+  const beside = besideActivity(remainder, activity);
+  return beside !== null && beside.span.end > opener.end && !onBehalf.test(beside.value);
+}
+
+/** "Kurs i regi av …", "til ledere om …": how or for whom, before the subject. */
+const onBehalf = /^(?:regi|samarbeid|samråd|løpet|forkant|etterkant|collaboration|cooperation|partnership)(?!\p{L})/iu;
 
 /** "Om ei felles (opplæring)": what stands before the activity is its own adjective. */
 const modifiers = /^\s*(?:et|eit|en|ei|ein|an?)\s+(?:\p{L}+\s+)?$/iu;
@@ -122,9 +129,12 @@ function skipTaken(remainder: Remainder, from: number): number {
   return next ? skipTaken(remainder, next.end) : from;
 }
 
-/** "Hvordan vi kan bruke innkjøp …": the clause is the subject. */
-const indirect =
-  /^\s*(?:hvordan|hvorfor|hva|når|korleis|kvifor|kva|how|why|what|when)\s+(?:vi|me|man|ein|en|dere|de|det|we|you|one|it|to)\s+\p{L}+/iu;
+/** "«Fremtidens havn»": a title is the subject as it stands. */
+const quoted = /^\s*["“«](?<title>[^"“”«»]{3,100})["”»]/u;
+
+/** "(Kurs i) det, …": means what was said before. */
+const pointer =
+  /^\s*(?:det|dette|it|this|that)(?=\s*(?:[.,;!?–-]|$)|\s+(?:for|i|på|in|at|til|med|før|etter|before|after|with)(?!\p{L}))/iu;
 
 /** The subject that begins at a place of the text, up to where it ends. */
 export function phraseFrom(
@@ -133,11 +143,15 @@ export function phraseFrom(
   why: string,
 ): Found<string> | null {
   if (taken.some((span) => span.start <= start && start < span.end)) return null;
+  const title = quoted.exec(text.slice(start));
+  if (title?.groups?.['title'])
+    return { value: title.groups['title'], span: { start, end: start + title[0].length }, why };
   const edges = [...taken, ...(activity ? [activity] : [])].map((span) => span.start);
   const nextTaken = Math.min(text.length, ...edges.filter((edge) => edge >= start));
   const phrase = text.slice(start, nextTaken);
+  if (pointer.test(text.slice(start))) return null;
   const opened = openingLength(phrase);
-  const asks = opened + (indirect.exec(phrase.slice(opened))?.[0].length ?? 0);
+  const asks = opened + indirectLength(phrase.slice(opened));
   const stop = subjectEnd.exec(phrase.slice(asks));
   const said = stop ? phrase.slice(0, asks + stop.index) : phrase;
   const value = trimSubject(said.slice(opened));

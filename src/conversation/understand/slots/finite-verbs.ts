@@ -1,0 +1,24 @@
+/** Alternatives of a pattern, one language or use a line. */
+function alternatives(...lines: readonly string[]): string {
+  return `(?:${lines.join('|')})`;
+}
+
+/** Verbs that say something of a noun, in the forms a sentence is built on; none that is also a common noun ("gjeld", "needs"). */
+export const finite = alternatives(
+  'er|e|æ|var|va|blir|bli|ble|blei|vert|vart|har|hadde|hadd',
+  'skal|ska|skulle|skull|vil|ville|kan|kunne|ku|må|måtte|bør|burde|får|fikk|fekk',
+  'står|stod|ligger|ligg|kommer|kjem|går|gjekk|gikk|tar|tek|ser|finnes|finst|løper|finns',
+  'ønsker|ønskjer|ønske|ynskjer|ynskje|ynskjast|trenger|treng|trengs|trenge|mangler|manglar|ber|spør',
+  'sliter|slit|strever|strevar|passer|passar|gjelder|holder|krever|krev|haster|hastar|planlegger|planlegg|virker|verkar',
+  'is|are|was|were|has|had|will|would|shall|should|can|could|must|seems|becomes|deserves',
+);
+
+/** Who says "I" and "we", and is never anything but a subject. */
+export const speaker = alternatives('vi|me|mi|jeg|eg|æ|ej|we');
+
+/** A clause that belongs to the noun before it, or is itself the subject: what follows may hold a verb. */
+export const subordinators = alternatives(
+  'som|der|hvor|kor|at|that|which|who|whose|where',
+  'hva|kva|ka|hvordan|korleis|korsn|hvorfor|kvifor|koffor|hvilke\\p{L}*|how|why|what|når|when',
+  'mye|mykje|langt|om|whether|enn|than|alt|det som',
+);

@@ -1,0 +1,14 @@
+import { finite } from './finite-verbs.ts';
+
+const asking =
+  '(?:hvordan|hvorfor|hva|når|korleis|korsn|kvifor|koffor|kva|ka|how|why|what|when)(?: (?:mye|mykje|langt|ofte|much|often|long))?';
+const someone = '(?:vi|me|man|ein|en|dere|de|dei|det|we|you|one|it|they|to|å)';
+const question = new RegExp(
+  `^\\s*(?:${asking}\\s+${someone}\\s+\\p{L}+|${asking}(?:\\s+\\p{L}+){1,5}?\\s+${finite}(?!\\p{L})|${asking}\\s+\\p{L}+)`,
+  'iu',
+);
+
+/** "Hvordan vi kan bruke innkjøp …", "why late payments are …": the clause is the subject; how far it goes at least. */
+export function indirectLength(phrase: string): number {
+  return question.exec(phrase)?.[0].length ?? 0;
+}
