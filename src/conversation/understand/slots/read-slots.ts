@@ -91,10 +91,10 @@ function spansOf(...found: readonly (Found<unknown> | null)[]): Span[] {
   return found.flatMap((each) => (each ? [each.span] : []));
 }
 
-/** A preposition before a place belongs to it: "i Agder". */
+/** A preposition before a place belongs to it: "i Agder", "i det som var Viken", "i gamle Hedmark". */
 function leftEdge(text: string, start: number): number {
   return (
-    /(?<!\p{L})(?:(?:i|på|ved|frå|fra|in|at|from|for|til)\s+)(?:hele |heile |all of )?$/iu.exec(
+    /(?<!\p{L})(?:(?:i|på|ved|frå|fra|in|at|from|for|til)\s+)(?:(?:det|what) (?:som )?(?:før |tidligere |once )?(?:var|het|heitte|heite|was|used to be)(?: called)? |gamle |tidligere |tidlegare |the (?:old|former) |former |old )?(?:hele |heile |all of )?$/iu.exec(
       text.slice(0, start),
     )?.index ?? start
   );

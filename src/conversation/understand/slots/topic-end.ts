@@ -7,11 +7,10 @@ import { nextClause } from './next-clause.ts';
 /** Not in "gravsteiner som må sikres", "hvordan vi kan kjøpe": there the verb belongs to the phrase. */
 const notSubordinate = `(?<!(?<!\\p{L})(?:${subordinators}(?:\\s+\\p{L}+){0,2}|å|to))`;
 
-const sentence = [
-  '[!?;\\n]',
-  '\\.(?=\\s|$)(?<!\\b(?:bl|f|ca|evt|inkl|nr|osv|m)\\.)(?!(?<=\\d\\.)\\s\\p{Ll})',
-  ' - | – | / | — ',
-];
+/** A full stop that abbreviates or counts does not end a sentence. */
+const stop =
+  '\\.(?=\\s|$)(?<!\\b(?:bl|f|ca|evt|inkl|nr|osv|m)\\.)(?!(?<=\\d\\.)\\s\\p{Ll})';
+const sentence = ['[!?;\\n]', stop, ' - | – | / | — '];
 
 const verbs = [
   nextClause,
@@ -55,3 +54,12 @@ const around = [
 
 /** Where a subject ends: the first of these in a phrase. */
 export const subjectEnd = new RegExp([...sentence, ...verbs, ...speaking, ...comma, ...around].join('|'), 'iu');
+
+/** Between the sentences of an answer. */
+export const sentenceBorder = new RegExp(`[!?\\n]|${stop}`, 'iu');
+
+/** A clause of its own after a comma: "…, dem ser bare på prislappen". */
+export const afterthought = new RegExp(
+  `,\\s*(?:(?:for|fordi|men|så|og|but|and|so|because)\\s+)?(?:${speaker}|det|dem|dei|de|den|it|they|that|folk)\\s+(?:\\p{L}+\\s+)?\\p{L}+`,
+  'iu',
+);

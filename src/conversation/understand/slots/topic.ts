@@ -9,7 +9,7 @@ import { isSideRemark } from './side-remark.ts';
 import type { Found } from './slot-reading.ts';
 import { toldTopic } from './told-topic.ts';
 import { trimSubject, wholeSubject } from './topic-edges.ts';
-import { subjectEnd } from './topic-end.ts';
+import { afterthought, sentenceBorder, subjectEnd } from './topic-end.ts';
 import { openingLength } from './topic-purpose.ts';
 import { looseOpeners, subjectLabels, subjectOpeners } from './topic-starts.ts';
 import { matches, overlaps } from './word-matches.ts';
@@ -40,20 +40,34 @@ const about =
   '(?:(?:litt|noe|noko|mer|meir|a bit|a little|more|something)\\s+(?=(?:om|about)\\s))?(?:(?:om|about|på|rundt|on)\\s+)?';
 const leadIn = new RegExp(`^\\s*${fillers}(?:${speaking}|${being})?${label}${about}`, 'iu');
 
-/** The answer to "what is it about?": all of it but its lead-in and what other slots took. */
+/** The answer to "what is it about?": all of its first sentence that says it, but the lead-in and what other slots took. */
 export function wholeAsTopic({ text, taken }: Remainder): Found<string> | null {
   const start = leadIn.exec(text)?.[0].length ?? 0;
-  const kept = cutOut(text, start, taken);
-  const isUncut = !taken.some((span) => span.end > start) && !kept.split(/[,;]\s*/u).some(isSideRemark);
-  const value = isUncut ? wholeSubject(kept) : firstSubject(kept);
+  const isUncut = !taken.some((span) => span.end > start);
+  const value = firstSubject(cutOut(text, start, taken), isUncut);
   if (value === null) return null;
   return { value, span: { start, end: text.length }, why: 'the answer to the question' };
 }
 
-/** "om omsorgsboliger, målgruppe …, 20 deltakere": what stands first, when other slots have taken their parts. */
-function firstSubject(kept: string): string | null {
-  const parts = kept.split(/\s*[,;]\s*/u).filter((part) => !isSideRemark(part));
-  return parts.map(trimSubject).find((subject) => subject !== null) ?? null;
+/** "Om omsorgsboliger, målgruppe …. 20 stk blir vi": what stands first, when other slots have taken their parts. */
+function firstSubject(kept: string, isUncut: boolean): string | null {
+  for (const sentence of kept.split(sentenceBorder)) {
+    const parts = sentence.split(/\s*[,;]\s*/u).filter((part) => part !== '');
+    const isWhole = isUncut && !parts.some(isSideRemark);
+    const subject = isWhole
+      ? wholeSubject(withoutAfterthought(sentence))
+      : parts
+          .filter((part) => !isSideRemark(part))
+          .map(trimSubject)
+          .find((each) => each !== null);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** "…, dem ser bare på prislappen": a clause of its own after a comma. */
+function withoutAfterthought(sentence: string): string {
+  return sentence.slice(0, afterthought.exec(sentence)?.index ?? sentence.length);
 }
 
 function cutOut(text: string, start: number, taken: readonly Span[]): string {
@@ -104,6 +118,7 @@ function afterOpener(remainder: Remainder): Found<string> | null {
 
 /** "Kurs i avløpsrensing rundt fjorden", "kurs i markedsdialog om gapahuker": the subject begins before the opener. */
 function isInsideSubject(remainder: Remainder, activity: Span, opener: Span): boolean {
+  if (!/^\s+(?:i|in)\s/iu.test(remainder.text.slice(activity.end))) return false;
   const beside = besideActivity(remainder, activity);
   return beside !== null && beside.span.end > opener.end && !onBehalf.test(beside.value);
 }
