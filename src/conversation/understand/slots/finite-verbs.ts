@@ -16,9 +16,15 @@ export const finite = alternatives(
 /** Who says "I" and "we", and is never anything but a subject. */
 export const speaker = alternatives('vi|me|mi|jeg|eg|æ|ej|we');
 
+/** Opens a question, and so a clause that may be a subject: "hvordan vi kan …". */
+export const asking = alternatives(
+  'hva|kva|ka|hvordan|korleis|kordan|kossen|koss|korsn|åssen|hvorfor|kvifor|koffor|korfor|når|hvilke\\p{L}*',
+  'how|why|what|when',
+);
+
 /** A clause that belongs to the noun before it, or is itself the subject: what follows may hold a verb. */
 export const subordinators = alternatives(
   'som|der|hvor|kor|at|that|which|who|whose|where',
-  'hva|kva|ka|hvordan|korleis|korsn|hvorfor|kvifor|koffor|hvilke\\p{L}*|how|why|what|når|when',
+  asking,
   'mye|mykje|langt|om|whether|enn|than|alt|det som',
 );

@@ -15,11 +15,14 @@ const be =
 /** What is said of a subject, and never of the people who ask; or the verb before "vi". */
 const predicate = `(?:,?\\s(?:det|dette|that|it))?\\s(?:${be}|${finite}\\s+(?:også\\s+|jo\\s+)?${speaker}|(?:vet|veit|tenker|tenkjer|lurer|lurar)\\s+${speaker})`;
 const sentence = new RegExp(
-  `${sentenceStart}${vaguely}(?=\\p{L}[^.!?,\\n:]{2,80}?${predicate}(?!\\p{L}))`,
+  `${sentenceStart}${vaguely}(?=["“«]?\\p{L}[^.!?,\\n:]{2,80}?${predicate}(?!\\p{L}))`,
   'giu',
 );
 
-const headed = new RegExp(`${sentenceStart}${vaguely}(?=\\p{L}[^.!?,\\n:]{2,60}?(?::\\s|\\s[–—-]\\s))`, 'giu');
+const headed = new RegExp(
+  `${sentenceStart}${vaguely}(?=\\p{L}[^.!?,\\n:]{2,60}?(?::\\s|\\s[–—-]\\s))`,
+  'giu',
+);
 const exclaimed = new RegExp(`${sentenceStart}${vaguely}(?=\\p{L}[^.!?,\\n:]{2,60}?[.!?]\\s)`, 'giu');
 /** "… om det", "about this": what it means was said before. */
 const pointsBack =
@@ -30,7 +33,7 @@ const noSubject = new RegExp(
   '^(?:(?:i|på|til|for|fra|frå|med|etter|før|om|ved|hos|under|in|on|at|after|before|from|since|as|if|når|hvis|dersom|siden|fordi|derfor|difor|dermed|derimot|dessuten|deretter|likevel|først|nå|no|her|der|så|snart|kanskje|egentlig|now|here|there|perhaps|therefore' +
     '|hva|kva|ka|hvem|kven|hvor|kor|hvordan|korleis|hvorfor|når|hvilke\\p{L}*|what|who|how|why|when|where|which|det|dette|den|denne|it|this|that|alle|all|mange|flere|fleire|noen|nokon|some|many|several' +
     '|vi|me|jeg|eg|æ|we|dere|de|dei|you|they|du|han|hun|ho|he|she)(?![\\p{L}-])' +
-    '|(?:målgrupp|deltak|tid|dato|fylke|region|stad|sted|antal|formål|formal|mål|hensikt|plan|ønske|ønskje|ynskje|request|wish|behov|tanke|idé|kurs|webinar|aktivitet|format|organisasjon|audience|participants?|time|date|county|place|number|purpose|goal|idea|plan|activity|sjef|leder|leiar|ordfør|koll?ega|innkjøp(?:er|ar)|regionråd|kommune|boss|manager|my |our |min |mitt |vår )\\p{L}*)',
+    '|(?:målgrupp|deltak|tida|tiden|tidspunkt|dato|fylke|region|stad|sted|antal|formål|formal|mål|hensikt|planen|ønske|ønskje|ynskje|request|wish|behov|tanke|idé|kurs|webinar|aktivitet|format|organisasjon|audience|participants?|time|date|county|place|number|purpose|goal|idea|plan|activity|sjef|leder|leiar|ordfør|kollega|innkjøp(?:er|ar)|regionråd|kommune|boss|manager|my |our |min |mitt |vår |ombestem|beklag|sorry|glem)\\p{L}*)',
   'iu',
 );
 const person = new RegExp(`^(?:\\p{L}+\\s+)?(?:${staffWords})(?!\\p{L})`, 'iu');

@@ -14,4 +14,4 @@ export const nextClause = `${wouldBe}|\\s(?:${particle}\\s+)*${someone}(?:['’]
 
 /** What is said for the sound of it, at the end of a subject. */
 export const soundOnly =
-  'saman|sammen|together|snart|soon|shortly|nå|liksom|lissom|altså|altso|sånn|slik|jo|ja|da|då|vel|vettu|veit du|vet du|skjønner du|you know|sort of|kind of|like|i (?:guess|think|suppose)|(?:trur|tror|tenker|tenkjer|tenke|tænke|håper) (?:eg|jeg|æ|e|vi|me)|på (?:en|ein) måte|eller (?:noe|noko)|or (?:so|something)|egentlig|eigentleg|te|ti|førr|fer|me|å';
+  'saman|sammen|together|snart|soon|shortly|nå|liksom|lissom|altså|altso|sånn|slik|jo|ja|da|då|vel|vettu|veit du|vet du|skjønner du|you know|sort of|kind of|like|i (?:guess|think|suppose)|(?:trur|tror|tenker|tenkjer|tenke|tænke|håper) (?:eg|jeg|æ|e|vi|me)|på (?:en|ein) måte|eller (?:noe|noko)|or (?:so|something)|egentlig|eigentleg|te|ti|førr|før|fer|fo|fø|me|å';

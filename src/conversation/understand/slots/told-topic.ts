@@ -11,20 +11,39 @@ const unlearnt =
   '(?:(?:kan|vet|veit) (?:for |altfor |svært |veldig )?lite|know (?:far |much )?(?:too |very )?little|(?:har|have|trenger|treng|need|mangler|manglar|lack)(?: behov for)? (?:for |too )?(?:lite|little|mer|meir|more)? ?(?:kunnskap|kompetanse(?:heving)?|opplæring|innsikt|knowledge|training|skills))\\s+(?:om|about|på|i|innen|in|on)|(?:er|are|am|e) (?:veldig |ganske |litt |very )?(?:usikre?|dårlige?|dårlege?|uerfarne?|svake?|unsure|bad|new)\\s+(?:på|about|at|to)';
 const trouble =
   '(?:utfordring\\p{L}*|hodepine\\p{L}*|hovudverk\\p{L}*|problem(?:et|a)?|challenge|headache|problem)(?: (?:vår|vårt|for oss|our))?\\s+(?:er|is)';
-const openers = new RegExp(`(?<!\\p{L})(?:${hard}|${unlearnt}|${trouble})\\s+(?=\\p{L})`, 'giu');
+/** "Vi har sett på", "we've been working on", "mye erfaring med". */
+const worked =
+  '(?:har|have|been)\\s+(?:\\p{L}+\\s+){0,2}?(?:(?:sett|jobb(?:a|et)|arbeid(?:d|et)|snakk(?:a|et)|prat(?:a|et)|diskuter(?:t)?|looked|looking|worked|working|talked|talking|discussed)\\s+(?:på|med|om|at|on|about|with)|discuss(?:ed|ing)|erfaring(?:ar)?\\s+med|experience\\s+(?:with|in))';
+const hasTold = new RegExp(`(?<!\\p{L})(?:${hard}|${unlearnt}|${trouble}|${worked})\\s+(?=\\p{L})`, 'giu');
 
-/** The first subject that is told beside the wish, or stands first in a sentence. */
-export function toldTopic(
-  remainder: Remainder,
-  read: (remainder: Remainder, start: number, why: string) => Found<string> | null,
-): Found<string> | null {
-  for (const { end } of matches(openers, remainder.text)) {
-    const found = read(remainder, end, 'told beside the wish');
-    if (found) return found;
-  }
+/** "For å få ned utslipp fra …", "vi skal bygge …", "formålet er å finne …": what is going on; the subject when no other is told. */
+const project =
+  /(?<!\p{L})(?:(?:skal|vil|må|til å|for å|er å|is to|are|to|will)\s+(?:gå i gang med å\s+)?(?:bygge|byggje|bytte ut|skifte ut|teste|innføre|fornye|oppgradere|utvikle|etablere|redusere|kutte|få ned|forbedre|forbetre|building|build|replacing|replace|testing|test|introduce|introducing|renew|upgrade|upgrading|reduce|cut|improve)\s+|(?:formålet|føremålet|målet|hensikten|the (?:aim|goal|purpose))\s+(?:er|is)\s+(?:å|to)\s+(?=(?:avklare|kartlegge|kartleggje|finne|clarify|map|find)(?!\p{L})))/giu;
+
+type ReadPhrase = (remainder: Remainder, start: number, why: string) => Found<string> | null;
+
+/** The first subject that is told beside the wish. */
+export function toldTopic(remainder: Remainder, read: ReadPhrase): Found<string> | null {
+  return firstRead(hasTold, remainder, (start) => read(remainder, start, 'told beside the wish'));
+}
+
+/** A subject that stands first in a sentence, or what the people are about to do. */
+export function impliedTopic(remainder: Remainder, read: ReadPhrase): Found<string> | null {
   for (const start of frontedStarts(remainder.text)) {
     const found = read(remainder, start, 'stands first in its sentence');
     if (found && !isSomebody(found.value)) return found;
+  }
+  return firstRead(project, remainder, (start) => read(remainder, start, 'what is going on'));
+}
+
+function firstRead(
+  opener: RegExp,
+  { text }: Remainder,
+  read: (start: number) => Found<string> | null,
+): Found<string> | null {
+  for (const { end } of matches(opener, text)) {
+    const found = read(end);
+    if (found) return found;
   }
   return null;
 }

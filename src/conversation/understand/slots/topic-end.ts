@@ -8,8 +8,7 @@ import { nextClause } from './next-clause.ts';
 const notSubordinate = `(?<!(?<!\\p{L})(?:${subordinators}(?:\\s+\\p{L}+){0,2}|å|to))`;
 
 /** A full stop that abbreviates or counts does not end a sentence. */
-const stop =
-  '\\.(?=\\s|$)(?<!\\b(?:bl|f|ca|evt|inkl|nr|osv|m)\\.)(?!(?<=\\d\\.)\\s\\p{Ll})';
+const stop = '\\.(?=\\s|$)(?<!\\b(?:bl|f|ca|evt|inkl|nr|osv|m)\\.)(?!(?<=\\d\\.)\\s\\p{Ll})';
 const sentence = ['[!?;\\n]', stop, ' - | – | / | — '];
 
 const verbs = [
@@ -48,12 +47,17 @@ const around = [
   '\\s(?:at|during) (?:our|the) [\\p{L} ]{0,20}(?:meeting|conference|gathering|day|seminar)(?!\\p{L})',
   '\\s(?:på|under|ved) (?:den |det )?\\p{L}*(?:dagen|dagane|konferansen|samlingen|samlinga|møtet|seminaret)(?!\\p{L})',
   '\\s(?:som (?:hoved|hovud)?(?:tema|emne)|as (?:the |our )?(?:main )?(?:topic|theme|subject)|på (?:programmet|agendaen|dagsorden(?:en)?|planen)|on the (?:agenda|programme?)|i fokus|in focus)(?!\\p{L})',
+  // "Gravplassmaskiner i det som var Viken"
+  '\\s(?:i|in|fra|frå|på|for|from) (?:det|what) (?:som )?(?:før |tidligere |tidlegare |once )?(?:var|het|heitte|hette|was|used to)(?!\\p{L})',
   '\\s(?:til|for|to|at) (?:ei|en|ein|et|eit|a) (?:felles |joint |common )?(?:økt|økta|treff|samling|møte|dag|session|gathering|meeting|get-together)(?!\\p{L})',
   '\\s(?:som skal|som kan|som (?:dere|de|dokker|noen|nokon|lup|you) (?:kan|kunne|skal)|som vi (?:ønsker|vil)|(?:helst|gjerne)|passer det|passar det|er det mulig|er det mogleg|hilsen|helsing|mvh|på forhånd|takk for|hvis|dersom|uten å|utan å|hvem|kven|kan (?:dere|de|dokke)|please|thanks|who should|antall|målgruppe|tidspunkt|preferably|ideally|hos oss|hjå oss|targeting|aimed at|rettet mot|retta mot|directed at|der målgrupp\\p{L}*|(?:her|here) (?:i|in)|går det an|går det)(?![\\p{L}])',
 ];
 
 /** Where a subject ends: the first of these in a phrase. */
-export const subjectEnd = new RegExp([...sentence, ...verbs, ...speaking, ...comma, ...around].join('|'), 'iu');
+export const subjectEnd = new RegExp(
+  [...sentence, ...verbs, ...speaking, ...comma, ...around].join('|'),
+  'iu',
+);
 
 /** Between the sentences of an answer. */
 export const sentenceBorder = new RegExp(`[!?\\n]|${stop}`, 'iu');

@@ -12,6 +12,8 @@ const concerning = [
 ];
 /** What an activity does with its subject. */
 const treating = [
+  "it(?:'s| is) for",
+  '(?:dele?|dela|utveksle|utveksla|share|exchange) (?:erfaring\\p{L}*|røynsl\\p{L}*|kunnskap|experiences?|knowledge) (?:om|på|rundt|med(?= \\p{L}+(?:\\s+av|er|ar|ing)(?!\\p{L}))|on|about|in|with(?! (?:each|other|one)))',
   '(?:som |that |which )?(?:ta|tar|tek) (?:for seg|opp|føre seg)|(?:som |that |which )?(?:handler|handlar|handle|dreier seg|dreiar seg) om|(?:that |which |should |must |could |to )(?:covers?|deals? with|addresse?s?|looks? at)|covering|dealing with|addressing',
   '(?:få |to )?(?:belyse|belyst|belysa|lyse på)|(?:innføring|innsikt|introduksjon|introduction) (?:i|til|to)|(?:bli|verte|become|get|getting|be) (?:flinkere|flinkare|bedre|betre|tryggere|tryggare|better) (?:til å|på|i|at)(?: (?:stille|stilla|setting|making))?',
   '(?:med |under |with the )?(?:tittel(?:en)?|overskrift(?:en|a)?|titled|entitled|title)(?=\\s+["“«])',
@@ -50,4 +52,4 @@ export const subjectLabels: readonly RegExp[] = [
 
 /** Right after an activity these open its subject too: "kurs i …", "hjelp til anskaffelse av …". */
 export const looseOpeners =
-  /^(?:\s*[,:–-])?(?:\s+(?:vår|vårt|våre|our))?\s+(?:i|in|av|of|for|til|med|with|på|rundt|(?:der|hvor|kor|where) (?:vi|me|we|man|ein|en|one)(?: (?:kan|kunne|skal|vil|can|could))?(?: finne? ut| find out)?)\s+/iu;
+  /^(?:\s*[,:–-])?(?:\s+(?:vår|vårt|våre|our))?\s+(?:(?:i|in)(?! (?:regi|samarbeid|samråd|løpet|forkant|etterkant|samband|forbindelse|tilknytning|tilknyting|collaboration|cooperation|partnership|connection)(?!\p{L}))|av|of|for|til|med|with|på(?! gang)|rundt|(?:der|hvor|kor|where) (?:vi|me|we|man|ein|en|one)(?: (?:kan|kunne|skal|vil|can|could))?(?: finne? ut| find out)?)\s+/iu;

@@ -7,7 +7,7 @@ import { isNearlySame } from './nearly-same.ts';
 import type { Remainder } from './remainder.ts';
 import { isSideRemark } from './side-remark.ts';
 import type { Found } from './slot-reading.ts';
-import { toldTopic } from './told-topic.ts';
+import { impliedTopic, toldTopic } from './told-topic.ts';
 import { trimSubject, wholeSubject } from './topic-edges.ts';
 import { afterthought, sentenceBorder, subjectEnd } from './topic-end.ts';
 import { openingLength } from './topic-purpose.ts';
@@ -22,7 +22,11 @@ export function readTopic(remainder: Remainder, leftoversCount: boolean): Found<
     (remainder.activity && besideActivity(remainder, remainder.activity)) ??
     (remainder.activity && inCompound(remainder, remainder.activity)) ??
     (remainder.activity && toldTopic(remainder, phraseFrom)) ??
-    (remainder.activity && leftoversCount ? leftover(remainder) : null)
+    (remainder.activity && leftoversCount
+      ? (impliedTopic(remainder, phraseFrom) ??
+        beforeActivity(remainder, remainder.activity) ??
+        leftover(remainder))
+      : null)
   );
 }
 
@@ -102,7 +106,10 @@ function afterOpener(remainder: Remainder): Found<string> | null {
   );
   const after = openers.filter(({ start }) => start >= activity.end - 1);
   if (after[0] && isInsideSubject(remainder, activity, after[0])) return null;
-  for (const opener of [...after, ...openers.filter(({ start }) => start < activity.start)]) {
+  const isNamedInside = after.length === 0 && inside.test(remainder.text.slice(activity.end));
+  if (isNamedInside && besideActivity(remainder, activity)) return null;
+  const before = openers.filter(({ start, text }) => start < activity.start && !whereAbouts.test(text));
+  for (const opener of [...after, ...before]) {
     const isCondition =
       /^\s*(?:dere|de|dei|dokker|dokke|dikka|lup|padriver\p{L}*|det|du|vi|me|jeg|eg|ein|man|noen|nokon|you|we|i|at|that)(?!\p{L})/iu.test(
         remainder.text.slice(opener.end),
@@ -116,15 +123,16 @@ function afterOpener(remainder: Remainder): Found<string> | null {
   return null;
 }
 
+const inside = /^\s+(?:i|in)\s/iu;
+/** "Batteries on construction sites": before the activity these say where. */
+const whereAbouts = /^(?:on|rundt|kring|around|um)\s/iu;
+
 /** "Kurs i avløpsrensing rundt fjorden", "kurs i markedsdialog om gapahuker": the subject begins before the opener. */
 function isInsideSubject(remainder: Remainder, activity: Span, opener: Span): boolean {
-  if (!/^\s+(?:i|in)\s/iu.test(remainder.text.slice(activity.end))) return false;
+  if (!inside.test(remainder.text.slice(activity.end))) return false;
   const beside = besideActivity(remainder, activity);
-  return beside !== null && beside.span.end > opener.end && !onBehalf.test(beside.value);
+  return beside !== null && beside.span.end > opener.end;
 }
-
-/** "Kurs i regi av …", "til ledere om …": how or for whom, before the subject. */
-const onBehalf = /^(?:regi|samarbeid|samråd|løpet|forkant|etterkant|collaboration|cooperation|partnership)(?!\p{L})/iu;
 
 /** "Om ei felles (opplæring)": what stands before the activity is its own adjective. */
 const modifiers = /^\s*(?:et|eit|en|ei|ein|an?)\s+(?:\p{L}+\s+)?$/iu;
@@ -151,6 +159,10 @@ const quoted = /^\s*["“«](?<title>[^"“”«»]{3,100})["”»]/u;
 const pointer =
   /^\s*(?:det|dette|it|this|that)(?=\s*(?:[.,;!?–-]|$)|\s+(?:for|i|på|in|at|til|med|før|etter|before|after|with)(?!\p{L}))/iu;
 
+/** "… difor om eit kurs": the activity once more. */
+const isBareForm =
+  /^(?:kurs|kurset|webinar(?:et)?|seminar(?:et)?|workshop|course|foredrag|innlegg|samling|møte|aktivitet(?:en)?|activity)$/iu;
+
 /** The subject that begins at a place of the text, up to where it ends. */
 export function phraseFrom(
   { text, taken, activity }: Remainder,
@@ -170,7 +182,9 @@ export function phraseFrom(
   const stop = subjectEnd.exec(phrase.slice(asks));
   const said = stop ? phrase.slice(0, asks + stop.index) : phrase;
   const value = trimSubject(said.slice(opened));
-  return value === null || isMutual(value) ? null : { value, span: { start, end: start + said.length }, why };
+  return value === null || isMutual(value) || isBareForm.test(value)
+    ? null
+    : { value, span: { start, end: start + said.length }, why };
 }
 
 const head = /(?:kurs|webinar|seminar|workshop|verksted|verkstad|foredrag|opplæring|samling)/iu;
@@ -199,3 +213,25 @@ function inCompound({ text }: Remainder, activity: Span): Found<string> | null {
     why: `first part of "${word}"`,
   };
 }
+
+/** "A short procurement law course": what stands between the article and the activity, but its size and form. */
+function beforeActivity({ text, taken }: Remainder, activity: Span): Found<string> | null {
+  const said = englishCompound.exec(text.slice(0, activity.start))?.groups?.['subject'];
+  if (said === undefined) return null;
+  const start = activity.start - said.length;
+  const value = trimSubject(said);
+  if (
+    value === null ||
+    isMutual(value) ||
+    taken.some((span) => overlaps(span, { start, end: activity.start }))
+  )
+    return null;
+  return { value, span: { start, end: activity.start }, why: 'right before the activity' };
+}
+
+const sizes =
+  'short|long|longer|online|digital|physical|hybrid|half|full|whole|one|two|day|hour|quick|small|big|large|proper|good|nice|decent|basic|introductory|intro|beginners?|joint|shared|common|regional|local|new|free|practical|hands|on|person|similar|training|lunch|morning|afternoon|evening|breakfast|internal|open|public|possible|real|simple|couple|of|few|bit|lot';
+const englishCompound = new RegExp(
+  `(?<!\\p{L})an?\\s+(?:(?:${sizes})[\\s-]+)*(?!(?:${sizes})(?!\\p{L}))(?<subject>(?:\\p{L}+\\s+){1,3})$`,
+  'iu',
+);
