@@ -1,7 +1,7 @@
 import type { Activity } from '../../../requests/request.ts';
 import type { Remainder } from './remainder.ts';
 import type { Found } from './slot-reading.ts';
-import { phraseFrom } from './topic.ts';
+import { phraseFrom } from './topic-phrase.ts';
 import { matches, words } from './word-matches.ts';
 
 /** What is bought comes after these: "kjøpe inn nytt pasientvarslingsanlegg", "lyser ut ny renholdskontrakt". */

@@ -13,8 +13,9 @@ import { findRequester } from './requester.ts';
 import { chosenPeriod, saidPeriods, undecidedPeriod } from './said-period.ts';
 import type { Found, SlotContext, SlotReading } from './slot-reading.ts';
 import { type Spelt, spelt } from './spelling.ts';
-import { readTopic, wholeAsTopic } from './topic.ts';
+import { readTopic } from './topic.ts';
 import { wantedActivity } from './wanted-activity.ts';
+import { wholeAsTopic } from './whole-topic.ts';
 import { wordCount } from './word-matches.ts';
 
 /**
