@@ -1,6 +1,7 @@
 import { type Audience, audiences } from '../../../requests/request.ts';
 import type { Span } from '../period/read-period.ts';
 import { audienceWords } from './audience-words.ts';
+import { asking } from './finite-verbs.ts';
 import { staffWords } from './people-words.ts';
 import type { Found } from './slot-reading.ts';
 import { type Match, matches, words } from './word-matches.ts';
@@ -28,6 +29,12 @@ const togetherness =
 /** "Et nettverk mellom kommunene" is for them; "samarbeid mellom kommuner" is a subject. */
 const company = /(?:nettverk\p{L}*|network|forum|samling\p{L}*|møte|møteplass)$/iu;
 const invitation = new RegExp(`^(?:${invited})$`, 'iu');
+
+/** "About why late payments hurt small (suppliers)": in a question that is the subject, a group is one it is about. */
+const insideQuestion = new RegExp(
+  `(?<!\\p{L})(?:om|about|on)\\s+${asking}\\s(?:(?!(?<!\\p{L})(?:${invited})(?!\\p{L}))[^.,;!?\\n])*$`,
+  'iu',
+);
 
 /** "Ombruk av møbler / kommuner": unlike "kommuner/bedrifter". As long as what stands for it. */
 const keywordBorder = / [/|–—-] /gu;
@@ -79,6 +86,7 @@ interface Beside {
 
 /** Walks left over the list the group stands in, to the word that says what the list is for. */
 function isInvited(text: string, group: Group, { named, taken }: Beside): boolean {
+  if (insideQuestion.test(text.slice(0, group.start))) return false;
   const before = Array.from(
     text
       .slice(0, group.start)

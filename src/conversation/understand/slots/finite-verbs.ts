@@ -18,13 +18,13 @@ export const speaker = alternatives('vi|me|mi|jeg|eg|æ|ej|we');
 
 /** Opens a question, and so a clause that may be a subject: "hvordan vi kan …". */
 export const asking = alternatives(
-  'hva|kva|ka|hvordan|korleis|kordan|kossen|koss|korsn|åssen|hvorfor|kvifor|koffor|korfor|når|hvilke\\p{L}*',
+  'hva|kva|ka|hvordan|korleis|kordan|kossen|koss|korsn|åssen|hvorfor|kvifor|koffor|korfor|når|hvor|kor|hvilke\\p{L}*',
   'how|why|what|when',
 );
 
 /** A clause that belongs to the noun before it, or is itself the subject: what follows may hold a verb. */
 export const subordinators = alternatives(
-  'som|der|hvor|kor|at|that|which|who|whose|where',
+  'som|der|at|that|which|who|whose|where',
   asking,
-  'mye|mykje|langt|om|whether|enn|than|alt|det som',
+  'mye|mykje|langt|om|whether|enn|than|det som',
 );

@@ -1,6 +1,6 @@
 /** Words of form and courtesy, as they are said and typed in three languages. */
 const small = `
-  trengt trenges drahjelp mener meiner mean formål formålet føremål føremålet folk sin si sitt sine deira deres their its his her
+  trengt trenges drahjelp mener meiner mean formål formålet målet hensikten føremål føremålet folk sin si sitt sine deira deres their its his her
   ska sku skø skull ej je æ e dokk nokken nokker nån nåen nåkka nokka nåkken va ve itj ittj ikkj itte førr
   fer te ti tel korsn koss kæm ka ke tænke tænkt tru trur bi hælt heilt helt sånt slikt lissom liksom
   altså vel jo litt mellom lære læra sitter sit hverandre kvarandre fortrinnsvis pls plz dem them other

@@ -6,7 +6,7 @@ import { matches } from './word-matches.ts';
 // A subject told in a sentence of its own, beside the wish: "Vi strever med avfallssortering. Kan vi få et kurs?"
 
 const hard =
-  '(?:(?:strev|slit|stri|bal|kjemp)(?:er|ar|e)?|har (?:store |stor )?(?:utfordring\\p{L}*|problem\\p{L}*|vansk\\p{L}*|trøbbel)|struggl(?:e|ing)|(?:have|having) (?:trouble|problems|difficulties))\\s+(?:\\p{L}+\\s+)?(?:med|with)';
+  '(?:(?:strev|slit|stri|bal|kjemp)(?:er|ar|e|r)?|har (?:(?:en|ei|ein|et|eit|store?|mange|fleire|flere|noen|nokre) ){0,2}(?:utfordring\\p{L}*|problem\\p{L}*|vansk\\p{L}*|trøbbel)|struggl(?:e|ing)|(?:have|having) (?:(?:a|some|big|many) ){0,2}(?:challenges?|issues?|trouble|problems|difficulties))\\s+(?:\\p{L}+\\s+)?(?:med|with)';
 const unlearnt =
   '(?:(?:kan|vet|veit) (?:for |altfor |svært |veldig )?lite|know (?:far |much )?(?:too |very )?little|(?:har|have|trenger|treng|need|mangler|manglar|lack)(?: behov for)? (?:for |too )?(?:lite|little|mer|meir|more)? ?(?:kunnskap|kompetanse(?:heving)?|opplæring|innsikt|knowledge|training|skills))\\s+(?:om|about|på|i|innen|in|on)|(?:er|are|am|e) (?:veldig |ganske |litt |very )?(?:usikre?|dårlige?|dårlege?|uerfarne?|svake?|unsure|bad|new)\\s+(?:på|about|at|to)';
 const trouble =
@@ -14,7 +14,10 @@ const trouble =
 /** "Vi har sett på", "we've been working on", "mye erfaring med". */
 const worked =
   '(?:har|have|been)\\s+(?:\\p{L}+\\s+){0,2}?(?:(?:sett|jobb(?:a|et)|arbeid(?:d|et)|snakk(?:a|et)|prat(?:a|et)|diskuter(?:t)?|looked|looking|worked|working|talked|talking|discussed)\\s+(?:på|med|om|at|on|about|with)|discuss(?:ed|ing)|erfaring(?:ar)?\\s+med|experience\\s+(?:with|in))';
-const hasTold = new RegExp(`(?<!\\p{L})(?:${hard}|${unlearnt}|${trouble}|${worked})\\s+(?=\\p{L})`, 'giu');
+/** "Vi vil snakke om", "we'd like to discuss". */
+const raising =
+  "(?:vil|ønsker å|ønskjer å|skal|kan|bør|må|want to|need to|like to|can)\\s+(?:gjerne\\s+)?(?:(?:diskutere|drøfte|ta opp|belyse|discuss|raise|debate|look into)|(?:snakke|prate|talk)\\s+(?:med \\p{L}+ )?(?:om|about))";
+const hasTold = new RegExp(`(?<!\\p{L})(?:${hard}|${unlearnt}|${trouble}|${worked}|${raising})\\s+(?=\\p{L})`, 'giu');
 
 /** "For å få ned utslipp fra …", "vi skal bygge …", "formålet er å finne …": what is going on; the subject when no other is told. */
 const project =

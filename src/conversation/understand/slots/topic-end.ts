@@ -1,4 +1,4 @@
-import { finite, speaker, subordinators } from './finite-verbs.ts';
+import { asking, finite, speaker, subordinators } from './finite-verbs.ts';
 import { nextClause } from './next-clause.ts';
 
 // A subject is a noun phrase. It ends where a sentence ends, where a verb says something of it, where somebody begins to
@@ -8,19 +8,20 @@ import { nextClause } from './next-clause.ts';
 const notSubordinate = `(?<!(?<!\\p{L})(?:${subordinators}(?:\\s+\\p{L}+){0,2}|å|to))`;
 
 /** A full stop that abbreviates or counts does not end a sentence. */
-const stop = '\\.(?=\\s|$)(?<!\\b(?:bl|f|ca|evt|inkl|nr|osv|m)\\.)(?!(?<=\\d\\.)\\s\\p{Ll})';
+const stop = '\\.(?=\\s|$)(?<!\\b(?:bl|f|ca|evt|inkl|nr|osv|m|f\\.eks|bl\\.a|m\\.m|o\\.l|e\\.g|i\\.e)\\.)(?!(?<=\\d\\.)\\s\\p{Ll})';
 const sentence = ['[!?;\\n]', stop, ' - | – | / | — '];
 
 const verbs = [
   nextClause,
   `${notSubordinate}\\s${finite}(?![\\p{L}-])`,
-  `,?\\s(?:og|and|men|but|så|so)\\s+(?:${finite}|vere|være|bli|passe?|${speaker}|det|it|they|gjerne|helst|need|want|hope|håpar|håper|lurer|lurar|\\p{L}+\\s+(?:at|å|that))(?![\\p{L}-])`,
+  `${notSubordinate}\\s(?:dere|dokker|dåkker|dykk|de|dei|dem|you|he|she|han|hun|ho)\\s+${finite}(?![\\p{L}-])`,
+  `,?\\s(?:og|and|men|but|så|so)\\s+(?:${finite}|vere|være|bli|passe?|${speaker}|det|it|they|gjerne|helst|need|want|hope|${asking}\\s+${finite}|håpar|håper|lurer|lurar|\\p{L}+\\s+(?:at|å|that))(?![\\p{L}-])`,
 ];
 
 /** "Matsvinn vi står fast i", "avfallshenting vi skal diskutere": said of a noun that is not "the", or left with its preposition. */
 const speaking = [
   `,\\s*${speaker}(?!\\p{L})`,
-  `(?<!(?:en|et|a|ene|ane|the \\p{L}+))(?<!(?<!\\p{L})${subordinators})\\s(?:vi|jeg|eg|æ|we)(?=\\s\\p{L})`,
+  `(?<!(?:en|et|a|ene|ane|er|ar|the \\p{L}+))(?<!(?<!\\p{L})${subordinators})\\s(?:vi|jeg|eg|æ)(?=\\s\\p{L})`,
   `(?<!(?<!\\p{L})${subordinators})\\s${speaker}\\s+(?:\\p{L}+\\s+){1,4}?(?:om|på|med|i|av|til|about|on|with|in|for)(?=\\s*(?:[.,;!?]|$))`,
 ];
 
@@ -30,7 +31,7 @@ const goesOn = [
   'fysisk\\p{L}*|digital|digitalt|hybrid\\p{L}*|open|åpent?|ope|opent',
   'for|til|med|i|på|hos|ved|under|before|after|før|etter|in|at|with|to|from|fra|frå|som|and for|og for',
   'og (?:gjerne|helst|vi|det|da|så)|så|men|but|so|and (?:we|it|then)|er det|fordi|because|since|siden|sidan|ettersom|hvis|dersom',
-  `${speaker}|det|dette|dem|dei|de|den|it|they|this|i`,
+  `${asking}|${speaker}|det|dette|dem|dei|de|den|it|they|this|i`,
 ];
 const comma = [
   `,(?=\\s*(?:${goesOn.join('|')})(?![\\p{L}-]))`,
@@ -50,7 +51,7 @@ const around = [
   // "Gravplassmaskiner i det som var Viken"
   '\\s(?:i|in|fra|frå|på|for|from) (?:det|what) (?:som )?(?:før |tidligere |tidlegare |once )?(?:var|het|heitte|hette|was|used to)(?!\\p{L})',
   '\\s(?:til|for|to|at) (?:ei|en|ein|et|eit|a) (?:felles |joint |common )?(?:økt|økta|treff|samling|møte|dag|session|gathering|meeting|get-together)(?!\\p{L})',
-  '\\s(?:som skal|som kan|som (?:dere|de|dokker|noen|nokon|lup|you) (?:kan|kunne|skal)|som vi (?:ønsker|vil)|(?:helst|gjerne)|passer det|passar det|er det mulig|er det mogleg|hilsen|helsing|mvh|på forhånd|takk for|hvis|dersom|uten å|utan å|hvem|kven|kan (?:dere|de|dokke)|please|thanks|who should|antall|målgruppe|tidspunkt|preferably|ideally|hos oss|hjå oss|targeting|aimed at|rettet mot|retta mot|directed at|der målgrupp\\p{L}*|(?:her|here) (?:i|in)|går det an|går det)(?![\\p{L}])',
+  '\\s(?:som skal|som kan|som (?:dere|de|dokker|noen|nokon|lup|you) (?:kan|kunne|skal)|som vi (?:ønsker|vil)|(?:helst|gjerne)|passer det|passar det|er det mulig|er det mogleg|hilsen|helsing|mvh|på forhånd|takk for|hvis|dersom|uten å|utan å|fordi|because|ettersom|slik at|sånn at|so that|hvem|kven|kan (?:dere|de|dokke)|please|thanks|who should|antall|målgruppe|tidspunkt|preferably|ideally|hos oss|hjå oss|targeting|aimed at|rettet mot|retta mot|directed at|der målgrupp\\p{L}*|(?:her|here) (?:i|in)|går det an|går det)(?![\\p{L}])',
 ];
 
 /** Where a subject ends: the first of these in a phrase. */

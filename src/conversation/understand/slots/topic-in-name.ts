@@ -36,7 +36,7 @@ export function inCompound({ text }: Remainder, activity: Span): Found<string> |
 }
 
 const sizes =
-  'short|long|longer|online|digital|physical|hybrid|half|full|whole|one|two|day|hour|quick|small|big|large|proper|good|nice|decent|basic|introductory|intro|beginners?|joint|shared|common|regional|local|new|free|practical|hands|on|person|similar|training|lunch|morning|afternoon|evening|breakfast|internal|open|public|possible|real|simple|couple|of|few|bit|lot';
+  'short|long|longer|online|digital|physical|hybrid|half|full|whole|one|two|day|hour|quick|small|big|large|proper|good|nice|decent|basic|introductory|intro|beginners?|joint|shared|common|regional|local|new|free|practical|hands|on|person|similar|training|lunch|morning|afternoon|evening|breakfast|internal|possible|real|simple|couple|of|few|bit|lot';
 const englishCompound = new RegExp(
   `(?<!\\p{L})an?\\s+(?:(?:${sizes})[\\s-]+)*(?!(?:${sizes})(?!\\p{L}))(?<subject>(?:\\p{L}+\\s+){1,3})$`,
   'iu',

@@ -16,7 +16,7 @@ const treating = [
   '(?:dele?|dela|utveksle|utveksla|share|exchange) (?:erfaring\\p{L}*|røynsl\\p{L}*|kunnskap|experiences?|knowledge) (?:om|på|rundt|med(?= \\p{L}+(?:\\s+av|er|ar|ing)(?!\\p{L}))|on|about|in|with(?! (?:each|other|one)))',
   '(?:som |that |which )?(?:ta|tar|tek) (?:for seg|opp|føre seg)|(?:som |that |which )?(?:handler|handlar|handle|dreier seg|dreiar seg) om|(?:that |which |should |must |could |to )(?:covers?|deals? with|addresse?s?|looks? at)|covering|dealing with|addressing',
   '(?:få |to )?(?:belyse|belyst|belysa|lyse på)|(?:innføring|innsikt|introduksjon|introduction) (?:i|til|to)|(?:bli|verte|become|get|getting|be) (?:flinkere|flinkare|bedre|betre|tryggere|tryggare|better) (?:til å|på|i|at)(?: (?:stille|stilla|setting|making))?',
-  '(?:med |under |with the )?(?:tittel(?:en)?|overskrift(?:en|a)?|titled|entitled|title)(?=\\s+["“«])',
+  '(?:med |under |with the )?(?:tittel(?:en)?|overskrift(?:en|a)?|kalt|kalla|som (?:heter|heiter)|titled|entitled|called|named|title)(?=\\s+["“«])',
 ];
 
 /** Words that open a subject after an activity: "kurs om …". */
@@ -47,7 +47,7 @@ export const subjectLabels: readonly RegExp[] = [
   /(?<=[,.;\n/|–—-]\s*)(?:tema|emne|topic)\s+/giu,
   /(?<!\p{L})(?:om hva|om kva|about what|what about|gjelder|gjeld)\s*:\s*/giu,
   /(?<!\p{L})(?:må|skal|vil|ville|kan|kunne|can|could|bør|ønsker å|ønskjer å|treng(?:er)? å|need to|want to|would like to|would love to|should)\s+(?:gjerne\s+)?(?:lære|læra|learn|(?:høre|høyre|hear|vite|vita|know)(?=\s+(?:mer|meir|more|hvordan|korleis|hvorfor|kvifor|how|why)(?!\p{L})))\s+(?:(?:oss|us|dei|dem|them|folk|\p{L}*(?:innkjøper(?:e|ne)|innkjøpar(?:ar|ane))|(?:de )?ansatte|dei tilsette|our \p{L}+)(?:\s+(?:våre|vår))?\s+(?=(?:å|om|to|about|i|hvordan|korleis|how)(?!\p{L})))?(?:(?:meir|mer|litt|more)\s+)?(?:(?:om|about)\s+)?/giu,
-  /(?<!\p{L})(?:(?:det|dette|it|saken|saka)(?:'s)? (?:gjelder|gjeld|handler om|handlar om|dreier seg om|dreiar seg om|er snakk om|is about|concerns)|(?:gjelder|gjeld)(?= \p{Ll}))\s*/giu,
+  /(?<!\p{L})(?:(?:det|dette|it|saken|saka)(?:'s)? (?:gjelder|gjeld|handler om|handlar om|dreier seg om|dreiar seg om|er snakk om|is about|concerns)|(?<!(?:om|av|på|for|i|til|med|og|som) )(?:gjelder|gjeld)(?= \p{Ll}))\s*/giu,
 ];
 
 /** Right after an activity these open its subject too: "kurs i …", "hjelp til anskaffelse av …". */

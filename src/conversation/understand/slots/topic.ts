@@ -1,5 +1,6 @@
 import type { Span } from '../period/read-period.ts';
 import { isAssembly } from './assembly.ts';
+import { finite } from './finite-verbs.ts';
 import { leftover } from './leftover-topic.ts';
 import type { Remainder } from './remainder.ts';
 import type { Found } from './slot-reading.ts';
@@ -59,8 +60,10 @@ function afterOpener(remainder: Remainder, activity: Span): Found<string> | null
 }
 
 /** "Om dere kan …", "i forbindelse med at …": no subject. */
-const condition =
-  /^\s*(?:dere|de|dei|dokker|dokke|dikka|lup|padriver\p{L}*|det|du|vi|me|jeg|eg|ein|man|noen|nokon|you|we|i|at|that)(?!\p{L})/iu;
+const condition = new RegExp(
+  `^\\s*(?:(?:dere|dokker|dokke|dikka|lup|padriver\\p{L}*|du|vi|me|jeg|eg|ein|man|noen|nokon|you|we|i|at|that)|(?:de|dei|det)\\s+(?:${finite}|lar|lèt|let))(?!\\p{L})`,
+  'iu',
+);
 const inside = /^\s+(?:i|in)\s/iu;
 /** "Batteries on construction sites": before the activity these say where. */
 const whereAbouts = /^(?:on|rundt(?! tema)|kring|around|um)\s/iu;
