@@ -33,7 +33,7 @@ const noSubject = new RegExp(
   '^(?:(?:i|på|til|for|fra|frå|med|etter|før|om|ved|hos|under|in|on|at|after|before|from|since|as|if|når|hvis|dersom|siden|fordi|derfor|difor|dermed|derimot|dessuten|deretter|likevel|først|nå|no|her|der|så|snart|kanskje|egentlig|now|here|there|perhaps|therefore' +
     '|hva|kva|ka|hvem|kven|hvor|kor|hvordan|korleis|hvorfor|når|hvilke\\p{L}*|what|who|how|why|when|where|which|det|dette|den|denne|it|this|that|alle|alt|all|everything|mange|flere|fleire|noen|nokon|some|many|several' +
     '|vi|me|jeg|eg|æ|we|dere|de|dei|you|they|du|han|hun|ho|he|she)(?![\\p{L}-])' +
-    '|(?:målgrupp|deltak|tida|tiden|tidspunkt|dato|fylke|region|stad|sted|antal|formål|formal|mål|hensikt|planen|ønske|ønskje|ynskje|request|wish|behov|tanke|idé|kurs|webinar|aktivitet|format|organisasjon|audience|participants?|time|date|county|place|number|purpose|goal|idea|plan|activity|sjef|leder|leiar|ordfør|kollega|innkjøp(?:er|ar)|regionråd|kommune|boss|manager|my |our |min |mitt |vår |ombestem|beklag|sorry|glem)\\p{L}*)',
+    '|(?:målgrupp|deltak|tida|tiden|tidspunkt|dato|fylke|region|stad|sted|antal|formål|formal|mål|hensikt|planen|møtet|meeting|ønske|ønskje|ynskje|request|wish|behov|tanke|idé|kurs|webinar|aktivitet|format|organisasjon|audience|participants?|time|date|county|place|number|purpose|goal|idea|plan|activity|sjef|leder|leiar|ordfør|kollega|innkjøp(?:er|ar)|regionråd|kommune|boss|manager|my |our |min |mitt |vår |ombestem|beklag|sorry|glem)\\p{L}*)',
   'iu',
 );
 const praise =
@@ -47,7 +47,9 @@ export function frontedStarts(text: string): readonly number[] {
     ...matches(headed, text),
     ...(pointsBack.test(text) ? matches(exclaimed, text) : []),
   ];
-  return found.map(({ end }) => end).filter((start) => !noSubject.test(text.slice(start)) && !praise.test(text.slice(start)));
+  return found
+    .map(({ end }) => end)
+    .filter((start) => !noSubject.test(text.slice(start)) && !praise.test(text.slice(start)));
 }
 
 /** "Kommunene", "ordføreren": who wants something, not what it is about. */

@@ -8,7 +8,8 @@ import { nextClause } from './next-clause.ts';
 const notSubordinate = `(?<!(?<!\\p{L})(?:${subordinators}(?:\\s+\\p{L}+){0,2}|å|to))`;
 
 /** A full stop that abbreviates or counts does not end a sentence. */
-const stop = '\\.(?=\\s|$)(?<!\\b(?:bl|f|ca|evt|inkl|nr|osv|m|f\\.eks|bl\\.a|m\\.m|o\\.l|e\\.g|i\\.e)\\.)(?!(?<=\\d\\.)\\s\\p{Ll})';
+const stop =
+  '\\.(?=\\s|$)(?<!\\b(?:bl|f|ca|evt|inkl|nr|osv|m|f\\.eks|bl\\.a|m\\.m|o\\.l|e\\.g|i\\.e)\\.)(?!(?<=\\d\\.)\\s\\p{Ll})';
 const sentence = ['[!?;\\n]', stop, ' - | – | / | — '];
 
 const verbs = [

@@ -45,7 +45,8 @@ function afterOpener(remainder: Remainder, activity: Span): Found<string> | null
       // "Ikke om bygg, men om drift"
       !/(?<!\p{L})(?:ikke|ikkje|itj|not)\s*$/iu.test(remainder.text.slice(0, each.start)),
   );
-  const after = openers.filter(({ start }) => start >= activity.end - 1);
+  // "Forum der vi kan dele erfaringer om": the activity may end inside the opener.
+  const after = openers.filter(({ start, end }) => start >= activity.start && end >= activity.end);
   const before = openers.filter(({ start, text }) => start < activity.start && !whereAbouts.test(text));
   if (isInsideSubject(remainder, activity, after[0]?.end ?? activity.end)) return null;
   for (const opener of [...after, ...before]) {
