@@ -49,7 +49,8 @@ export function beforeActivity({ text, taken }: Remainder, activity: Span): Foun
   const start = activity.start - said.length;
   const value = trimSubject(said);
   if (
-    value === null ||
+    // "A place to (share experience)": the words do not stand together.
+    value !== said.trim() ||
     isMutual(value) ||
     taken.some((span) => overlaps(span, { start, end: activity.start }))
   )
