@@ -6,6 +6,10 @@ const courtesy = '(?: (?:takk|please|pls|plz))?';
 
 const nothingElse = new RegExp(`^${before}${kinds}${courtesy}[ .!]*$`);
 const andSubject = new RegExp(`^${before}${kinds} (?:om|about|on|innen|i|in) \\w`);
+/** "Talk for our leaders on why …", "innlegg til lederne våre om …": whom it is for, before the subject. */
+const forSomebody = new RegExp(
+  `^${before}(?:${kinds}|talk|network|nettverk) (?:for|til) (?:\\w+ ){1,4}?(?:om|about|on) \\w`,
+);
 const withArticle = /^(?:en|et|ei|ein|eit|a|an) | (?:takk|please|pls|plz)[.!]*$/;
 
 /** In words. Longer ones have a verb of their own. */
@@ -26,5 +30,7 @@ export function proposesActivity(folded: string): boolean {
 export function isBareWish(folded: string, wordCount: number): boolean {
   if (nothingElse.test(folded)) return true;
   if (wordCount <= 4 && withArticle.test(folded)) return true;
-  return wordCount <= longest && andSubject.test(folded) && !folded.includes('?');
+  return (
+    wordCount <= longest && (andSubject.test(folded) || forSomebody.test(folded)) && !folded.includes('?')
+  );
 }
