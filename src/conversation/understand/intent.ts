@@ -115,7 +115,7 @@ function isAboutOwn({ folded, isQuestion }: Sentence, deed: RegExp): boolean {
 
 /** "Kan vi ta det i april?" asks for something to be done, not for knowledge. Takes folded text. */
 export function isProposal(folded: string): boolean {
-  return /^(?:(?:nei|no|nja|forresten|men|og|hm+|vent|wait|actually|eller|but|and|ja|jo|ok|sorry|beklager)[,. ]+)*(kan|kunne|skal|can|could|shall) (vi|me|du|dere|de|jeg|eg|we|you|i) (ta|flytte|heller|gjore|gjere|legge|leggje|legg|fjerne|fjerna|fjern|invitere|inkludere|stryke|skrive|sette|setje|add|include|remove|invite|drop|put|bytte|byte|endre|utsette|utsetje|avlyse|trekke|trekkje|ha det|take|move|make|do|change|cancel|postpone|withdraw) /.test(
+  return /^(?:(?:nei|no|nja|forresten|men|og|hm+|vent|wait|actually|eller|but|and|ja|jo|ok|sorry|beklager)[,. ]+)*(kan|ka|kain|kunne|ku|skal|ska|can|could|shall) (vi|me|mi|du|dere|de|dokker|jeg|eg|ae|we|you|i) (?:(?:bare|berre|heller|ogsa|gjerne|ikke|ikkje|a|just|also|please|rather|perhaps|kanskje) )*(ta|flytte|heller|oke|auke|increase|raise|gjore|gjere|legge|leggje|legg|fjerne|fjerna|fjern|invitere|inkludere|stryke|skrive|sette|setje|add|include|remove|invite|drop|put|bytte|byte|endre|utsette|utsetje|avlyse|trekke|trekkje|ha det|take|move|make|do|change|cancel|postpone|withdraw) /.test(
     folded,
   );
 }

@@ -8,7 +8,7 @@ const whereBefore = /(?<!\p{L})(?<preposition>i|på|ved|in|at|near|til)\s+$/iu;
 const comingTo = /(?<!\p{L})(?:komme|kome|kjem|kommer|come)\s+til\s+$/iu;
 /** "vi i Klepp" says who asks, "kommunene i Valdres" whom it is for: neither is where people meet. */
 const notWhere =
-  /(?<!\p{L})(?:vi|me|oss|jeg|eg|æ|we|us|her|pådriv\p{L}+|kontakt\p{L}*|\p{L}*kommun(?:er|ar|ene|ane)|folk|jobb(?:er|ar|e)|arbeid(?:er|ar)|bor|bur|sit|sitt|sitter|(?:held|holder)(?: \p{L}+)? til|work|live|based|\p{L}*(?:innkjøper|innkjøpar|led|leiar|ansatt|tilsett)\p{L}+)\s+(?:i|på|ved|in|at)\s+$/iu;
+  /(?<!\p{L})(?:vi|me|oss|jeg|eg|æ|we|us|her|(?:vi|me|jeg|eg|æ|we|i) (?:er|e|are|am)|pådriv\p{L}+|kontakt\p{L}*|\p{L}*kommun(?:er|ar|ene|ane)|folk|jobb(?:er|ar|e)|arbeid(?:er|ar)|bor|bur|sit|sitt|sitter|(?:held|holder)(?: \p{L}+)? til|work|live|based|\p{L}*(?:innkjøper|innkjøpar|led|leiar|ansatt|tilsett)\p{L}+)\s+(?:i|på|ved|in|at)\s+$/iu;
 
 const chains =
   '(?:quality|scandic|clarion|thon|radisson(?: blu)?|comfort|best western|first hotel|rica|park inn)';

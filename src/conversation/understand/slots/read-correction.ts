@@ -8,6 +8,9 @@ import { namedSlot } from './correction-cues.ts';
 import { stepsOf } from './correction-steps.ts';
 import { type Cue, cueOf } from './find-cue.ts';
 import { type Kept, keptPart, readKept, within } from './kept-part.ts';
+import { leftOpen } from './left-open.ts';
+import { readMorePeople } from './more-people.ts';
+import { putIntoSlot, unquoted } from './put-into-slot.ts';
 import { rejectedParts } from './rejected.ts';
 import { type Correction, corrected } from './slot-change.ts';
 import type { CorrectionContext, SlotReading } from './slot-reading.ts';
@@ -34,6 +37,10 @@ export function readCorrection(text: string, context: CorrectionContext): Correc
   const shift = wordCount(text) <= longest ? readShift(text) : null;
   if (shift && (cueOf(text) || wordCount(text) <= 8))
     return corrected([{ how: 'shift', slot: 'period', value: shift }], shift.said);
+  const more = wordCount(text) <= longest ? readMorePeople(text) : null;
+  if (more !== null) return corrected([{ how: 'step', slot: 'participants', value: more }], text.trim());
+  const open = context.asked === null ? leftOpen(text) : null;
+  if (open !== null) return open;
   // In answer to a question the whole is one answer.
   const steps = context.asked === null ? stepsOf(text) : [text];
   return steps.length === 1
@@ -63,6 +70,8 @@ function bareStep(step: string, context: CorrectionContext): Correction | null {
 
 /** One step: what it rejects, what it puts in its place, and by which cue. */
 function readStep(text: string, context: CorrectionContext): Correction | null {
+  const put = wordCount(text) <= longest ? putIntoSlot(text) : null;
+  if (put !== null) return corrected([{ how: 'set', ...put }], text.trim());
   const rejected = wordCount(text) <= longestContrast ? rejectedParts(text) : [];
   const contrasted = rejected.length > 0 ? byContrast(text, rejected, context) : null;
   if (contrasted !== null) return contrasted;
@@ -86,7 +95,7 @@ function byName(text: string, said: SlotReading, { how, word, isDenial }: Cue): 
   if (!named || isDenial) return null;
   const { slot } = named;
   if (slot === 'topic' || slot === 'place' || slot === 'organisation') {
-    const value = afterTo(text.slice(named.end));
+    const value = afterTo(text.slice(named.end).replace(notThat, ''));
     if (value !== null && how !== 'remove') return corrected([{ how: 'set', slot, value }], word);
   }
   const hasValue = slot !== 'counties' && said[slot] !== undefined;
@@ -97,8 +106,11 @@ function byName(text: string, said: SlotReading, { how, word, isDenial }: Cue): 
     : corrected([{ how: 'ask', slot, value: null }], word);
 }
 
+/** "…, ikke bare markedsdialog": what it shall not be. */
+const notThat = /,\s*(?:og )?(?:ikke|ikkje|not)\s.*$/iu;
+
 function afterTo(text: string): string | null {
-  const value = text
+  const said = text
     .replace(
       /^\s*(?:(?:er|is|var|was)\s+)?(?:feil|galt|wrong)[^,.:]*[,.:]\s*(?:(?:det|it)\s+)?(?:(?:skal|skulle|should)\s+(?:være|vere|be)\s*)?/iu,
       ' ',
@@ -108,7 +120,8 @@ function afterTo(text: string): string | null {
       ' ',
     )
     .replace(/^\s*(?:fra .{1,60}? )?(?:til|til å være|to|into|om til|må være|:|,|-)?\s+/iu, '')
-    .replace(/[\s.!]+$/u, '');
+    .replace(/\s+(?:i stedet|i staden|istedenfor|instead|heller|takk|please)(?=[\s.!?]*$)/iu, '');
+  const value = unquoted(said);
   return /[\p{L}]{2}/u.test(value) && !/^(?:takk|please|er feil|is wrong|heller|i stedet|også)$/iu.test(value)
     ? value
     : null;
