@@ -55,7 +55,7 @@ export const beside = wordsOf(
   same samme forst straks med en gang one oyeblikk moment second sec enda gladelig gladeleg the del ellers elles also ogsa
   ahead thing stuff with by me mente meinte meint meant meningen meininga satt sat jobba jobbet gikk gjekk star stod som for soren pokker nett
   bli blir vert seende sag sa forstatt forsta forstod skjont skjonte skjont skjonar skjonner oppfatta oppfattet oppfatter oppsummert oppsummering oppsummeringa
-  oppsummeringen lest lese read understood got summary summarised summarized herfra side sida siden prikk prikken haret oss our from
+  oppsummeringen lest lese read understood got summary summarised summarized herfra side sida siden kant fra frae prikk prikken haret oss our from
   ${dialect}`,
 );
 

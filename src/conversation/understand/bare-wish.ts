@@ -1,11 +1,11 @@
 const kinds =
-  '(?:dialogkonferanse|behovsverksted|behovsverkstad|behovsworkshop|webinar|kurs|\\w{2,}kurs|course|workshop|fagdag|seminar|leverandorsamling|leverandordag|leverandortreff|foredrag|innlegg|dialogue conference|needs workshop|market dialogue)';
+  '(?:dialogkonferanse|behovsverksted|behovsverkstad|behovsworkshop|webinar|kurs|\\w{2,}kurs|course|workshop|fagdag|seminar|leverandorsamling|leverandordag|leverandortreff|foredrag|innlegg|talk|lecture|presentation|presentasjon|dialogue conference|needs workshop|market dialogue)';
 const before =
   '(?:hei,? |hello,? |hi,? )?(?:(?:hva|kva|aktivitet|onske|ynskje|type|behov|bestilling|foresporsel|forespurnad|what|activity|request) ?: ?)?(?:(?:et|eit|ett|en|ei|ein|a|an|ny|nytt|kort|lite|digitalt?|fysisk) )*';
 const courtesy = '(?: (?:takk|please|pls|plz))?';
 
 const nothingElse = new RegExp(`^${before}${kinds}${courtesy}[ .!]*$`);
-const andSubject = new RegExp(`^${before}${kinds} (?:om|about|on|innen|i|in) \\w`);
+const andSubject = new RegExp(`^${before}${kinds}(?: (?:for|til|to|med|with) (?:[\\w-]+ ){1,4}?(?:og |and )?(?:[\\w-]+)?)? (?:om|about|on|innen|i|in) \\w`);
 const withArticle = /^(?:en|et|ei|ein|eit|a|an) | (?:takk|please|pls|plz)[.!]*$/;
 
 /** In words. Longer ones have a verb of their own. */

@@ -156,7 +156,7 @@ const somethingNamed = /\b(?:et|eit|en|ein|ei|an?) (?:\w+ )?\w{4,}/;
 
 /** "Jeg vil gjerne vite hva et kurs koster" */
 const wantsToKnow =
-  /\b(?:vite|vita|know) (?:litt |mer |meir |more )*(?:om|about|hva|kva|hvem|kven|hvor|kor|hvordan|korleis|nar|what|who|how|when|if|whether)\b/;
+  /\b(?:vite|vita|know) (?:litt |mer |meir |more |noe |noko |something )*(?:om|about|hva|kva|hvem|kven|hvor|kor|hvordan|korleis|nar|what|who|how|when|if|whether)\b/;
 
 /** "Fortell om dialogkonferansen i Skien" */
 const asksToBeTold =
@@ -168,7 +168,7 @@ const tellsOfHeld =
 
 /** "Leverandørkonferansen i Bergen hvor mange kom": a question in keywords. */
 export const asksWithin =
-  /\b(hva|kva|hvem|kven|nar|what|who|when|hvilke[nt]?|which|(hvor|kor|how) (mange|mye|mykje|many|much))\b(?! ?:)/;
+  /\b(hva|kva|hvem|kven|nar(?! (?:som helst|det passer|det passar))|what|who|when(?!ever)|hvilke[nt]?|which|(hvor|kor|how) (mange|mye|mykje|many|much))\b(?! ?:)/;
 
 /** "Hva slags kurs kan vi få?" asks what there is. */
 function isChoosing(folded: string): boolean {
