@@ -37,17 +37,25 @@ const waiting: readonly RegExp[] = [
 export function holdsOn(text: string): boolean {
   if (text.includes('?')) return false;
   const clauses = clausesOf(text);
-  if (leftOpen(text) !== null && !clauses.some(isWaiting)) return false;
+  if (clauses.some(leavesOpen) && !clauses.some((clause) => !leavesOpen(clause) && isWaiting(clause))) return false;
   if (postpones(text)) return true;
   return clauses.some(isWaiting) && clauses.every((clause) => isWaiting(clause) || saysNothing(clause));
 }
 
+/** "Når jeg tenker meg om" waits for nothing. */
+const afterThought = /\bnar (?:jeg|eg|vi|me) (?:far tenkt|tenker|tenkjer|tenkte) (?:meg|oss) (?:litt |skikkelig )?om\b/g;
+
 function clausesOf(text: string): string[] {
   return fold(text)
     .replaceAll('’', "'")
+    .replace(afterThought, ' ')
     .split(/[.,;:!–—\n]+|\s(?:men|but)\s|\s(?=(?:hvis|viss|dersom|if|unless)\s)/)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
+}
+
+function leavesOpen(clause: string): boolean {
+  return leftOpen(clause) !== null;
 }
 
 function isWaiting(clause: string): boolean {

@@ -135,6 +135,7 @@ function wishesForActivity(sentence: Sentence): boolean {
   const saysMore = sentence.slotCount > 0 || sentence.detection.mentions.length > 0;
   if (isQuestion) return saysMore && asksForSomeone(folded);
   if (cues.wishing.test(folded)) return true;
+  if (isDescribed && labelled.test(folded)) return true;
   if (hasActivity && isBareWish(folded, sentence.wordCount)) return true;
   return hasActivity && saysMore && !asksWithin.test(folded) && !tellsOfHeld.test(folded);
 }
@@ -151,6 +152,10 @@ function wishesForSomethingElse({ folded, isQuestion, slotCount, detection }: Se
     !cues.contact.test(folded)
   );
 }
+
+/** "Møteplass for innkjøparar, tema: tolketenester": a form of one's own. */
+const labelled =
+  /(?:^|[,.;\n–-] ?)(?:tema|emne|topic|malgrupp\w*|tid|tidspunkt|nar|dato|sted|stad|antall|antal|audience|when|where|place|date) ?:/;
 
 const somethingNamed = /\b(?:et|eit|en|ein|ei|an?) (?:\w+ )?\w{4,}/;
 

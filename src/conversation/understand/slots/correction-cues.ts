@@ -5,7 +5,7 @@ const end = ')(?![\\p{L}\\p{N}])';
 
 /** "nei, …" at the start: what follows is meant instead. */
 export const denial =
-  /^\s*(?:nei|neida|neidå|næ|nææ|niks|nope|no(?! (?:later|earlier|sooner|more|less|fewer|rush|hurry|need|matter|idea|preference)(?!\p{L}))|oi|oisann|ops|uff|sorry|beklager|orsak|unnskyld|vent|wait|hov|feil|wrong)(?:\s+(?:nei|vent|da|men|sorry|wait|forresten))*(?:[\s,.!:–-]+|$)/iu;
+  /^\s*(?:nei|neida|neidå|næ|nææ|niks|nope|no(?! (?:later|earlier|sooner|more|less|fewer|rush|hurry|need|matter|idea|preference)(?!\p{L}))|oi|oisann|ops|uff|sorry|beklager|orsak|unnskyld|vent|wait|hov|feil|wrong|on second thoughts?|come to think of it|når (?:jeg|eg|vi|me) (?:får tenkt|tenker|tenkjer) (?:meg|oss) om)(?:\s+(?:nei|vent|da|men|sorry|wait|forresten))*(?:[\s,.!:–-]+|$)/iu;
 
 /** Words that put one thing for another. */
 export const replacing = new RegExp(
@@ -15,7 +15,7 @@ export const replacing = new RegExp(
 
 /** Words that add to what stands. */
 export const adding = new RegExp(
-  `${start}ta med|tek med|ta inn|legg(?:e|je|ja|er)? (?:til|ved|inn|på)|legg|også|òg|i tillegg(?: til)?|attåt|pluss(?: på)?|inviter(?:e|a)?|mangl(?:er|ar)|(?:har |du |de |dere |you )+(?:glemt|glemte|gløymt|gløymde|forgot|forgotten|missed)|(?:is|are) missing|(?:skal|skulle|må|bør|vil|should|must)(?: \\p{L}+){0,2} (?:vere|være|vera|bli|be) (?:med|included|in)(?! (?:på|om)(?!\\p{L}))|(?:sammen|saman|i lag) med oss|along with us|add|include|also|as well|too|plus|invite${end}`,
+  `${start}ta med|tek med|ta inn|legg(?:e|je|ja|er)? (?:til|ved|inn|på)|legg|også|òg|i tillegg(?: til)?|attåt|pluss(?: på)?|inviter(?:e|a)?|mangl(?:er|ar)|(?:har |du |de |dere |you )+(?:glemt|glemte|gløymt|gløymde|forgot|forgotten|missed)|(?:is|are) missing|(?:skal|skulle|må|bør|vil|should|must)(?: \\p{L}+){0,2} (?:vere|være|vera|bli|be) (?:med|included|in)(?! (?:på|om)(?!\\p{L}))|(?:er|blir|vert|kommer|kjem|is|are|joins?)(?: \\p{L}+)? (?:med|in)(?: oss| på laget| på det| on it)?(?=\\s*[.!]*\\s*$)|(?:sammen|saman|i lag) med oss|along with us|add|include|also|as well|too|plus|invite${end}`,
   'iu',
 );
 

@@ -3,13 +3,13 @@ import { namedSlot } from './correction-cues.ts';
 import { type Correction, corrected, type SlotChange } from './slot-change.ts';
 
 const leaving =
-  /(?<!\p{L})(?:la|lat|leave|keep|hold|hald|sett|set)(?!\p{L})(?<what>.{2,40}?)\s(?:stå |vere |være )?(?:til )?(?:åpen|åpent|open|ope|opent|blank|blankt|tom|tomt|empty|tbd)(?!\p{L})/iu;
+  /(?<!\p{L})(?:la|lat|leave|keep|hold|hald|sett|set)(?!\p{L})(?<what>.{2,40}?)\s(?:stå |sta |vere |være |vaere )?(?:til )?(?:åpen|åpent|apen|apent|open|ope|opent|blank|blankt|tom|tomt|empty|tbd)(?!\p{L})/iu;
 const notKnown =
-  /(?:(?:vet|veit|vett|vit)\s+(?:\p{L}+\s+)?(?:ikke|ikkje|itj|ikkj)|(?:don['’]?t|do not)\s+know|(?:er\s+)?(?:usikker|usikre|unsure|not sure)(?:\s+(?:på|about))?)\s+(?:(?:helt|heilt|ennå|enno|nøyaktig|exactly|quite)\s+)*(?<asked>når|kor tid|ka tid|when|hvor mange|kor mange|how many|hvor|kor|where)(?:\s+(?:det|vi|me|it|we|kan|can|blir|vert|er|skal|bli|be|is|will|are|kommer|kjem|passer|passar|likevel|ennå|enno|enda|yet|anymore|lenger|lenger enn|at all|after all))*\s*$/iu;
+  /(?:(?:vet|veit|vett|vit)\s+(?:\p{L}+\s+)?(?:ikke|ikkje|itj|ikkj)|(?:don['’]?t|do not)\s+know|(?:er\s+)?(?:usikker|usikre|unsure|not sure)(?:\s+(?:på|about))?)\s+(?:(?:helt|heilt|ennå|enno|nøyaktig|exactly|quite)\s+)*(?<asked>når|nar|kor tid|ka tid|when|hvor mange|kor mange|how many|hvor|kor|where)(?:\s+(?:det|vi|me|it|we|kan|can|blir|vert|er|skal|bli|be|is|will|are|kommer|kjem|passer|passar|likevel|ennå|enna|enno|enda|yet|anymore|lenger|at all|after all))*\s*$/iu;
 
 const slotAsked = (asked: string): Slot => {
   if (/mange|many/iu.test(asked)) return 'participants';
-  return /når|tid|when/iu.test(asked) ? 'period' : 'place';
+  return /n[åa]r|tid|when/iu.test(asked) ? 'period' : 'place';
 };
 
 /** "La tidspunktet stå åpent", "vi vet ikke når likevel": a slot that shall hold nothing for now; null when none is left open. */

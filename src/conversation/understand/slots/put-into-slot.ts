@@ -11,7 +11,7 @@ const leadIn = new RegExp(
 const into =
   /\s+(?:som|under|as(?: the)?|(?:der|hvor|kor) (?:det|du) (?:står|skriv\p{L}*|skal stå)|where it says)\s+(?=\p{L})/iu;
 const naming =
-  /(?<!\p{L})(?:kall|kalle|kalla|call|name)\s+(?:(?:det|den|dette|temaet|it|the topic)\s+)?(?:heller\s+|bare\s+|berre\s+|rather\s+)?(?<name>.+)$/iu;
+  /(?<!\p{L})(?:kall|kalle|kalla|hete|heite|heter|heiter|call|name)\s+(?:(?:det|den|dette|temaet|it|the topic)\s+)?(?:heller\s+|bare\s+|berre\s+|rather\s+)?(?<name>.+)$/iu;
 const callsIt = /(?<!\p{L})(?:kall|call|name)\p{L}* (?:det|temaet|it|the topic)\s+(?!off|inn|a day)/iu;
 const tail = /[\s,]+(?:i stedet|i staden|istedenfor|instead|heller|takk|please|er du snill)(?=[\s?.!]*$)/iu;
 
@@ -31,6 +31,20 @@ export function putIntoSlot(
   const value = name === undefined ? null : trimSubject(unquoted(name));
   return value === null ? null : { slot: 'topic', value };
 }
+
+const mayBe =
+  /^\s*(?:(?:nei|no|nja|men|og|eller|hm+|but|and|or|så|so|forresten),?\s+)*(?:kan|ka|kunne|can|could)\s+(?:(?:ikke|ikkje|vi|me|du|we|you|ha|la|let|have|the)\s+)*(?<rest>\p{L}.*)$/iu;
+const becomes = /^\s*(?:(?:heller|rather|instead|også|òg|bare)\s+)*(?:være|vere|bli|hete|heite|gjelde|be|become|til|to)(?!\p{L})/iu;
+
+/** "Kan temaet være klimakrav i stedet?", "can we call it green procurement?": asks for a change, in words of the form. */
+export function proposesNamedValue(text: string): boolean {
+  if (putIntoSlot(text) !== null) return true;
+  const rest = mayBe.exec(text)?.groups?.['rest'] ?? '';
+  const named = namedSlot(rest);
+  return named !== null && named.start === 0 && (becomes.test(rest.slice(named.end)) || endsInBe.test(rest.slice(0, named.end)));
+}
+
+const endsInBe = /(?:være|vere|bli|be)\s*$/iu;
 
 function isFree(slot: Slot): slot is 'topic' | 'place' | 'organisation' {
   return slot === 'topic' || slot === 'place' || slot === 'organisation';

@@ -10,7 +10,7 @@ import { type Cue, cueOf } from './find-cue.ts';
 import { type Kept, keptPart, readKept, within } from './kept-part.ts';
 import { leftOpen } from './left-open.ts';
 import { readMorePeople } from './more-people.ts';
-import { putIntoSlot, unquoted } from './put-into-slot.ts';
+import { proposesNamedValue, putIntoSlot, unquoted } from './put-into-slot.ts';
 import { rejectedParts } from './rejected.ts';
 import { type Correction, corrected } from './slot-change.ts';
 import type { CorrectionContext, SlotReading } from './slot-reading.ts';
@@ -35,7 +35,8 @@ const shortStep = 6;
 export function readCorrection(text: string, context: CorrectionContext): Correction | null {
   if (undoes(text)) return { changes: [], undo: true, why: text.trim() };
   const shift = wordCount(text) <= longest ? readShift(text) : null;
-  if (shift && (cueOf(text) || wordCount(text) <= 8))
+  const isOfSaid = shift?.unit !== 'day-of-month' || context.asked === null;
+  if (shift && isOfSaid && (cueOf(text) || wordCount(text) <= 8))
     return corrected([{ how: 'shift', slot: 'period', value: shift }], shift.said);
   const more = wordCount(text) <= longest ? readMorePeople(text) : null;
   if (more !== null) return corrected([{ how: 'step', slot: 'participants', value: more }], text.trim());
@@ -75,7 +76,7 @@ function readStep(text: string, context: CorrectionContext): Correction | null {
   const rejected = wordCount(text) <= longestContrast ? rejectedParts(text) : [];
   const contrasted = rejected.length > 0 ? byContrast(text, rejected, context) : null;
   if (contrasted !== null) return contrasted;
-  const cue = cueOf(text);
+  const cue = cueOf(text) ?? proposalCue(text);
   if (!cue) return withoutCue(text, context);
   if (wordCount(text) > longest && cue.at > 0) return null;
   const kept = keptPart(text, context.mentions, []);
@@ -87,6 +88,11 @@ function readStep(text: string, context: CorrectionContext): Correction | null {
     byDenial(cue, context.excluded ?? []) ??
     byTopic(kept.text, cue)
   );
+}
+
+/** "Kan stedet være Voss?" */
+function proposalCue(text: string): Cue | null {
+  return proposesNamedValue(text) ? { how: 'set', at: 0, word: text.trim(), isDenial: false } : null;
 }
 
 /** "endre tema til snøbrøyting", "ta bort stedet", "jeg vil endre tidspunktet". */
