@@ -43,7 +43,8 @@ function formLast(parts: readonly Part[], outcomes: readonly Outcome[]): readonl
   const last = outcomes.at(-1);
   if (form === undefined || last === undefined) return doubtsLast(outcomes);
   const others = doubtsLast(outcomes.filter((outcome) => outcome !== form));
-  const session = form.session.draft === null ? last.session : { ...last.session, pending: form.session.pending };
+  const session =
+    form.session.draft === null ? last.session : { ...last.session, pending: form.session.pending };
   return [...others, { ...form, session }];
 }
 

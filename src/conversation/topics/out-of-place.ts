@@ -10,7 +10,10 @@ import { readActivity } from '../understand/slots/activity.ts';
  */
 export function meetOutOfPlace(situation: Situation): Outcome | null {
   const folded = fold(situation.text);
-  const read = readOutOfPlace(folded, cues.wishing.test(folded) && readActivity(situation.text)?.isDescribed === false);
+  const read = readOutOfPlace(
+    folded,
+    cues.wishing.test(folded) && readActivity(situation.text)?.isDescribed === false,
+  );
   if (read === null) return null;
   return outcome(situation, 'other', {
     replies: [textReply(situation, situation.say(`out-of-place-${read}`))],

@@ -5,7 +5,9 @@ const before =
 const courtesy = '(?: (?:takk|please|pls|plz))?';
 
 const nothingElse = new RegExp(`^${before}${kinds}${courtesy}[ .!]*$`);
-const andSubject = new RegExp(`^${before}${kinds}(?: (?:for|til|to|med|with) (?:[\\w-]+ ){1,4}?(?:og |and )?(?:[\\w-]+)?)? (?:om|about|on|innen|i|in) \\w`);
+const andSubject = new RegExp(
+  `^${before}${kinds}(?: (?:for|til|to|med|with) (?:[\\w-]+ ){1,4}?(?:og |and )?(?:[\\w-]+)?)? (?:om|about|on|innen|i|in) \\w`,
+);
 const withArticle = /^(?:en|et|ei|ein|eit|a|an) | (?:takk|please|pls|plz)[.!]*$/;
 
 /** In words. Longer ones have a verb of their own. */

@@ -37,13 +37,15 @@ const waiting: readonly RegExp[] = [
 export function holdsOn(text: string): boolean {
   if (text.includes('?')) return false;
   const clauses = clausesOf(text);
-  if (clauses.some(leavesOpen) && !clauses.some((clause) => !leavesOpen(clause) && isWaiting(clause))) return false;
+  if (clauses.some(leavesOpen) && !clauses.some((clause) => !leavesOpen(clause) && isWaiting(clause)))
+    return false;
   if (postpones(text)) return true;
   return clauses.some(isWaiting) && clauses.every((clause) => isWaiting(clause) || saysNothing(clause));
 }
 
 /** "Når jeg tenker meg om" waits for nothing. */
-const afterThought = /\bnar (?:jeg|eg|vi|me) (?:far tenkt|tenker|tenkjer|tenkte) (?:meg|oss) (?:litt |skikkelig )?om\b/g;
+const afterThought =
+  /\bnar (?:jeg|eg|vi|me) (?:far tenkt|tenker|tenkjer|tenkte) (?:meg|oss) (?:litt |skikkelig )?om\b/g;
 
 function clausesOf(text: string): string[] {
   return fold(text)

@@ -6,6 +6,7 @@ import { asksAfterOwn } from './asks-after-own.ts';
 import { isBareWish, proposesActivity } from './bare-wish.ts';
 import { askedLanguage, cues } from './cues.ts';
 import { looksBack } from './looks-back.ts';
+import { isProposal } from './proposal.ts';
 import { isQuestionLike } from './question-like.ts';
 import { signsUp } from './signing-up.ts';
 import { asksForSomeone, wishesInQuestion } from './wish-question.ts';
@@ -113,13 +114,6 @@ function isAboutOwn({ folded, isQuestion }: Sentence, deed: RegExp): boolean {
   return deed.test(folded) && cues.ownRequest.test(folded) && (!isQuestion || isProposal(folded));
 }
 
-/** "Kan vi ta det i april?" asks for something to be done, not for knowledge. Takes folded text. */
-export function isProposal(folded: string): boolean {
-  return /^(?:(?:nei|no|nja|forresten|men|og|hm+|vent|wait|actually|eller|but|and|ja|jo|ok|sorry|beklager)[,. ]+)*(kan|ka|kain|kunne|ku|skal|ska|can|could|shall) (vi|me|mi|du|dere|de|dokker|jeg|eg|ae|we|you|i) (?:(?:bare|berre|heller|ogsa|gjerne|ikke|ikkje|a|just|also|please|rather|perhaps|kanskje) )*(ta|flytte|heller|oke|auke|increase|raise|gjore|gjere|legge|leggje|legg|fjerne|fjerna|fjern|invitere|inkludere|stryke|skrive|sette|setje|add|include|remove|invite|drop|put|bytte|byte|endre|utsette|utsetje|avlyse|trekke|trekkje|ha det|take|move|make|do|change|cancel|postpone|withdraw) /.test(
-    folded,
-  );
-}
-
 function isRequest(sentence: Sentence): boolean {
   const { folded } = sentence;
   if (cues.requestWords.test(folded)) return true;
@@ -134,10 +128,12 @@ function wishesForActivity(sentence: Sentence): boolean {
   if (wishesInQuestion(folded) || (hasActivity && proposesActivity(folded))) return true;
   const saysMore = sentence.slotCount > 0 || sentence.detection.mentions.length > 0;
   if (isQuestion) return saysMore && asksForSomeone(folded);
-  if (cues.wishing.test(folded)) return true;
-  if (isDescribed && labelled.test(folded)) return true;
-  if (hasActivity && isBareWish(folded, sentence.wordCount)) return true;
+  if (cues.wishing.test(folded) || isInKeywords(sentence)) return true;
   return hasActivity && saysMore && !asksWithin.test(folded) && !tellsOfHeld.test(folded);
+}
+
+function isInKeywords({ folded, hasActivity, wordCount }: Sentence): boolean {
+  return hasActivity ? isBareWish(folded, wordCount) : labelled.test(folded);
 }
 
 /** "Vi ønsker en X for gründerne i Troms i mars": for whom, where and when makes it an activity, whatever X is. */

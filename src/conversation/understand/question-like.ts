@@ -13,7 +13,8 @@ const notKnown =
   /^(?:og |men |and |but )?(?:er|e|har|am|are|have) (?:litt |helt |ganske |fortsatt |framleis |enda |a bit |still |not |ikke |ikkje )*(?:usik\w+|uviss\w*|sikk?er|sikre|sure|unsure|(?:ingen|inga|no) (?:anelse|aning|ide|idea|peiling)|(?:bestemt|avgjort|landa|landet|decided))\b/;
 
 /** "Når det gjelder tidspunkt, passer uke 10 best": names what comes next. */
-const regarding = /^(?:og |men |and |but )?(?:nar det gj\w+|hva (?:gj\w+|angar)|kva gj\w+|when it comes to)\b/;
+const regarding =
+  /^(?:og |men |and |but )?(?:nar det gj\w+|hva (?:gj\w+|angar)|kva gj\w+|when it comes to)\b/;
 
 /** "Når: fredag. Hvem: gründere." */
 const label = /^(?:om )?(?:hva|kva|hvem|kven|hvor|kor|nar|what|who|where|when) ?:/;

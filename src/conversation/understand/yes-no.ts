@@ -20,7 +20,10 @@ const startsNo =
 const asksYouTo =
   /\b(?:kan|kunne|vil|ville|can|could|will|would) (?:du|dere|de|dokker|you)\b|\b(?:please|snill)\b/;
 /** "Er det rett" asks, with or without its mark. */
-const asksWhether = /^(?:ja,? )?(?:er|e|var|va|is|was|does|ser|saer) (?:det|dette|d|dae|alt|it|this|that|everything)\b/;
+const asksWhether =
+  /^(?:ja,? )?(?:er|e|var|va|is|was|does|ser|saer) (?:det|dette|d|dae|alt|it|this|that|everything)\b/;
+/** "No, asap" says when. */
+const asSoon = /\basap\b/i;
 const butElse = /\b(men|heller|but|rather|instead|nei)\b/;
 
 /** Whether a text is a yes or no. A yes with a "men" is neither: what comes after it matters more. */
@@ -50,7 +53,7 @@ export function readBareYesNo(text: string): 'yes' | 'no' | null {
   if (refuses) {
     if (consents || sends) return 'yes';
     // "Nei, det er bra" may mean either.
-    return approves ? null : 'no';
+    return approves || asSoon.test(text) ? null : 'no';
   }
   return consents || sends || approves ? 'yes' : null;
 }

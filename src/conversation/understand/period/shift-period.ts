@@ -28,7 +28,8 @@ export function readShift(text: string): PeriodShift | null {
   const source = sourceText(text).text;
   const match = shift.exec(source) ?? pushed.exec(source);
   const day = dayOfMonth.exec(source)?.groups?.['day'];
-  if (!match) return day === undefined ? null : { unit: 'day-of-month', count: Number(day), said: text.trim() };
+  if (!match)
+    return day === undefined ? null : { unit: 'day-of-month', count: Number(day), said: text.trim() };
   const { unit, units, side, direction, count, pull } = match.groups ?? {};
   const many = count === undefined ? 1 : (counts[count] ?? Number(count));
   const isBack = side === 'før' || pull !== undefined || /^(?:tidlig|earlier|før)/u.test(direction ?? '');
@@ -76,7 +77,11 @@ function dayIn({ from, to }: Period, day: number): Pick<Period, 'from' | 'to'> {
   return { from: date, to: date };
 }
 
-function move(day: string, unit: Exclude<PeriodShift['unit'], 'day-of-month'>, count: number): Temporal.PlainDate {
+function move(
+  day: string,
+  unit: Exclude<PeriodShift['unit'], 'day-of-month'>,
+  count: number,
+): Temporal.PlainDate {
   return Temporal.PlainDate.from(day).add({ [unit]: count });
 }
 

@@ -58,7 +58,9 @@ export function readAudience(
   };
 }
 
-const excepting = words('utenom|utanom|utanum|bortsett fra|bortsett frå|unntatt|unnateke|unntatt|minus|except(?: for)?|apart from|but not|other than|(?:men |og )?(?:ikke|ikkje|itj)|uten|utan|without|but');
+const excepting = words(
+  'utenom|utanom|utanum|bortsett fra|bortsett frå|unntatt|unnateke|unntatt|minus|except(?: for)?|apart from|but not|other than|(?:men |og )?(?:ikke|ikkje|itj)|uten|utan|without|but',
+);
 
 /** "Alle utenom gründere", "everyone except founders". */
 function allBut(text: string, named: readonly Group[]): Found<readonly Audience[]> | null {

@@ -16,7 +16,9 @@ export function byContrast(
 ): Correction | null {
   const isOfTopic =
     newTopic(blanked(text, rejected)) !== null || topicInstead(blanked(text, rejected)) !== null;
-  const real = rejected.filter((part) => isOfTopic || part.kind === 'swap' || namesValue(text, part, context));
+  const real = rejected.filter(
+    (part) => isOfTopic || part.kind === 'swap' || namesValue(text, part, context),
+  );
   if (real.length === 0) return null;
   const kept = keptPart(text, context.mentions, real);
   const why = onlySpans(text, real).trim();

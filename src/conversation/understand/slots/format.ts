@@ -55,7 +55,10 @@ const whoseStaff = new RegExp(`(?:${staffWords}|folk\\p{L}*)\\s+$`, 'iu');
 
 /** "Hos oss har veikantene grodd igjen" tells of those who write. */
 function opensClause(text: string, { start, end }: Match): boolean {
-  return /(?:^|[.!?:;,\n]|(?<!\p{L})(?:men|og|at|for|and|but))\s*$/iu.test(text.slice(0, start)) && /^\s+(?!(?:på|i|ved|den|til|fra|frå|kl|uke|veke|at|in|on)(?!\p{L}))\p{L}/u.test(text.slice(end));
+  return (
+    /(?:^|[.!?:;,\n]|(?<!\p{L})(?:men|og|at|for|and|but))\s*$/iu.test(text.slice(0, start)) &&
+    /^\s+(?!(?:på|i|ved|den|til|fra|frå|kl|uke|veke|at|in|on)(?!\p{L}))\p{L}/u.test(text.slice(end))
+  );
 }
 
 function isForm(text: string, match: Match, taken: readonly Span[]): boolean {

@@ -48,7 +48,8 @@ function byCapitals(text: string): Found<string> | null {
 const department =
   /^(?:IKT|IT|HR|FDV|VVA|VA|PPT|(?:innkjøp|anskaffels|anskaffing|økonomi|eigedom|eiendom|teknisk|drift|samferdsel|renhold|reinhald|helse|skole|oppvekst|plan|kultur|digitalisering|utdanning|utvikling|bygg|innovasjon|procurement|purchasing)\p{L}*)(?: og \p{Lu}?\p{Ll}+)?$/iu;
 /** "Vi er i Romsdal, altså Møre og Romsdal": what is said in other words is a place. */
-const saysWhere = /^\s*,?\s*(?:altså|så|dvs\.?|det vil si|som er|som ligger|som ligg|so|i\.e\.|which is)(?!\p{L})/iu;
+const saysWhere =
+  /^\s*,?\s*(?:altså|så|dvs\.?|det vil si|som er|som ligger|som ligg|so|i\.e\.|which is)(?!\p{L})/iu;
 
 function employed(text: string, mentions: readonly Mention[]): Found<string> | null {
   const match = employer.exec(text);

@@ -2,7 +2,8 @@ import type { Slot } from '../../../requests/request.ts';
 import { namedSlot } from './correction-cues.ts';
 import { trimSubject } from './topic-edges.ts';
 
-const put = '(?:skriv|sett|før|bruk|ha|velg|vel|write|put|use|have|set)(?:e|a|er)?(?: (?:inn|opp|ned|in|down))?';
+const put =
+  '(?:skriv|sett|før|bruk|ha|velg|vel|write|put|use|have|set)(?:e|a|er)?(?: (?:inn|opp|ned|in|down))?';
 /** "Kan du heller skrive … som tema": what stands around the value. */
 const leadIn = new RegExp(
   `^\\s*(?:(?:nei|nja|og|men|please|så|kan|kunne|vil|skal|can|could|du|dere|de|vi|me|you|we|jeg|eg|heller|bare|berre|rather|just|${put}),?\\s+)*`,
@@ -22,7 +23,7 @@ export function putIntoSlot(
   const plain = text.replace(tail, '');
   const border = into.exec(plain);
   const named = border && namedSlot(plain.slice(border.index + border[0].length));
-  if (border && named && named.start === 0 && isFree(named.slot)) {
+  if (border && named && named.start === 0 && isOwnWords(named.slot)) {
     const value = trimSubject(unquoted(plain.slice(0, border.index).replace(leadIn, '')));
     return value === null ? null : { slot: named.slot, value };
   }
@@ -34,19 +35,25 @@ export function putIntoSlot(
 
 const mayBe =
   /^\s*(?:(?:nei|no|nja|men|og|eller|hm+|but|and|or|så|so|forresten),?\s+)*(?:kan|ka|kunne|can|could)\s+(?:(?:ikke|ikkje|vi|me|du|we|you|ha|la|let|have|the)\s+)*(?<rest>\p{L}.*)$/iu;
-const becomes = /^\s*(?:(?:heller|rather|instead|også|òg|bare)\s+)*(?:være|vere|bli|hete|heite|gjelde|be|become|til|to)(?!\p{L})/iu;
+const becomes =
+  /^\s*(?:(?:heller|rather|instead|også|òg|bare)\s+)*(?:være|vere|bli|hete|heite|gjelde|be|become|til|to)(?!\p{L})/iu;
 
 /** "Kan temaet være klimakrav i stedet?", "can we call it green procurement?": asks for a change, in words of the form. */
 export function proposesNamedValue(text: string): boolean {
   if (putIntoSlot(text) !== null) return true;
   const rest = mayBe.exec(text)?.groups?.['rest'] ?? '';
   const named = namedSlot(rest);
-  return named !== null && named.start === 0 && (becomes.test(rest.slice(named.end)) || endsInBe.test(rest.slice(0, named.end)));
+  return (
+    named !== null &&
+    named.start === 0 &&
+    (becomes.test(rest.slice(named.end)) || endsInBe.test(rest.slice(0, named.end)))
+  );
 }
 
 const endsInBe = /(?:være|vere|bli|be)\s*$/iu;
 
-function isFree(slot: Slot): slot is 'topic' | 'place' | 'organisation' {
+/** A slot that holds the writer's own words. */
+export function isOwnWords(slot: Slot): slot is 'topic' | 'place' | 'organisation' {
   return slot === 'topic' || slot === 'place' || slot === 'organisation';
 }
 

@@ -4,13 +4,13 @@ import { newTopic } from '../change-of-sent.ts';
 import { readShift } from '../period/shift-period.ts';
 import { undoes } from '../undoes.ts';
 import { byContrast } from './by-contrast.ts';
-import { namedSlot } from './correction-cues.ts';
+import { byName } from './by-name.ts';
 import { stepsOf } from './correction-steps.ts';
 import { type Cue, cueOf } from './find-cue.ts';
 import { type Kept, keptPart, readKept, within } from './kept-part.ts';
 import { leftOpen } from './left-open.ts';
 import { readMorePeople } from './more-people.ts';
-import { proposesNamedValue, putIntoSlot, unquoted } from './put-into-slot.ts';
+import { proposesNamedValue, putIntoSlot } from './put-into-slot.ts';
 import { rejectedParts } from './rejected.ts';
 import { type Correction, corrected } from './slot-change.ts';
 import type { CorrectionContext, SlotReading } from './slot-reading.ts';
@@ -93,44 +93,6 @@ function readStep(text: string, context: CorrectionContext): Correction | null {
 /** "Kan stedet være Voss?" */
 function proposalCue(text: string): Cue | null {
   return proposesNamedValue(text) ? { how: 'set', at: 0, word: text.trim(), isDenial: false } : null;
-}
-
-/** "endre tema til snøbrøyting", "ta bort stedet", "jeg vil endre tidspunktet". */
-function byName(text: string, said: SlotReading, { how, word, isDenial }: Cue): Correction | null {
-  const named = namedSlot(text);
-  if (!named || isDenial) return null;
-  const { slot } = named;
-  if (slot === 'topic' || slot === 'place' || slot === 'organisation') {
-    const value = afterTo(text.slice(named.end).replace(notThat, ''));
-    if (value !== null && how !== 'remove') return corrected([{ how: 'set', slot, value }], word);
-  }
-  const hasValue = slot !== 'counties' && said[slot] !== undefined;
-  if (hasValue || said.periodProblem || slot === 'counties') return null;
-  if (Object.keys(said).some((each) => each !== 'topic')) return null;
-  return how === 'remove' && slot !== 'audience'
-    ? corrected([{ how, slot, value: null }], word)
-    : corrected([{ how: 'ask', slot, value: null }], word);
-}
-
-/** "…, ikke bare markedsdialog": what it shall not be. */
-const notThat = /,\s*(?:og )?(?:ikke|ikkje|not)\s.*$/iu;
-
-function afterTo(text: string): string | null {
-  const said = text
-    .replace(
-      /^\s*(?:(?:er|is|var|was)\s+)?(?:feil|galt|wrong)[^,.:]*[,.:]\s*(?:(?:det|it)\s+)?(?:(?:skal|skulle|should)\s+(?:være|vere|be)\s*)?/iu,
-      ' ',
-    )
-    .replace(
-      /^\s*(?:(?:er|is|skal være|skal vere|should be|must be|blir)\s+)?(?:(?:heller|egentlig|eigentleg|rather|actually)\s+)/iu,
-      ' ',
-    )
-    .replace(/^\s*(?:fra .{1,60}? )?(?:til|til å være|to|into|om til|må være|:|,|-)?\s+/iu, '')
-    .replace(/\s+(?:i stedet|i staden|istedenfor|instead|heller|takk|please)(?=[\s.!?]*$)/iu, '');
-  const value = unquoted(said);
-  return /[\p{L}]{2}/u.test(value) && !/^(?:takk|please|er feil|is wrong|heller|i stedet|også)$/iu.test(value)
-    ? value
-    : null;
 }
 
 function byValues(kept: Kept, said: SlotReading, { how, word }: Cue): Correction | null {

@@ -49,7 +49,8 @@ export function chosenPeriod(
   const before = readings.at(-2);
   const isTakenBack = last && before && takenBack.test(text.slice(before.span.end, last.span.end + 12));
   const isSaidAnew = last && before && inOtherWords.test(text.slice(before.span.end, last.span.start));
-  const chosen = isTakenBack || isSaidAnew ? last : (bothEnds(readings) ?? choosePeriod(meantTimes(readings, text)));
+  const chosen =
+    isTakenBack || isSaidAnew ? last : (bothEnds(readings) ?? choosePeriod(meantTimes(readings, text)));
   if (!chosen) return {};
   if ('problem' in chosen) return { periodProblem: chosen.problem };
   const { period, span, precision } = chosen;
