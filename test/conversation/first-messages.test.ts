@@ -11,12 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => listening.close());
 
-interface After extends World {
+interface Told extends World {
   readonly kinds: readonly string[];
   readonly fields: DraftFields | undefined;
 }
 
-async function after(...texts: string[]): Promise<After> {
+async function told(...texts: string[]): Promise<Told> {
   const world = makeWorld(listening.assistant.services, { name: 'Kari Nordmann', email: 'kari@example.org' });
   let kinds: string[] = [];
   for (const text of texts) kinds = (await world.say({ type: 'text', text })).replies.map(({ kind }) => kind);
@@ -53,7 +53,7 @@ const requests: readonly (readonly [text: string, fields: Partial<DraftFields>])
 ];
 
 it.each(requests)('"%s" begins a request', async (text, fields) => {
-  expect((await after(text)).fields).toMatchObject(fields);
+  expect((await told(text)).fields).toMatchObject(fields);
 });
 
 it.each([
@@ -61,7 +61,7 @@ it.each([
   'Kunne dere hjulpet oss med noko om avfall i Førde?',
   'Could you help us with something about street lights?',
 ])('"%s" is asked what kind of activity', async (text) => {
-  expect((await after(text)).session().draft?.waitingFor).toBe('activity');
+  expect((await told(text)).session().draft?.waitingFor).toBe('activity');
 });
 
 it.each([
@@ -71,7 +71,7 @@ it.each([
   'finnes det noe for gründere?',
   'noe om klima',
 ])('"%s" asks, and begins no request', async (text) => {
-  expect((await after(text)).session().draft).toBeNull();
+  expect((await told(text)).session().draft).toBeNull();
 });
 
 describe('a question beside a wish', () => {
@@ -79,14 +79,14 @@ describe('a question beside a wish', () => {
     'hei, vi ønsker kurs om lys i Oslo for kommuner. Hva koster det på mandager når det regner?',
     'hei, vi ønsker kurs om lys i Oslo. Hvem er pådriver?',
   ])('"%s" is met first, and the form asks last', async (text) => {
-    const { kinds, session } = await after(text);
+    const { kinds, session } = await told(text);
     expect(kinds.length).toBeGreaterThan(1);
     expect(kinds.at(-1)).toBe('question');
     expect(session().pending).toBeNull();
   });
 
   it('is none when it only makes sure of the place to ask', async () => {
-    const { kinds } = await after('vi skulle hatt kurs om lys i Oslo. e det dokker vi snakker med?');
+    const { kinds } = await told('vi skulle hatt kurs om lys i Oslo. e det dokker vi snakker med?');
     expect(kinds).toEqual(['question']);
   });
 });
@@ -97,13 +97,13 @@ describe('which counties', () => {
     ['Akershus', ['32']],
     ['hele', ['31', '32', '33']],
   ])('"%s" of what was Viken', async (said, counties) => {
-    expect((await after('kurs om lys', 'Viken', said)).fields?.counties).toEqual(counties);
+    expect((await told('kurs om lys', 'Viken', said)).fields?.counties).toEqual(counties);
   });
 
   it.each(['vi er på Kongsberg, altså Buskerud', 'vi er i Romsdal, altså Møre og Romsdal'])(
     '"%s" names no organisation',
     async (said) => {
-      const { fields } = await after('kurs om lys', said);
+      const { fields } = await told('kurs om lys', said);
       expect(fields?.counties).toHaveLength(1);
       expect(fields?.organisation).toBeNull();
     },
@@ -115,11 +115,11 @@ it.each([
   ['everyone except startups', ['kommuner', 'naeringsliv', 'klynger', 'fou']],
   ['alle, men ikke FoU', ['kommuner', 'naeringsliv', 'klynger', 'grundere']],
 ])('"%s" leaves some out', async (said, audience) => {
-  expect((await after('kurs om lys', 'Oslo', said)).fields?.audience).toEqual(audience);
+  expect((await told('kurs om lys', 'Oslo', said)).fields?.audience).toEqual(audience);
 });
 
 it('takes a place nobody has a municipality for when people meet there', async () => {
-  const { fields } = await after(
+  const { fields } = await told(
     'webinar om lys i Oslo for gründere 14. januar',
     'den skal være fysisk på Tøyen',
   );
