@@ -3,7 +3,10 @@ import type { Session } from './session.ts';
 import type { Outcome, Situation } from './situation.ts';
 import type { Part } from './understand/parts.ts';
 
-/** Answers the parts of a message one after the other; each sees the session the one before left. */
+/**
+ * Answers the parts of a message one after the other; each sees the session the one before left. A form is begun before what is
+ * asked beside it is answered, so that the answer knows of it; what it asks is said last.
+ */
 export async function chain(
   situation: Situation,
   parts: readonly Part[],
@@ -11,7 +14,9 @@ export async function chain(
 ): Promise<Outcome> {
   const outcomes: Outcome[] = [];
   let unanswered = '';
-  for (const part of parts) {
+  const wishes = parts.filter(({ matter }) => matter === 'request');
+  const inTurn = [...wishes, ...parts.filter((part) => !wishes.includes(part))];
+  for (const part of inTurn) {
     const session = { ...(outcomes.at(-1)?.session ?? situation.session), ...placeTold(situation, parts) };
     const detection = whereOf(situation, part.text);
     const own = { ...situation, session, text: part.text, beside: part.beside ?? '', unanswered, detection };
@@ -19,7 +24,7 @@ export async function chain(
     outcomes.push(next);
     if (isUnanswered(next)) unanswered = `${unanswered} ${part.text}`.trim();
   }
-  const [first, ...others] = doubtsLast(outcomes);
+  const [first, ...others] = formLast(inTurn, outcomes);
   if (!first) throw new Error('a message with words has at least one part');
   return others.reduce(join, first);
 }
@@ -30,6 +35,17 @@ function isUnanswered({ intents, replies }: Outcome): boolean {
     intents.every((intent) => intent === 'question') &&
     replies.every(({ kind }) => kind === 'handoff' || kind === 'clarify')
   );
+}
+
+/** One question a message: that of the form, and it comes last. */
+function formLast(parts: readonly Part[], outcomes: readonly Outcome[]): readonly Outcome[] {
+  const form = outcomes.find((_, index) => ['request', 'form'].includes(parts[index]?.matter ?? ''));
+  const last = outcomes.at(-1);
+  if (form === undefined || last === undefined) return doubtsLast(outcomes);
+  const others = doubtsLast(outcomes.filter((outcome) => outcome !== form));
+  const session =
+    form.session.draft === null ? last.session : { ...last.session, pending: form.session.pending };
+  return [...others, { ...form, session }];
 }
 
 /** What has an answer is said first; of several questions without one, the last is said, which knows of the others. */

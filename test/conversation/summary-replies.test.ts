@@ -37,6 +37,8 @@ describe('letting it wait', () => {
     'æ må snakk me sjefen først',
     'looks fine, let me check with my boss first',
     'yes, but wait until Monday',
+    'jeg kan ikke si ja før onsdag',
+    'jeg får ikke bekreftet før fredag',
   ])('"%s" changes nothing and says how to go on', async (text) => {
     const world = await replyTo(text);
     expect(world.kinds).toEqual(['summary']);
@@ -64,6 +66,16 @@ describe('agreeing', () => {
     'det e bra, send',
     'køyr på',
     'heilt greitt',
+    'ja dæ e bra',
+    'ja, det va rett',
+    'ja, slek ska dæ vær',
+    'dæ gjekk bra, send',
+    'stemmer på en prikk',
+    'det har du forstått rett',
+    'alt ok fra vår side',
+    'Ja, det er riktig. Tusen takk!',
+    'ja takk, send. på forhånd takk for hjelpen!',
+    'you got it',
     'Great, send',
     'looks good, go ahead',
     'no changes, send it',
@@ -78,6 +90,10 @@ describe('agreeing', () => {
     'ikke helt riktig',
     'stemmer det?',
     'slik det var',
+    'er det rett',
+    'dæ e ikkje rett',
+    'nja, d va ikkje heilt rett',
+    'det var nesten rett',
     'send når sjefen er enig',
   ])('"%s" sends nothing', async (text) => {
     const { kinds, session } = await replyTo(text);
@@ -127,6 +143,23 @@ const changes: readonly (readonly [text: string, changed: Partial<Record<keyof D
   ['endre til fysisk og send', { format: 'fysisk' }],
   ['20 is too few, make it 35', { participants: 35 }],
   ['not municipalities but clusters', { audience: ['klynger'] }],
+  ['kan temaet være klimakrav i stedet?', { topic: 'klimakrav' }],
+  ['nei, temaet er klimakrav', { topic: 'klimakrav' }],
+  ['can we call it green procurement instead?', { topic: 'green procurement' }],
+  ['sett inn Bergen som sted', { place: 'Bergen' }],
+  ['kan stedet være Voss?', { place: 'Voss' }],
+  ['kan vi øke til 40?', { participants: 40 }],
+  ['legg på 10 til', { participants: 30 }],
+  ['me blir 5 færre', { participants: 15 }],
+  ['vi vet ikke hvor mange vi blir ennå', { participants: null }],
+  ['antallet vet vi ikke, dropp det', { participants: null }],
+  ['det står kommuner, men det skal være klynger', { audience: ['klynger'] }],
+  ['Agder blir med oss', { counties: ['42', '46'] }],
+  ['on second thought, a workshop', { activity: 'behovsverksted' }],
+  ['a talk for our leaedrs instead', { activity: 'lederforankring' }],
+  ['den 20. passer best', { period: { from: '2027-03-20', to: '2027-03-20' } }],
+  ['kan vi ta den 10.?', { period: { from: '2027-03-10', to: '2027-03-10' } }],
+  ['hold datoen åpen', { period: { from: null, to: null } }],
 ];
 
 it.each(changes)('"%s" changes that and nothing else', async (text, changed) => {
@@ -151,6 +184,16 @@ it.each([
   expect(session().draft?.fields.period).toMatchObject(may);
   await say({ type: 'text', text });
   expect(session().draft?.fields.period).toMatchObject({ from: '2027-03-01' });
+});
+
+it.each([
+  'kan du ringe meg den 20.?',
+  'bør datoen være før påske?',
+  'hva kan temaet være?',
+  'må stedet være i Vestland?',
+])('"%s" asks, and changes nothing', async (text) => {
+  const { session } = await replyTo(text);
+  expect(session().draft?.history).toEqual([]);
 });
 
 it.each(['kan jeg endre det etterpå?', 'kan vi trekkje han tilbake seinare?', 'can I change it later?'])(

@@ -1,14 +1,15 @@
 const kinds =
-  '(?:dialogkonferanse|behovsverksted|behovsverkstad|behovsworkshop|webinar|kurs|\\w{2,}kurs|course|workshop|fagdag|seminar|leverandorsamling|leverandordag|leverandortreff|foredrag|innlegg|dialogue conference|needs workshop|market dialogue)';
+  '(?:dialogkonferanse|behovsverksted|behovsverkstad|behovsworkshop|webinar|kurs|\\w{2,}kurs|course|workshop|fagdag|seminar|leverandorsamling|leverandordag|leverandortreff|foredrag|innlegg|talk|lecture|presentation|presentasjon|dialogue conference|needs workshop|market dialogue)';
 const before =
   '(?:hei,? |hello,? |hi,? )?(?:(?:hva|kva|aktivitet|onske|ynskje|type|behov|bestilling|foresporsel|forespurnad|what|activity|request) ?: ?)?(?:(?:et|eit|ett|en|ei|ein|a|an|ny|nytt|kort|lite|digitalt?|fysisk) )*';
 const courtesy = '(?: (?:takk|please|pls|plz))?';
 
 const nothingElse = new RegExp(`^${before}${kinds}${courtesy}[ .!]*$`);
-const andSubject = new RegExp(`^${before}${kinds} (?:om|about|on|innen|i|in) \\w`);
 /** "Talk for our leaders on why …", "innlegg til lederne våre om …": whom it is for, before the subject. */
-const forSomebody = new RegExp(
-  `^${before}(?:${kinds}|talk|network|nettverk) (?:for|til) (?:\\w+ ){1,4}?(?:om|about|on) \\w`,
+const forSomebody = ' (?:for|til|to|med|with) (?:[\\w-]+ ){0,4}?[\\w-]+';
+const about = '(?:om|about|on|innen|i|in)';
+const andSubject = new RegExp(
+  `^${before}(?:${kinds}(?:${forSomebody})?|(?:network|nettverk)${forSomebody}) ${about} \\w`,
 );
 const withArticle = /^(?:en|et|ei|ein|eit|a|an) | (?:takk|please|pls|plz)[.!]*$/;
 
@@ -30,7 +31,5 @@ export function proposesActivity(folded: string): boolean {
 export function isBareWish(folded: string, wordCount: number): boolean {
   if (nothingElse.test(folded)) return true;
   if (wordCount <= 4 && withArticle.test(folded)) return true;
-  return (
-    wordCount <= longest && (andSubject.test(folded) || forSomebody.test(folded)) && !folded.includes('?')
-  );
+  return wordCount <= longest && andSubject.test(folded) && !folded.includes('?');
 }

@@ -2,10 +2,12 @@ import { fold } from '../../language/tokens.ts';
 import { slots } from '../../requests/request.ts';
 import type { Situation } from '../situation.ts';
 import { cues } from './cues.ts';
-import { isFeedback, isProposal, type Matter } from './intent.ts';
+import { isFeedback, type Matter } from './intent.ts';
+import { isProposal } from './proposal.ts';
 import { isQuestionLike } from './question-like.ts';
 import { readReference } from './reference.ts';
 import { declined } from './slots/declined.ts';
+import { proposesNamedValue } from './slots/put-into-slot.ts';
 import { readSlots } from './slots/read-slots.ts';
 import { corrects } from './speaks-of-sent.ts';
 import { suggestsValue } from './suggestion.ts';
@@ -28,6 +30,7 @@ export function isDigression(situation: Situation, text: string, matter: Matter)
   // The number of a sent request is never about the open one.
   if (readReference(text) !== null) return ofSent.includes(matter);
   if (alwaysForForm.includes(matter) || suggestsValue(situation, text)) return false;
+  if (proposesNamedValue(text)) return false;
   if (neverForForm.includes(matter)) return true;
   if (answersWhatWasAsked(situation, text) || isDeclined(situation, text)) return false;
   if (!isQuestionLike(fold(text)) && corrects(situation, text)) return false;

@@ -1,4 +1,5 @@
 import { fold, tokenize } from '../../language/tokens.ts';
+import { leftOpen } from './slots/left-open.ts';
 import { postpones } from './slots/postponed.ts';
 import { isSmallWord } from './slots/small-words.ts';
 import { readBareYesNo } from './yes-no.ts';
@@ -25,6 +26,8 @@ const waiting: readonly RegExp[] = [
   new RegExp(`^${self} (?:bare |berre |just )?${looking}\\b`),
   // "Send i morgen", "send når budsjettet er vedtatt"
   new RegExp(`\\b(?:send\\w*|forward|submit)\\b(?:.{0,25}?\\b)?(?:${later}|${condition})\\b`),
+  // "Jeg kan ikke si ja før onsdag"
+  /\b(?:ikke|ikkje|itj|not|can't|cannot|won't)\b.{0,20}\b(?:si|sei|seie|svar\w*|bestem\w*|bekreft\w*|stadfest\w*|godkjenn\w*|avgjor\w*|avgjer\w*|send\w*|lov\w*|say|answer|confirm|decide|approve|promise)\b.{0,12}\b(?:for|until|before|till)\b/,
   // "…, hvis det er gratis"
   new RegExp(`^${condition} (?!mulig|mogleg|mogeleg|possible|det (?:gar|skal))\\w+ .+`),
   /^(?:senere|seinare|siden|sidan|later)$/,
@@ -33,17 +36,28 @@ const waiting: readonly RegExp[] = [
 /** "Vent litt", "bra, men jeg må sjekke med sjefen først", "send i morgen": the request shall stay as it is for now. */
 export function holdsOn(text: string): boolean {
   if (text.includes('?')) return false;
-  if (postpones(text)) return true;
   const clauses = clausesOf(text);
+  if (clauses.some(leavesOpen) && !clauses.some((clause) => !leavesOpen(clause) && isWaiting(clause)))
+    return false;
+  if (postpones(text)) return true;
   return clauses.some(isWaiting) && clauses.every((clause) => isWaiting(clause) || saysNothing(clause));
 }
+
+/** "Når jeg tenker meg om" waits for nothing. */
+const afterThought =
+  /\bnar (?:jeg|eg|vi|me) (?:far tenkt|tenker|tenkjer|tenkte) (?:meg|oss) (?:litt |skikkelig )?om\b/g;
 
 function clausesOf(text: string): string[] {
   return fold(text)
     .replaceAll('’', "'")
+    .replace(afterThought, ' ')
     .split(/[.,;:!–—\n]+|\s(?:men|but)\s|\s(?=(?:hvis|viss|dersom|if|unless)\s)/)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
+}
+
+function leavesOpen(clause: string): boolean {
+  return leftOpen(clause) !== null;
 }
 
 function isWaiting(clause: string): boolean {

@@ -6,6 +6,7 @@ import { asksAfterOwn } from './asks-after-own.ts';
 import { isBareWish, proposesActivity } from './bare-wish.ts';
 import { askedLanguage, cues } from './cues.ts';
 import { looksBack } from './looks-back.ts';
+import { isProposal } from './proposal.ts';
 import { isQuestionLike } from './question-like.ts';
 import { signsUp } from './signing-up.ts';
 import { asksForSomeone, wishesInQuestion } from './wish-question.ts';
@@ -113,13 +114,6 @@ function isAboutOwn({ folded, isQuestion }: Sentence, deed: RegExp): boolean {
   return deed.test(folded) && cues.ownRequest.test(folded) && (!isQuestion || isProposal(folded));
 }
 
-/** "Kan vi ta det i april?" asks for something to be done, not for knowledge. Takes folded text. */
-export function isProposal(folded: string): boolean {
-  return /^(?:(?:nei|no|nja|forresten|men|og|hm+|vent|wait|actually|eller|but|and|ja|jo|ok|sorry|beklager)[,. ]+)*(kan|kunne|skal|can|could|shall) (vi|me|du|dere|de|jeg|eg|we|you|i) (ta|flytte|heller|gjore|gjere|legge|leggje|legg|fjerne|fjerna|fjern|invitere|inkludere|stryke|skrive|sette|setje|add|include|remove|invite|drop|put|bytte|byte|endre|utsette|utsetje|avlyse|trekke|trekkje|ha det|take|move|make|do|change|cancel|postpone|withdraw) /.test(
-    folded,
-  );
-}
-
 function isRequest(sentence: Sentence): boolean {
   const { folded } = sentence;
   if (cues.requestWords.test(folded)) return true;
@@ -134,9 +128,12 @@ function wishesForActivity(sentence: Sentence): boolean {
   if (wishesInQuestion(folded) || (hasActivity && proposesActivity(folded))) return true;
   const saysMore = sentence.slotCount > 0 || sentence.detection.mentions.length > 0;
   if (isQuestion) return saysMore && asksForSomeone(folded);
-  if (cues.wishing.test(folded)) return true;
-  if (hasActivity && isBareWish(folded, sentence.wordCount)) return true;
+  if (cues.wishing.test(folded) || isInKeywords(sentence)) return true;
   return hasActivity && saysMore && !asksWithin.test(folded) && !tellsOfHeld.test(folded);
+}
+
+function isInKeywords({ folded, hasActivity, wordCount }: Sentence): boolean {
+  return hasActivity ? isBareWish(folded, wordCount) : labelled.test(folded);
 }
 
 /** "Vi ønsker en X for gründerne i Troms i mars": for whom, where and when makes it an activity, whatever X is. */
@@ -152,11 +149,15 @@ function wishesForSomethingElse({ folded, isQuestion, slotCount, detection }: Se
   );
 }
 
+/** "Møteplass for innkjøparar, tema: tolketenester": a form of one's own. */
+const labelled =
+  /(?:^|[,.;\n–-] ?)(?:tema|emne|topic|malgrupp\w*|tid|tidspunkt|nar|dato|sted|stad|antall|antal|audience|when|where|place|date) ?:/;
+
 const somethingNamed = /\b(?:et|eit|en|ein|ei|an?) (?:\w+ )?\w{4,}/;
 
 /** "Jeg vil gjerne vite hva et kurs koster" */
 const wantsToKnow =
-  /\b(?:vite|vita|know) (?:litt |mer |meir |more )*(?:om|about|hva|kva|hvem|kven|hvor|kor|hvordan|korleis|nar|what|who|how|when|if|whether)\b/;
+  /\b(?:vite|vita|know) (?:litt |mer |meir |more |noe |noko |something )*(?:om|about|hva|kva|hvem|kven|hvor|kor|hvordan|korleis|nar|what|who|how|when|if|whether)\b/;
 
 /** "Fortell om dialogkonferansen i Skien" */
 const asksToBeTold =
@@ -168,7 +169,7 @@ const tellsOfHeld =
 
 /** "Leverandørkonferansen i Bergen hvor mange kom": a question in keywords. */
 export const asksWithin =
-  /\b(hva|kva|hvem|kven|nar|what|who|when|hvilke[nt]?|which|(hvor|kor|how) (mange|mye|mykje|many|much))\b(?! ?:)/;
+  /\b(hva|kva|hvem|kven|nar(?! (?:som helst|det passer|det passar))|what|who|when(?!ever)|hvilke[nt]?|which|(hvor|kor|how) (mange|mye|mykje|many|much))\b(?! ?:)/;
 
 /** "Hva slags kurs kan vi få?" asks what there is. */
 function isChoosing(folded: string): boolean {

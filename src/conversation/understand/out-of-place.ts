@@ -1,5 +1,9 @@
 // Messages that no article should answer, whatever words they share with one. Patterns read folded text, see cues.ts.
 
+/** "Det slo meg hvor mye som ble kastet" is a thought; "han slo meg" is not. */
+const struck =
+  /\b(?:det|dette|d|dae|tanken|ideen)(?: (?:plutselig|plutseleg|ogsa|alltid|virkelig|verkeleg|bare|berre|har|som))* (?:slo|slar|slatt) (?:meg|oss)\b/g;
+
 /** Somebody else is in danger; a person who does not want to live is met before, see cues.distress. */
 const danger =
   /\b((slar|slo|mishandler|mishandlar|misbruker|misbrukar|truer|trugar) (ungene|barna|borna|ungane|kona|mannen|meg)|voldtatt|valdteken|kill myself|end my life|want to die|(hits|beats|abuses) (his|her|the|their|my) (kids|children|wife|husband))\b/;
@@ -18,10 +22,17 @@ const tampering =
 
 export type OutOfPlace = 'danger' | 'trouble' | 'tampering';
 
-/** What makes a message one that is not for the articles, or null. Takes folded text. */
-export function readOutOfPlace(folded: string): OutOfPlace | null {
-  if (danger.test(folded)) return 'danger';
+const ownTrouble = new RegExp(`\\b(?:jeg|eg|ae|i|i'm|im)(?: \\w+){0,3} ${trouble.source}`);
+
+/**
+ * What makes a message one that is not for the articles, or null. Takes folded text.
+ *
+ * @param wishes an activity is wished for too: "sjefen er sykmeldt, så jeg tar over. Vi ønsker et kurs"
+ */
+export function readOutOfPlace(folded: string, wishes = false): OutOfPlace | null {
+  if (danger.test(folded.replace(struck, ' '))) return 'danger';
   if (tampering.test(folded)) return 'tampering';
+  if (wishes && !ownTrouble.test(folded)) return null;
   if (trouble.test(folded) && oneself.test(folded) && !aboutBuying.test(folded)) return 'trouble';
   return null;
 }

@@ -63,7 +63,9 @@ function isSpreadWish(situation: Situation, parts: readonly Part[]): boolean {
   const isOneWish =
     parts.length > 1 &&
     parts.every((part) => part.matter === 'question' || isMerePlace(part)) &&
-    (asked.length === 0 ? parts.some(isWished) : asked.length === 1 && asked.every(isAskedFor));
+    (asked.length === 0
+      ? parts.some((part) => isWished(part) || isMerePlace(part))
+      : asked.length === 1 && asked.every(isAskedFor));
   return isOneWish && readIntent(factsOf(situation, textOf(parts))).intent === 'request';
 }
 

@@ -13,9 +13,12 @@ const possible =
   '(?:er|hadde|ville|var|vil|would|is|will) (?:det|dette|that|it|this)(?: vaert| vore| vaere| vere| be)? (?:mulig|mogleg|mogeleg|aktuelt|gjennomforbart|possible|doable|feasible)(?: a (?:fa til|ordne|hjelpe(?: oss)?(?: med(?: det)?)?))?|(?:gar|gjekk|gikk) det(?: an| bra)?|(?:lar|let) det seg (?:gjore|gjere)|(?:fa|far) (?:vi|me) det til|(?:har|do) (?:dere|de|lup|you|padriveren|padrivaren)(?: have)? (?:kapasitet|tid|mulighet|hove|anledning|(?:the )?(?:capacity|time))(?: til (?:det|dette)| for (?:that|this))?';
 const yourMind =
   '(?:hva|kva|ka|what|how) (?:tenk\\w*|syn\\w*|sei\\w*|sier|mein\\w*|men\\w*|do|would|about) (?:dere|de|dokker|dokke|du|lup|you|that|det)(?: (?:think|say|feel|om|til|about))*(?: (?:det|dette|it|that|this))?|(?:er|are) (?:dere|de|dokker|you) (?:med(?: pa (?:det|den|dette|notene))?|in|up for (?:it|that)|interess\\w*|keen)|(?:har|do|have) (?:dere|de|dokker|you) (?:lyst|feel like it)(?: til det)?|(?:hores|hoyrest|does|is|er) (?:det|dette|that|it|this) (?:\\w+ )?(?:bra|greit|fint|interessant|spennende|good|ok|okay|interesting|noe for dere|noko for dykk|something for you)(?: ut)?';
+/** "E det dokker vi snakker med?", "er dette rett sted?" */
+const rightPlace =
+  '(?:er|e|is|are|har|did) (?:det|dette|it|this|vi|me|jeg|eg|ae|i|we) (?:(?:dere|de|dykk|dokker|dokke|du|her|you|here) )?(?:(?:som|that) )?(?:(?:vi|me|jeg|eg|ae|man|ein|en|we|i) (?:(?:skal|ska|kan|bor|ma|should|can) )?(?:snakk\\w*|prat\\w*|kontakt\\w*|henvend\\w*|spor\\w*|skriv\\w*|melde\\w*|bestill\\w*|ask|talk|speak|write|contact)(?: (?:oss|meg|us|det|dette|it|this))?(?: (?:med|til|hos|om|her|to|with|about|here|det|dette|it|this))*|(?:(?:komme[tn]?|kome|havna|havnet|come|in|at|i|pa) )?(?:the |til )?(?:rett|rette|riktig|right)(?: (?:sted|stad|plass|place|adresse|person|address))?(?: (?:(?:for|til|to|a) )*(?:dette|det|sporre|sporje|henvende|seg|melde|bestille|ask|this|it))*)';
 const told = '(?: for (?:dere|de|dykk|oss|you|us))?(?: tro| mon tro)?';
 const onlyPolite = new RegExp(
-  `^(?:og |men |and |but )?(?:${can}|${mayWe}${withIt}|${possible}|${yourMind})${told}[\\s?.!]*$`,
+  `^(?:og |men |and |but )?(?:${can}|${mayWe}${withIt}|${possible}|${yourMind}|${rightPlace})${told}[\\s?.!]*$`,
 );
 
 /** "Kan dere bidra?", "går det an?", "kan dere hjelpe oss i gang med noe sånt?": asks for nothing but that the wish beside it may come true. */

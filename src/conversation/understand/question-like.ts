@@ -12,12 +12,16 @@ const plan =
 const notKnown =
   /^(?:og |men |and |but )?(?:er|e|har|am|are|have) (?:litt |helt |ganske |fortsatt |framleis |enda |a bit |still |not |ikke |ikkje )*(?:usik\w+|uviss\w*|sikk?er|sikre|sure|unsure|(?:ingen|inga|no) (?:anelse|aning|ide|idea|peiling)|(?:bestemt|avgjort|landa|landet|decided))\b/;
 
+/** "Når det gjelder tidspunkt, passer uke 10 best": names what comes next. */
+const regarding =
+  /^(?:og |men |and |but )?(?:nar det gj\w+|hva (?:gj\w+|angar)|kva gj\w+|when it comes to)\b/;
+
 /** "Når: fredag. Hvem: gründere." */
 const label = /^(?:om )?(?:hva|kva|hvem|kven|hvor|kor|nar|what|who|where|when) ?:/;
 
 /** A question by its mark or its first word. Takes folded text. */
 export function isQuestionLike(folded: string): boolean {
   if (folded.includes('?')) return true;
-  if (label.test(folded)) return false;
+  if (label.test(folded) || regarding.test(folded)) return false;
   return cues.asking.test(folded) && !statement.test(folded) && !plan.test(folded) && !notKnown.test(folded);
 }

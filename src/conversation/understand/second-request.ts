@@ -2,6 +2,7 @@ import { fold } from '../../language/tokens.ts';
 import type { DraftFields } from '../../requests/request.ts';
 import { cues } from './cues.ts';
 import { cueOf } from './slots/find-cue.ts';
+import { putIntoSlot } from './slots/put-into-slot.ts';
 import type { SlotReading } from './slots/slot-reading.ts';
 import { wishesInQuestion } from './wish-question.ts';
 
@@ -21,6 +22,7 @@ export function asksForSecond(text: string, slots: SlotReading, open: DraftField
   const folded = fold(text).trim();
   if (named.test(folded)) return true;
   if (!slots.activity || open.activity === null || cueOf(text)?.how === 'set') return false;
+  if (putIntoSlot(text) !== null) return false;
   const isOther = slots.activity.value !== open.activity;
   const isOtherTopic =
     slots.topic !== undefined && open.topic !== null && !isAlike(slots.topic.value, open.topic);

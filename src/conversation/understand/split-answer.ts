@@ -1,7 +1,7 @@
 import type { Situation } from '../situation.ts';
 import { readParts } from './parts.ts';
 import { sentencesOf } from './sentences.ts';
-import { readFirmYesNo } from './yes-no.ts';
+import { readBareYesNo, readFirmYesNo } from './yes-no.ts';
 
 interface Split {
   /** A yes or no to what is open; null when the message does not begin with one and go on. */
@@ -19,6 +19,8 @@ export function splitAnswer(situation: Situation): Split {
   const { text, session } = situation;
   const whole: Split = { answer: null, rest: text };
   if (session.pending === null && session.draft?.waitingFor !== 'summary') return whole;
+  // "Ja, det er riktig. Tusen takk!"
+  if (readBareYesNo(text) !== null) return whole;
   const { answer, rest } = begin(text);
   if (answer === undefined || rest === '' || readFirmYesNo(answer) === null) return whole;
   return session.draft !== null && speaksToForm({ ...situation, text: rest }) ? whole : { answer, rest };

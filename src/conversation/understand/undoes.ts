@@ -16,6 +16,7 @@ const undoing = new RegExp(
     '\\b(?:som|slik) for\\b|\\bas before\\b',
     '\\b(?:put|set|change|go|gar?) (?:it |det |that )?(?:back|tilbake|attende)\\b',
   ].join('|'),
+  'g',
 );
 
 const around = new Set(
@@ -28,8 +29,7 @@ const around = new Set(
 /** "Angre", "nei, ta tilbake det siste", "put it back": the last change is taken back, and nothing else is said. */
 export function undoes(text: string): boolean {
   const folded = fold(text).replaceAll('’', "'").trim();
-  const found = undoing.exec(folded);
-  if (found === null || text.includes('?')) return false;
-  const rest = folded.replace(found[0], ' ');
+  const rest = folded.replace(undoing, ' ');
+  if (rest === folded || text.includes('?')) return false;
   return tokenize(rest).every(({ lower }) => around.has(lower));
 }

@@ -19,6 +19,11 @@ const startsNo =
 /** "Kan du sende den?" agrees; "skal jeg sende?" asks. */
 const asksYouTo =
   /\b(?:kan|kunne|vil|ville|can|could|will|would) (?:du|dere|de|dokker|you)\b|\b(?:please|snill)\b/;
+/** "Er det rett" asks, with or without its mark. */
+const asksWhether =
+  /^(?:ja,? )?(?:er|e|var|va|is|was|does|ser|saer) (?:det|dette|d|dae|alt|it|this|that|everything)\b/;
+/** "No, asap" says when. */
+const asSoon = /\basap\b/i;
 const butElse = /\b(men|heller|but|rather|instead|nei)\b/;
 
 /** Whether a text is a yes or no. A yes with a "men" is neither: what comes after it matters more. */
@@ -44,13 +49,17 @@ export function readBareYesNo(text: string): 'yes' | 'no' | null {
   if (!isAll) return null;
   if (thumbsDown.test(text) || negates) return 'no';
   // "Stemmer det?" asks; "kan du sende den?" agrees.
-  if (text.includes('?') && !(sends && asksYouTo.test(plain(text)))) return null;
+  if (isAsked(text) && !(sends && asksYouTo.test(plain(text)))) return null;
   if (refuses) {
     if (consents || sends) return 'yes';
     // "Nei, det er bra" may mean either.
-    return approves ? null : 'no';
+    return approves || asSoon.test(text) ? null : 'no';
   }
   return consents || sends || approves ? 'yes' : null;
+}
+
+function isAsked(text: string): boolean {
+  return text.includes('?') || asksWhether.test(plain(text));
 }
 
 /** "Send", "bare send den du", "da kan du sende forespørselen": tells to send and says nothing else. */

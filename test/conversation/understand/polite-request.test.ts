@@ -8,6 +8,9 @@ import {
 describe('a polite question', () => {
   it.each([
     'Kan dere bidra?',
+    'e det dokker vi snakker med?',
+    'er dette rett sted å spørre?',
+    'e æ komme rett?',
     'Kan dere hjelpe oss med det?',
     'kan de stille?',
     'Kan dere være med?',

@@ -14,6 +14,7 @@ function applyChange(fields: DraftFields, change: SlotChange): Partial<DraftFiel
   if (change.how === 'ask') return {};
   if (change.slot === 'audience') return { audience: combine(fields.audience, change, audiences) };
   if (change.slot === 'counties') return { counties: combine(fields.counties, change, countyNumbers) };
+  if (change.how === 'step') return { participants: Math.max((fields.participants ?? 0) + change.value, 1) };
   if (change.how === 'shift') {
     return fields.period === null ? {} : { period: shiftPeriod(fields.period, change.value) };
   }

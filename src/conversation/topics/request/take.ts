@@ -82,7 +82,7 @@ function read(situation: Situation, { fields, asked, isOpen }: FormState): Taken
       ...(open ? saidCounties(situation) : {}),
     }),
     skipped: slots.skip === true || (slots.unknown === true && asked !== 'period'),
-    ambiguous: open ? (detection.ambiguous?.readings ?? null) : null,
+    ambiguous: open ? openReadings(situation) : null,
     periodProblem: slots.periodProblem ?? null,
   };
 }
@@ -98,13 +98,13 @@ function isNarrowing({ changes }: Correction, fields: DraftFields, asked: Slot |
 }
 
 function takeCorrection(situation: Situation, fields: DraftFields, correction: Correction): Taken {
-  const { detection } = situation;
   const { changes } = correction;
-  const settled = detection.ambiguous ? changes.filter(({ slot }) => slot !== 'counties') : changes;
+  const readings = openReadings(situation);
+  const settled = readings !== null ? changes.filter(({ slot }) => slot !== 'counties') : changes;
   return {
     ...nothingTaken,
     changes: withRequester(situation, fields, applyCorrection(fields, settled)),
-    ambiguous: detection.ambiguous?.readings ?? null,
+    ambiguous: readings,
     periodProblem: correction.periodProblem ?? null,
     ask: changes.find(({ how }) => how === 'ask')?.slot ?? null,
     undo: correction.undo,
@@ -132,9 +132,16 @@ function withRequester(
   return { ...changes, requester: { ...said, email: said.email ?? kept } };
 }
 
-function saidCounties({ detection }: Situation): Pick<DraftFields, 'counties'> | Record<string, never> {
+/** "Vestfold og Telemark vil samle …": two counties of today are both meant, for a request is of the time to come. */
+function openReadings({ detection }: Situation): readonly Reading[] | null {
+  const { ambiguous } = detection;
+  return ambiguous === null || / og /u.test(ambiguous.name) ? null : ambiguous.readings;
+}
+
+function saidCounties(situation: Situation): Pick<DraftFields, 'counties'> | Record<string, never> {
+  const { detection } = situation;
   if (detection.nationwide) return { counties: [...countyNumbers] };
-  if (detection.ambiguous || detection.counties.length === 0) return {};
+  if (openReadings(situation) !== null || detection.counties.length === 0) return {};
   return { counties: [...detection.counties] };
 }
 

@@ -26,7 +26,7 @@ export const activityDescriptions: readonly (readonly [Activity, string])[] = [
   ],
   [
     'kurs',
-    `${learning}(?= ${few}(?:oss|opp|us|${few}(?:innkjøp|ansatt|tilsett|buyer|staff|folk|people|our|nyansatt)\\p{L}*)(?!\\p{L}))|${learning} (?:mer|meir|litt|noe|noko|grunn\\p{L}*|å|more|how)|(?:bli|become|get) (?:bedre|betre|flinkere|flinkare|tryggere|tryggare|better) (?:på|i|til|at|in)|(?:a |en |ei )?(?:training |kort )?(?:session|økt)(?= (?:on|about|om|i))`,
+    `${learning}(?= ${few}(?:oss|opp|us|${few}(?:innkjøp|ansatt|tilsett|buyer|staff|folk|people|our|nyansatt)\\p{L}*)(?!\\p{L}))|${learning} (?:mer|meir|litt|noe|noko|grunn\\p{L}*|å|more|how)|(?:bli|become|get) (?:bedre|betre|flinkere|flinkare|tryggere|tryggare|better) (?:på|i|til|at|in)`,
   ],
   [
     'webinar',
@@ -48,6 +48,11 @@ export const activityDescriptions: readonly (readonly [Activity, string])[] = [
     'nettverk',
     `(?:(?:fast|felles) )?(?:møteplass|møtested|møtestad|sted|stad|arena|place|space|gruppe|forum)\\p{L}* ${few}(?:innkjøp\\p{L}*|anskaff\\p{L}*|dele|dela|lære|læra|share|learn|buyers)|\\p{L}*(?:innkjøps|erfarings|fag|anskaffelses)forum\\p{L}*|(?:dele?r?|dela|utveksle|utveksla|byte|share|sharing|exchange) ${few}(?:erfaring\\p{L}*|røynsl\\p{L}*|experiences?)|(?:lære|læra|learn) (?:av|fra|frå|from) (?:hverandre|kvarandre|each other)|(?:møtes|møtast|møte kvarandre|møte hverandre|treffes|treffast|meet|samle innkjøper\\p{L}*|samle innkjøpar\\p{L}*) ${few}(?:jevnlig|jamleg|fast|regelmessig|regularly|every month|hver måned)`,
   ],
+];
+
+/** Said of many things: means the activity only when nothing else describes it. */
+export const looseDescriptions: readonly (readonly [Activity, string])[] = [
+  ['kurs', '(?:a |en |ei )?(?:training |kort )?(?:session|økt)(?= (?:on|about|om|i))'],
 ];
 
 /** Something that is held, without a word for what it is: the form asks. */

@@ -74,7 +74,7 @@ export const activityWords: readonly ActivityWords[] = [
   {
     activity: 'nettverk',
     strong:
-      "(?:innkjøps?|anskaffelses|anskaffings|erfarings?|fag|bestiller|regional)?[ -]?nettverk(?:et|a|s?(?:møte|samling|treff)\\p{L}*)?|erfaringsdeling\\p{L}*|(?:erfarings|nettverks|kollega)grupp\\p{L}*|innkjøps(?:forum|fora)\\p{L}*|erfaringsutveksl\\p{L}*|del(?:e|ing av) erfaring\\p{L}*|(?:procurement |buyer |buyers' )?network(?: meeting)?|(?:share|sharing|exchange)(?: of)? experiences?|experience[- ](?:sharing|exchange)",
+      "(?:innkjøps?|anskaffelses|anskaffings|erfarings?|fag|bestiller|regional)?[ -]?nettverk(?:et|a|s?(?:møte|samling|treff)\\p{L}*)?|erfaringsdeling\\p{L}*|(?:erfarings|nettverks|kollega)grupp\\p{L}*|(?:innkjøps|innkjøpar|innkjøper|anskaffelses|anskaffings|erfarings|bestiller|fag)-?(?:forum|fora)(?:et|ene|a)?|erfaringsutveksl\\p{L}*|del(?:e|ing av) erfaring\\p{L}*|(?:procurement |buyer |buyers' )?network(?: meeting)?|(?:share|sharing|exchange)(?: of)? experiences?|experience[- ](?:sharing|exchange)",
   },
   {
     activity: 'handlingsplan',

@@ -1,6 +1,6 @@
 import type { Activity } from '../../../requests/request.ts';
 import { rememberLast } from '../remember-last.ts';
-import { activityDescriptions, somethingHeld } from './activity-descriptions.ts';
+import { activityDescriptions, looseDescriptions, somethingHeld } from './activity-descriptions.ts';
 import { activityWords } from './activity-words.ts';
 import type { FoundActivity } from './slot-reading.ts';
 import { spelt } from './spelling.ts';
@@ -28,11 +28,12 @@ const names: readonly Pattern[] = activityWords.flatMap(({ activity, ...wording 
     return source === undefined ? [] : [{ activity, weight, pattern: words(source) }];
   }),
 );
-const descriptions: readonly Pattern[] = activityDescriptions.map(([activity, source]) => ({
-  activity,
-  weight: 'weak',
-  pattern: words(source),
-}));
+const descriptions = activityDescriptions.map(described);
+const loosely = looseDescriptions.map(described);
+
+function described([activity, source]: readonly [Activity, string]): Pattern {
+  return { activity, weight: 'weak', pattern: words(source) };
+}
 
 const governed =
   /(?<!\p{L})(?:om|i|på|innen|innenfor|med|til|for|av|fra|frå|rundt|ved|about|on|in|of|from|with|than|enn)\s+(?:å\s+\p{L}+\s+)?(?:et |en |ei |eit |ein |den |det |the |a |an |gode |vår |våre |our )?$/iu;
@@ -41,10 +42,10 @@ const governed =
 export const readActivity = rememberLast((written: string): FoundActivity | null => {
   const { text, back } = spelt(written);
   const head = headNoun(text);
-  const described = longest(candidates(text, descriptions));
-  const isLoose = head?.activity === 'annet' && head.weight !== 'strong' && described !== undefined;
+  const told = longest(candidates(text, descriptions)) ?? longest(candidates(text, loosely));
+  const isLoose = head?.activity === 'annet' && head.weight !== 'strong' && told !== undefined;
   const named = isLoose ? undefined : head;
-  const best = named ?? described;
+  const best = named ?? told;
   if (!best) return null;
   const { activity, match } = best;
   return { value: activity, span: back(match), why: `"${match.text}"`, isDescribed: named === undefined };
@@ -92,7 +93,7 @@ function isGoverned(text: string, { match }: Candidate): boolean {
 }
 
 const held = words(
-  `${somethingHeld} ?(?=(?:på|om|for|der|i|med|til|digitalt|about|on|for|where|with|to)(?!\\p{L}))`,
+  `${somethingHeld}(?= (?:på|om|for|der|i|med|til|rundt|innen|innenfor|digitalt|about|on|around|regarding|for|where|with|to)(?!\\p{L}))`,
 );
 
 /** "Noe for kommunene", "en dag der vi …": that something shall be held, and not what. */

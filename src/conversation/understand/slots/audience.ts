@@ -17,7 +17,7 @@ const invited =
 const listed =
   /^(?:og|and|at|samt|eller|or|både|both|pluss|,|\/|&|de|dei|den|det|the|også|òg|små|store|lokale|regionale|alle|våre|our|local|small|nye|private|offentlige|relevante|aktuelle|norske|i|og så)$/iu;
 const subject =
-  /^(?:om|av|innen|innenfor|rundt|mellom|hos|fra|frå|på|about|on|of|between|i|in|from|vedrørende|by)$/iu;
+  /^(?:om|av|innen|innenfor|rundt|mellom|hos|fra|frå|på|about|on|of|between|i|in|from|vedrørende|by|why|how|hvorfor|kvifor|koffor|hvordan|korleis|korsn)$/iu;
 const staff = new RegExp(
   `^(?:${staffWords}|folk|fagfolk|people|personer|personar|stk|alle|deltak\\p{L}*|representant\\p{L}*)$`,
   'iu',
@@ -52,6 +52,8 @@ export function readAudience(
   const named = groups(text).filter(
     (each) => !taken.some((span) => span.start <= each.start && each.end <= span.end),
   );
+  const left = asked ? allBut(text, named) : null;
+  if (left !== null) return left;
   const meant = asked ? named : named.filter((each) => isInvited(text, each, { named, taken }));
   if (meant.length === 0) return asked ? together(text) : everyoneInvited(text);
   const { start, end } = listOf(meant);
@@ -61,6 +63,22 @@ export function readAudience(
     span: { start: opening(text, start), end },
     why: `"${meant.map((each) => each.text).join('", "')}"`,
   };
+}
+
+const excepting = words(
+  'utenom|utanom|utanum|bortsett fra|bortsett frå|unntatt|unnateke|unntatt|minus|except(?: for)?|apart from|but not|other than|(?:men |og )?(?:ikke|ikkje|itj)|uten|utan|without|but',
+);
+
+/** "Alle utenom gründere", "everyone except founders". */
+function allBut(text: string, named: readonly Group[]): Found<readonly Audience[]> | null {
+  const all = matches(everyone, text)[0];
+  const but = all && matches(excepting, text.slice(all.end))[0];
+  if (!all || !but) return null;
+  const out = named.filter(({ start }) => start >= all.end + but.start);
+  const value = audiences.filter((audience) => !out.some((group) => group.audience === audience));
+  return out.length === 0 || value.length === 0
+    ? null
+    : { value, span: { start: all.start, end: out.at(-1)?.end ?? all.end }, why: `"${all.text}" but some` };
 }
 
 /** From the first to the last group of the list that ends last; a group far before it stands by itself. */

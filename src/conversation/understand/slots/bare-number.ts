@@ -5,7 +5,7 @@ import { matches, words } from './word-matches.ts';
 
 const number = words(numberPattern);
 const around = new Set(
-  `ta tek tar sett sette øk øke auk auke doble dobl dobbel dobbelt halver antallet antall talet tal altså vent heller få mange lite lit mye mykje for blir vert omtrent rundt
+  `gjør gjer gjøre gjere endre ta tek tar sett sette øk øke auk auke doble dobl dobbel dobbelt halver antallet antall talet tal altså vent heller få mange lite lit mye mykje for blir vert omtrent rundt
   nærmere nærmare ned opp justér juster kanskje heller likevel dvs increase decrease raise lower make take too few many number rather so that's that makes more like`.split(
     /\s+/,
   ),

@@ -16,12 +16,14 @@ export function byContrast(
 ): Correction | null {
   const isOfTopic =
     newTopic(blanked(text, rejected)) !== null || topicInstead(blanked(text, rejected)) !== null;
-  const real = rejected.filter((part) => isOfTopic || part.isSwap || namesValue(text, part, context));
+  const real = rejected.filter(
+    (part) => isOfTopic || part.kind === 'swap' || namesValue(text, part, context),
+  );
   if (real.length === 0) return null;
   const kept = keptPart(text, context.mentions, real);
   const why = onlySpans(text, real).trim();
   const gone = goneChanges(text, real, context);
-  const isSwap = real.every((part) => part.isSwap);
+  const isSwap = real.every(({ kind }) => kind === 'swap');
   const isAdding = cueOf(kept.text)?.how === 'add';
   const set = valueChanges(
     kept,
@@ -36,7 +38,7 @@ export function byContrast(
     topicInstead(kept.text) ??
     (isSwap ? putInstead(kept.text) : null);
   if (topic !== null) return corrected([{ how: 'set', slot: 'topic', value: topic }], why);
-  return gone.length > 0 ? corrected(gone, why) : null;
+  return gone.length > 0 && real.some(({ kind }) => kind !== 'standing') ? corrected(gone, why) : null;
 }
 
 /** "Ta bort digitalt, det har vi ikke bestemt" rejects nothing by its last words. */
@@ -80,7 +82,7 @@ function goneChanges(text: string, rejected: readonly Rejected[], context: Corre
       ...valueChanges(kept, said, 'remove'),
       ...(excluded.length > 0 ? [{ how: 'remove', slot: 'counties', value: excluded } as const] : []),
     ];
-    return part.isMisfit ? lost.map(askedAgain) : lost;
+    return part.kind === 'misfit' ? lost.map(askedAgain) : lost;
   });
 }
 

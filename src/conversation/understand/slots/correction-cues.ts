@@ -5,17 +5,17 @@ const end = ')(?![\\p{L}\\p{N}])';
 
 /** "nei, …" at the start: what follows is meant instead. */
 export const denial =
-  /^\s*(?:nei|neida|neidå|næ|nææ|niks|nope|no(?! (?:later|earlier|sooner|more|less|fewer|rush|hurry|need|matter|idea|preference)(?!\p{L}))|oi|oisann|ops|uff|sorry|beklager|orsak|unnskyld|vent|wait|hov|feil|wrong)(?:\s+(?:nei|vent|da|men|sorry|wait|forresten))*(?:[\s,.!:–-]+|$)/iu;
+  /^\s*(?:nei|neida|neidå|næ|nææ|niks|nope|no(?! (?:later|earlier|sooner|more|less|fewer|rush|hurry|need|matter|idea|preference)(?!\p{L}))|oi|oisann|ops|uff|sorry|beklager|orsak|unnskyld|vent|wait|hov|feil|wrong|on second thoughts?|come to think of it|når (?:jeg|eg|vi|me) (?:får tenkt|tenker|tenkjer) (?:meg|oss) om)(?:\s+(?:nei|vent|da|men|sorry|wait|forresten))*(?:[\s,.!:–-]+|$)/iu;
 
 /** Words that put one thing for another. */
 export const replacing = new RegExp(
-  `${start}endr(?:e|a|ar|er|es)|(?:øk|auk|reduser|reducer|senk)(?:e|a)?|increase|reduce|bytt(?:e|a|er|es)?|byt(?:e|er)?|skift(?:e|a|er)?|flytt(?:e|a|er|es)?|utset(?:t|te|tje|ta)?|fram?skynd\\p{L}*|rett(?:e)? (?:det |den )?(?:til|opp)|juster(?:e|a)?|oppdater(?:e|a)?|korriger(?:e|a)?|change|move|switch|update|postpone|reschedule|make (?:it|that)|set (?:it|the|det)|(?:gjør|gjer|gjere|gjøre|lag) (?:det|den|dette) (?:om )?til|(?:gjør|gjer) det|sett (?:det|tid\\p{L}*|dato\\p{L}*|antall|opp til)|i\\s?stede[nt](?: for)?|isteden(?:for)?|i\\s?staden(?: for)?|i\\s?steden|heller|rather|instead(?: of)?|(?:jeg|eg|æ|vi|me|i|we) (?:mente|meinte|meint|meant|mener|meiner|mean|skulle sagt|skulle ha sagt)|skal (?:være|vere)|skulle (?:være|vere|vært|vore)|should(?:'ve)? (?:be|have been)|likevel|allikevel|actually|after all${end}`,
+  `${start}endr(?:e|a|ar|er|es)|(?:øk|auk|reduser|reducer|senk)(?:e|a)?|increase|reduce|bytt(?:e|a|er|es)?|byt(?:e|er)?|skift(?:e|a|er)?|flytt(?:e|a|er|es)?|utset(?:t|te|tje|ta)?|fram?skynd\\p{L}*|rett(?:e)? (?:det |den )?(?:til|opp)|juster(?:e|a)?|oppdater(?:e|a)?|korriger(?:e|a)?|change|move|switch|update|postpone|reschedule|make (?:it|that)|set (?:it|the|det)|(?:gjør|gjer|gjere|gjøre|lag) (?:det|den|dette) (?:om )?til|(?:gjør|gjer) det|sett (?:det|tid\\p{L}*|dato\\p{L}*|antall|opp til)|i\\s?stede[nt](?: for)?|isteden(?:for)?|i\\s?staden(?: for)?|i\\s?steden|heller|rather|instead(?: of)?|(?:jeg|eg|æ|vi|me|i|we) (?:mente|meinte|meint|meant|mener|meiner|mean|skulle sagt|skulle ha sagt)|skal (?:være|vere)|skulle (?:være|vere|vært|vore)|should(?:'ve)? (?:be|have been)|likevel|allikevel|egentlig|eigentleg|når (?:jeg|eg|vi|me) (?:får tenkt|tenker|tenkjer) (?:meg|oss) om|ombestemt\\p{L}*|skulle (?:det |den |de )?(?:jo |egentlig )?(?:stått|stade|ha stått)|should have (?:said|read)|actually|after all|on second thoughts?${end}`,
   'iu',
 );
 
 /** Words that add to what stands. */
 export const adding = new RegExp(
-  `${start}ta med|tek med|ta inn|legg(?:e|je|ja|er)? (?:til|ved|inn|på)|legg|også|òg|i tillegg(?: til)?|attåt|pluss(?: på)?|inviter(?:e|a)?|mangl(?:er|ar)|(?:har |du |de |dere |you )+(?:glemt|glemte|gløymt|gløymde|forgot|forgotten|missed)|(?:is|are) missing|add|include|also|as well|too|plus|invite${end}`,
+  `${start}ta med|tek med|ta inn|legg(?:e|je|ja|er)? (?:til|ved|inn|på)|legg|også|òg|i tillegg(?: til)?|attåt|pluss(?: på)?|inviter(?:e|a)?|mangl(?:er|ar)|(?:har |du |de |dere |you )+(?:glemt|glemte|gløymt|gløymde|forgot|forgotten|missed)|(?:is|are) missing|(?:skal|skulle|må|bør|vil|should|must)(?: \\p{L}+){0,2} (?:vere|være|vera|bli|be) (?:med|included|in)(?! (?:på|om)(?!\\p{L}))|(?:er|blir|vert|kommer|kjem|is|are|joins?)(?: \\p{L}+)? (?:med|in)(?: oss| på laget| på det| on it)?(?=\\s*[.!]*\\s*$)|(?:sammen|saman|i lag) med oss|along with us|add|include|also|as well|too|plus|invite${end}`,
   'iu',
 );
 
@@ -39,7 +39,7 @@ export const contrast = new RegExp(
 
 /** Only these: what stands is replaced. "Bare legg til …" says how little is to be done. */
 export const onlyThese =
-  /(?<!\p{L})(?:bare|berre|bærre|kun|only|just)(?!\p{L})(?!\s+(?:å |to )?(?:legg|ta|tek|endre?|endra|flytt|gjør|gjer|bytt|byt|fjern|inviter|sett|send|add|make|change|move|put|include|set|remove|update|drop|switch|at|om|så|litt)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:bare|berre|bærre|kun|only|just)(?!\p{L})(?!\s+(?:å |to )?(?:legg(?:e|je)?|ta|tek|endre?|endra|flytt|gjør|gjer|bytt|byt|fjern|inviter|sett|send|add|make|change|move|put|include|set|remove|update|drop|switch|at|om|så|litt)(?!\p{L}))/iu;
 
 /** As far as "bare Rogaland" reaches: "bare Rogaland. Vestland har sitt eget" says nothing more of Rogaland. */
 export const onlyReach =
@@ -79,7 +79,7 @@ const patterns = slotNames.map(
     [
       slot,
       new RegExp(
-        `${start}${names}${end}(?:\\s+(?:er|is|skal være|skal vere|should be|blir))?(?:\\s*[:=])?`,
+        `${start}${names}${end}(?:\\s+(?:(?:skal |kan |bør |må |kunne |should |could |must )?(?:være|vere|bli|vært|be)|er|is|blir))?(?:\\s*[:=])?`,
         'iu',
       ),
     ] as const,

@@ -9,7 +9,7 @@ export const formVocabulary: readonly string[] = `
   kommuner kommunar kommunene kommunane kommunenes næringsliv næringslivet leverandører leverandørar leverandørene leverandørane
   bedrifter bedriftene bedriftane gründere gründerar gründerne gründerane oppstartsbedrifter oppstartsselskaper
   klynger klyngene klyngjer næringsklynger forskere forskerne forskarar forskarane forskningsmiljøer forskningsmiljøene forskingsmiljø forskingsmiljøa
-  municipality municipalities authorities businesses business suppliers companies clusters founders startups entrepreneurs researchers
+  leaders municipality municipalities authorities businesses business suppliers companies clusters founders startups entrepreneurs researchers
   digitalt digital fysisk hybrid online physical physically virtually digitally
   deltakere deltakarar deltagere personer personar participants people stykker
   trenger ønsker ønskjer målgruppe målgruppa
@@ -23,7 +23,7 @@ export const rightBesideForm: ReadonlySet<string> = new Set(
   kommune kommunen kommunens kommunal kommunale kommunalt kommunikasjon fysikk digitale trener trenere trent digitaliser digitalisert
   forskar forsker forskeren forskaren forskning forsking klyngen klynga klyngja bedrift bedriften bedrifta personen personlig personleg person
   leverandør leverandøren gründer gründeren personell hybrider verkstedet verkstaden networking networks
-  coarse source trainer presentasjon confidence compares compare oppføring oline dialog dialogen dialoger workshops seminarer konferanser municipal company busy peoples founded started
+  leader's ladders leathers coarse source trainer presentasjon confidence compares compare oppføring oline dialog dialogen dialoger workshops seminarer konferanser municipal company busy peoples founded started
   `
     .trim()
     .split(/\s+/),

@@ -53,8 +53,17 @@ export function readFormat(text: string, taken: readonly Span[], asked: boolean)
 /** "De ansatte hos oss" says who comes, not that people meet there. */
 const whoseStaff = new RegExp(`(?:${staffWords}|folk\\p{L}*)\\s+$`, 'iu');
 
+/** "Hos oss har veikantene grodd igjen" tells of those who write. */
+function opensClause(text: string, { start, end }: Match): boolean {
+  return (
+    /(?:^|[.!?:;,\n]|(?<!\p{L})(?:men|og|at|for|and|but))\s*$/iu.test(text.slice(0, start)) &&
+    /^\s+(?!(?:på|i|ved|den|til|fra|frå|kl|uke|veke|at|in|on)(?!\p{L}))\p{L}/u.test(text.slice(end))
+  );
+}
+
 function isForm(text: string, match: Match, taken: readonly Span[]): boolean {
-  if (/^hos oss$/iu.test(match.text) && whoseStaff.test(text.slice(0, match.start))) return false;
+  const before = text.slice(0, match.start);
+  if (/^hos oss$/iu.test(match.text) && (whoseStaff.test(before) || opensClause(text, match))) return false;
   const isAdjective = /^(?:digital|fysisk|hybrid|virtu|physical|remote|online)/iu.test(match.text);
   if (!isAdjective || /(?:oppmøte|møte|samling)$/iu.test(match.text)) return true;
   const after = text.slice(match.end);

@@ -44,12 +44,20 @@ function byCapitals(text: string): Found<string> | null {
   return match && found(match[0].replace(/^(?:Hei|Vi|Me|Hallo) /u, ''), match.index, match[0].length);
 }
 
+/** "Vi på IKT": a part of the house, not the house. */
+const department =
+  /^(?:IKT|IT|HR|FDV|VVA|VA|PPT|(?:innkjøp|anskaffels|anskaffing|økonomi|eigedom|eiendom|teknisk|drift|samferdsel|renhold|reinhald|helse|skole|oppvekst|plan|kultur|digitalisering|utdanning|utvikling|bygg|innovasjon|procurement|purchasing)\p{L}*)(?: og \p{Lu}?\p{Ll}+)?$/iu;
+/** "Vi er i Romsdal, altså Møre og Romsdal": what is said in other words is a place. */
+const saysWhere =
+  /^\s*,?\s*(?:altså|så|dvs\.?|det vil si|som er|som ligger|som ligg|so|i\.e\.|which is)(?!\p{L})/iu;
+
 function employed(text: string, mentions: readonly Mention[]): Found<string> | null {
   const match = employer.exec(text);
   const value = match?.groups?.['name']?.replace(/[.]$/u, '');
   if (!match || value === undefined) return null;
   const start = match.index + match[0].length - value.length;
   const isPlace = mentions.some((mention) => mention.start < start + value.length && start < mention.end);
+  if (department.test(value) || saysWhere.test(text.slice(start + value.length))) return null;
   return isPlace ? null : found(value, start, value.length);
 }
 

@@ -38,7 +38,7 @@ const patterns: readonly RegExp[] = [
     `(?:${about}\\s+)*${range}\\s*(?:(?:interesserte|ivrige|kommunale|municipal|andre|flere|fleire|nye|new|(?:of|av) (?:our|the|våre|dei|de))\\s+)?(?:${people}|${staffWords}|(?<audience>${audiencePeople}))`,
   ),
   words(
-    `(?:antall(?: deltakere)?|antal|hvor mange|kor mange|how many|tal(?:et)? på deltakarar|deltakere|deltakarar|participants|number of participants|headcount)\\s*(?:er|is|blir|vert)?\\s*[:=]?\\s*(?:til |to )?(?:${about}\\s+)*${range}`,
+    `(?:antall(?:et)?(?: deltakere)?|antal|talet|hvor mange|kor mange|how many|tal(?:et)? på deltakarar|deltakere|deltakarar|participants|number of participants|headcount)\\s*(?:er|is|blir|vert)?\\s*[:=]?\\s*(?:til |to )?(?:${about}\\s+)*${range}`,
   ),
   words(
     `(?:(?:vi|me|we|det|there|dei|de)(?:'re|'ll be)?\\s+(?:er|blir|vert|are|will be|blei|kommer|kjem|vil være|regner med|reknar med|tenker|skal være))\\s+(?:bare |berre |kun |nok |nå |no )?(?:${about}\\s+)*${range}${noUnit}`,

@@ -8,7 +8,7 @@ const whereBefore = /(?<!\p{L})(?<preposition>i|på|ved|in|at|near|til)\s+$/iu;
 const comingTo = /(?<!\p{L})(?:komme|kome|kjem|kommer|come)\s+til\s+$/iu;
 /** "vi i Klepp" says who asks, "kommunene i Valdres" whom it is for: neither is where people meet. */
 const notWhere =
-  /(?<!\p{L})(?:vi|me|oss|jeg|eg|æ|we|us|her|pådriv\p{L}+|kontakt\p{L}*|\p{L}*kommun(?:er|ar|ene|ane)|folk|jobb(?:er|ar|e)|arbeid(?:er|ar)|bor|bur|sit|sitt|sitter|(?:held|holder)(?: \p{L}+)? til|work|live|based|\p{L}*(?:innkjøper|innkjøpar|led|leiar|ansatt|tilsett)\p{L}+)\s+(?:i|på|ved|in|at)\s+$/iu;
+  /(?<!\p{L})(?:vi|me|oss|jeg|eg|æ|we|us|her|(?:vi|me|jeg|eg|æ|we|i) (?:er|e|are|am)|pådriv\p{L}+|kontakt\p{L}*|\p{L}*kommun(?:er|ar|ene|ane)|folk|jobb(?:er|ar|e)|arbeid(?:er|ar)|bor|bur|sit|sitt|sitter|(?:held|holder)(?: \p{L}+)? til|work|live|based|\p{L}*(?:innkjøper|innkjøpar|led|leiar|ansatt|tilsett)\p{L}+)\s+(?:i|på|ved|in|at)\s+$/iu;
 
 const chains =
   '(?:quality|scandic|clarion|thon|radisson(?: blu)?|comfort|best western|first hotel|rica|park inn)';
@@ -23,7 +23,12 @@ export function readPlace(
   mentions: readonly Mention[],
   taken: readonly Span[],
 ): Found<string> | null {
-  return labelled(text, mentions) ?? readVenue(text, mentions) ?? readMention(text, mentions, taken);
+  return (
+    labelled(text, mentions) ??
+    readVenue(text, mentions) ??
+    readMention(text, mentions, taken) ??
+    meetingPlace(text, mentions)
+  );
 }
 
 const label = /(?<!\p{L})(?:sted|stad|lokale|place|venue|where|hvor|kor)\s*:\s*(?<place>[^\n.;]+)/iu;
@@ -39,6 +44,22 @@ function labelled(text: string, mentions: readonly Mention[]): Found<string> | n
   return match && value && !isCounty
     ? { value, span: { start: match.index, end: match.index + match[0].length }, why: 'named as the place' }
     : null;
+}
+
+const meetingAt =
+  /(?<!\p{L})(?:fysisk(?:e)?|oppmøte|samles|samlast|møtes|møtast|holdes|haldast|avholdes|arrangeres|arrangerast|in person|physical(?:ly)?|on[- ]?site|meet|be held)\s+(?:(?:møte|samling|oppmøte)\s+)?(?:i|på|ved|hos|in|at)\s+(?<place>\p{Lu}[\p{L}.-]+(?:\s+\p{Lu}[\p{L}.-]+){0,2})/u;
+
+/** "Den skal være fysisk på Tøyen", "vi møtes i Valdres": where people meet, whether the register knows a municipality for it or not. */
+function meetingPlace(text: string, mentions: readonly Mention[]): Found<string> | null {
+  const match = meetingAt.exec(text);
+  const value = match?.groups?.['place'];
+  if (!match || value === undefined) return null;
+  const end = match.index + match[0].length;
+  const start = end - value.length;
+  const isCounty = mentions.some(
+    (mention) => mention.start < end && start < mention.end && !small.includes(mention.kind),
+  );
+  return isCounty ? null : { value, span: { start, end }, why: 'where people meet' };
 }
 
 function readVenue(text: string, mentions: readonly Mention[]): Found<string> | null {

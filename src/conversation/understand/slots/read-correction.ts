@@ -4,10 +4,13 @@ import { newTopic } from '../change-of-sent.ts';
 import { readShift } from '../period/shift-period.ts';
 import { undoes } from '../undoes.ts';
 import { byContrast } from './by-contrast.ts';
-import { namedSlot } from './correction-cues.ts';
+import { byName } from './by-name.ts';
 import { stepsOf } from './correction-steps.ts';
 import { type Cue, cueOf } from './find-cue.ts';
 import { type Kept, keptPart, readKept, within } from './kept-part.ts';
+import { leftOpen } from './left-open.ts';
+import { readMorePeople } from './more-people.ts';
+import { proposesNamedValue, putIntoSlot } from './put-into-slot.ts';
 import { rejectedParts } from './rejected.ts';
 import { type Correction, corrected } from './slot-change.ts';
 import type { CorrectionContext, SlotReading } from './slot-reading.ts';
@@ -32,8 +35,13 @@ const shortStep = 6;
 export function readCorrection(text: string, context: CorrectionContext): Correction | null {
   if (undoes(text)) return { changes: [], undo: true, why: text.trim() };
   const shift = wordCount(text) <= longest ? readShift(text) : null;
-  if (shift && (cueOf(text) || wordCount(text) <= 8))
+  const isOfSaid = shift?.unit !== 'day-of-month' || context.asked === null;
+  if (shift && isOfSaid && (cueOf(text) || wordCount(text) <= 8))
     return corrected([{ how: 'shift', slot: 'period', value: shift }], shift.said);
+  const more = wordCount(text) <= longest ? readMorePeople(text) : null;
+  if (more !== null) return corrected([{ how: 'step', slot: 'participants', value: more }], text.trim());
+  const open = context.asked === null ? leftOpen(text) : null;
+  if (open !== null) return open;
   // In answer to a question the whole is one answer.
   const steps = context.asked === null ? stepsOf(text) : [text];
   return steps.length === 1
@@ -63,10 +71,12 @@ function bareStep(step: string, context: CorrectionContext): Correction | null {
 
 /** One step: what it rejects, what it puts in its place, and by which cue. */
 function readStep(text: string, context: CorrectionContext): Correction | null {
+  const put = wordCount(text) <= longest ? putIntoSlot(text) : null;
+  if (put !== null) return corrected([{ how: 'set', ...put }], text.trim());
   const rejected = wordCount(text) <= longestContrast ? rejectedParts(text) : [];
   const contrasted = rejected.length > 0 ? byContrast(text, rejected, context) : null;
   if (contrasted !== null) return contrasted;
-  const cue = cueOf(text);
+  const cue = cueOf(text) ?? proposalCue(text);
   if (!cue) return withoutCue(text, context);
   if (wordCount(text) > longest && cue.at > 0) return null;
   const kept = keptPart(text, context.mentions, []);
@@ -80,38 +90,9 @@ function readStep(text: string, context: CorrectionContext): Correction | null {
   );
 }
 
-/** "endre tema til snøbrøyting", "ta bort stedet", "jeg vil endre tidspunktet". */
-function byName(text: string, said: SlotReading, { how, word, isDenial }: Cue): Correction | null {
-  const named = namedSlot(text);
-  if (!named || isDenial) return null;
-  const { slot } = named;
-  if (slot === 'topic' || slot === 'place' || slot === 'organisation') {
-    const value = afterTo(text.slice(named.end));
-    if (value !== null && how !== 'remove') return corrected([{ how: 'set', slot, value }], word);
-  }
-  const hasValue = slot !== 'counties' && said[slot] !== undefined;
-  if (hasValue || said.periodProblem || slot === 'counties') return null;
-  if (Object.keys(said).some((each) => each !== 'topic')) return null;
-  return how === 'remove' && slot !== 'audience'
-    ? corrected([{ how, slot, value: null }], word)
-    : corrected([{ how: 'ask', slot, value: null }], word);
-}
-
-function afterTo(text: string): string | null {
-  const value = text
-    .replace(
-      /^\s*(?:(?:er|is|var|was)\s+)?(?:feil|galt|wrong)[^,.:]*[,.:]\s*(?:(?:det|it)\s+)?(?:(?:skal|skulle|should)\s+(?:være|vere|be)\s*)?/iu,
-      ' ',
-    )
-    .replace(
-      /^\s*(?:(?:er|is|skal være|skal vere|should be|must be|blir)\s+)?(?:(?:heller|egentlig|eigentleg|rather|actually)\s+)/iu,
-      ' ',
-    )
-    .replace(/^\s*(?:fra .{1,60}? )?(?:til|til å være|to|into|om til|må være|:|,|-)?\s+/iu, '')
-    .replace(/[\s.!]+$/u, '');
-  return /[\p{L}]{2}/u.test(value) && !/^(?:takk|please|er feil|is wrong|heller|i stedet|også)$/iu.test(value)
-    ? value
-    : null;
+/** "Kan stedet være Voss?" */
+function proposalCue(text: string): Cue | null {
+  return proposesNamedValue(text) ? { how: 'set', at: 0, word: text.trim(), isDenial: false } : null;
 }
 
 function byValues(kept: Kept, said: SlotReading, { how, word }: Cue): Correction | null {

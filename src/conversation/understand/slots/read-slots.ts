@@ -9,6 +9,7 @@ import { readParticipants } from './participants.ts';
 import { peoplePhrases } from './people-words.ts';
 import { readPlace } from './place.ts';
 import { bought, withoutPurchase } from './purchase.ts';
+import { withoutFieldNames } from './regarding.ts';
 import { findRequester } from './requester.ts';
 import { chosenPeriod, saidPeriods, undecidedPeriod } from './said-period.ts';
 import type { Found, SlotContext, SlotReading } from './slot-reading.ts';
@@ -27,7 +28,7 @@ import { wordCount } from './word-matches.ts';
 export function readSlots(written: string, context: SlotContext): SlotReading {
   const spelling = spelt(written, context.mentions);
   const mentions = context.mentions.map((mention) => ({ ...mention, ...spelling.forth(mention) }));
-  return asWritten(readSpelt(spelling.text, { ...context, mentions }), spelling);
+  return asWritten(readSpelt(withoutFieldNames(spelling.text), { ...context, mentions }), spelling);
 }
 
 /** Values in the writer's own words, spans in the writer's own text. */

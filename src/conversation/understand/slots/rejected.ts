@@ -1,4 +1,5 @@
 import type { Span } from '../period/read-period.ts';
+import { namedSlot } from './correction-cues.ts';
 import { isFree, matches } from './word-matches.ts';
 
 // Where a message says what shall no longer be: "Rogaland, ikke Vestland", "mars er for tidlig", "bytt ut kommuner med klynger".
@@ -37,6 +38,7 @@ const misfit = [
   `(?:går|gjeng|passer|passar|funker|funkar|fungerer|duger|holder|held|works?|do|suit)\\s+(?:(?:det|den|oss|us|me|meg|dessverre|diverre|nok)\\s+)?(?:ikke|ikkje|itj|ikkj|dårlig|dårleg|ille|not|badly|poorly)`,
   `(?:doesn't|does not|don't|won't|will not|can't|cannot)\\s+(?:work|suit|do|fit|happen)`,
   `(?:for|altfor|too)\\s+${amount}`,
+  `(?:er|e|blir|vert|var|is|was)\\s+(?:litt|noe|noko|vel|nok litt|i minste laget|a bit|a little|rather)\\s+${amount}`,
   `(?:er|blir|vert|is|was|var)\\s+(?:det\\s+)?(?:feil|galt|umulig|umogleg|vanskelig|vanskeleg|uaktuelt|upassende|wrong|impossible|difficult|out of the question)`,
 ].join('|');
 /** "mars er for tidlig", "20 blir for få", "mars går ikke": the whole clause. */
@@ -45,26 +47,41 @@ const unfit = new RegExp(
   'giu',
 );
 
+/** "Nå ser jeg at det står Vestland": what stands, said beside what it should be. */
+const standing = new RegExp(
+  `(?<!\\p{L})(?:(?:det|dette|it|du|dere|you)\\s+(?:står|stod|sto|skrev|skreiv|says?|said|wrote)|(?:står|stod|sto)\\s+(?:det|dette))\\s+${inside}{1,40}?${stop}`,
+  'giu',
+);
+
 export interface Rejected extends Span {
-  /** What takes its place is put in for it alone, and the rest of a list stands: "bytt ut A med B". */
-  readonly isSwap: boolean;
-  /** "Mars er for tidlig": another value is needed. */
-  readonly isMisfit: boolean;
+  /**
+   * `swap`: what takes its place is put in for it alone, and the rest of a list stands ("bytt ut A med B"). `misfit`: another value
+   * is needed ("mars er for tidlig"). `standing`: only told as what stands.
+   */
+  readonly kind: 'swap' | 'misfit' | 'standing' | 'denied';
 }
 
 /** The parts of a message that name what shall not stand any more. */
 export function rejectedParts(text: string): Rejected[] {
-  const swaps = [...matches(swapped, text), ...matches(movedFrom, text)];
+  const swaps = [...matches(swapped, text), ...matches(movedFrom, text)].filter(
+    ({ groups }) => !isSlotName(groups['old'] ?? ''),
+  );
   // "Er uke 10 for tidlig?" asks.
   const misfits = matches(unfit, text).filter(({ end }) => !/^\s*\?/u.test(text.slice(end)));
-  const others = [...matches(insteadOf, text), ...matches(denied, text)].filter((each) =>
-    isFree(each, misfits),
-  );
+  const free = (found: readonly Span[]) => found.filter((each) => isFree(each, misfits));
+  const others = free([...matches(insteadOf, text), ...matches(denied, text)]);
   return [
-    ...swaps.map(({ start, end }) => ({ start, end, isSwap: true, isMisfit: false })),
-    ...misfits.map(({ start, end }) => ({ start, end, isSwap: false, isMisfit: true })),
-    ...others.map(({ start, end }) => ({ start, end, isSwap: false, isMisfit: false })),
+    ...swaps.map(({ start, end }) => ({ start, end, kind: 'swap' as const })),
+    ...misfits.map(({ start, end }) => ({ start, end, kind: 'misfit' as const })),
+    ...others.map(({ start, end }) => ({ start, end, kind: 'denied' as const })),
+    ...free(matches(standing, text)).map(({ start, end }) => ({ start, end, kind: 'standing' as const })),
   ];
+}
+
+/** "Bytt tema til …" names the slot, and no value that shall go. */
+function isSlotName(old: string): boolean {
+  const named = namedSlot(old);
+  return named !== null && old.slice(0, named.start).trim() + old.slice(named.end).trim() === '';
 }
 
 /** A text with some spans blanked, so that positions in it stay what they were. */

@@ -36,6 +36,10 @@ function isVagueInPassing(reading: PeriodReading, text: string): boolean {
 const takenBack =
   /(?<!\p{L})(?:actually|or rather|no,|make (?:that|it)|instead|i mean|nei(?:,| vent| forresten)|heller|i stedet|i staden|(?:jeg|eg|vi|me) (?:mente|meinte|mener|meiner))(?!\p{L})/iu;
 
+/** "Etter sommeren, la oss si september", "andre veka i april: 12.–16. april": the same time in other words. */
+const inOtherWords =
+  /:\s*$|(?<!\p{L})(?:si|seie|sier|seier|say|altså|dvs\.?|det vil si|nemlig|nemleg|for eksempel|for example|i\.e\.|meaning|nærmere bestemt|nærare bestemt)(?:\s+(?:i|den|in|on))?\s*$/iu;
+
 /** Which of the times a text names is meant, or why it cannot be. */
 export function chosenPeriod(
   readings: readonly PeriodReading[],
@@ -44,7 +48,9 @@ export function chosenPeriod(
   const last = readings.at(-1);
   const before = readings.at(-2);
   const isTakenBack = last && before && takenBack.test(text.slice(before.span.end, last.span.end + 12));
-  const chosen = isTakenBack ? last : (bothEnds(readings) ?? choosePeriod(meantTimes(readings, text)));
+  const isSaidAnew = last && before && inOtherWords.test(text.slice(before.span.end, last.span.start));
+  const chosen =
+    isTakenBack || isSaidAnew ? last : (bothEnds(readings) ?? choosePeriod(meantTimes(readings, text)));
   if (!chosen) return {};
   if ('problem' in chosen) return { periodProblem: chosen.problem };
   const { period, span, precision } = chosen;

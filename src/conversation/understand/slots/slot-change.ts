@@ -13,6 +13,8 @@ export type SlotChange =
   | { readonly how: 'set'; readonly slot: 'topic' | 'place' | 'organisation'; readonly value: string }
   | { readonly how: 'set' | 'add' | 'remove'; readonly slot: 'audience'; readonly value: readonly Audience[] }
   | { readonly how: 'set' | 'add' | 'remove'; readonly slot: 'counties'; readonly value: readonly County[] }
+  /** Counted from what stands: "fem flere". */
+  | { readonly how: 'step'; readonly slot: 'participants'; readonly value: number }
   /** From the period that stands: "uka før". Apply with `shiftPeriod`. */
   | { readonly how: 'shift'; readonly slot: 'period'; readonly value: PeriodShift }
   /** Emptied: "ta bort stedet". */
