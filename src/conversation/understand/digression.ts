@@ -48,10 +48,17 @@ function isGuess(folded: string): boolean {
 /** "Mot slutten av april?": an answer that is not sure of itself. */
 export function answersWhatWasAsked({ session, message, services }: Situation, text: string): boolean {
   const asked = session.draft === null ? null : slots.find((slot) => slot === session.draft?.waitingFor);
-  if (!asked || asked === 'topic' || asksSomething.test(fold(text).trim())) return false;
+  if (!asked || asked === 'topic' || asksSomething.test(fold(withoutCondition(text)).trim())) return false;
   const { mentions, counties } = services.directory.detect(text);
   if (asked === 'counties') return counties.length > 0;
   return readSlots(text, { at: message.at, asked, mentions, partial: true })[asked] !== undefined;
+}
+
+/** "Når isen er borte, så i mai": the clause before says why then. */
+function withoutCondition(text: string): string {
+  return text.includes('?')
+    ? text
+    : text.replace(/^\s*(?:når|når som|etter at|when|once|after) [^,?]{3,60},\s*/iu, '');
 }
 
 /** "Kan vi komme tilbake til det?" asks nothing. */

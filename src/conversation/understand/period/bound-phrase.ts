@@ -1,4 +1,4 @@
-import { type Day, type Interval, isBefore, weekOf } from './interval.ts';
+import { type Day, type Interval, isBefore, oneDay, weekOf } from './interval.ts';
 import type { Moment } from './moment.ts';
 
 /** From or to may be open. */
@@ -17,6 +17,8 @@ type Bound =
   | 'from'
   | 'week-before'
   | 'week-after'
+  | 'day-before'
+  | 'day-after'
   | 'in';
 
 interface Bounded {
@@ -32,6 +34,8 @@ const bounds: readonly (readonly [Bound, RegExp])[] = [
   ['not-before', /(?:ikke|ikkje|not|helst ikke)(?: (?:være|vere|bli|skje|starte|be|ha det|ta det))? før$/u],
   ['week-before', /(?:the )?uke(?:ne)? før$/u],
   ['week-after', /(?:the )?uke(?:ne)? (?:rett )?etter$/u],
+  ['day-before', /(?:the )?(?<!\d |(?<!\p{L})(?:en|ein|a|one|noen|some) )dag(?:en)? før$/u],
+  ['day-after', /(?:the )?(?<!\d |(?<!\p{L})(?:en|ein|a|one|noen|some) )dag(?:en)? (?:rett )?etter$/u],
   ['until', /(?:fram til|frem til|inntil|up to|fram mot)$/u],
   ['by', /(?:til og med|ut|t\.?o\.?m\.?)$/u],
   ['within', /(?:innen|by|senest innen)$/u],
@@ -80,7 +84,8 @@ export function applyBound(
   days: Interval,
   moment: Moment & { readonly late: boolean },
 ): OpenInterval {
-  if (bound === 'in' || bound === 'week-before' || bound === 'week-after') return aroundWeek(bound, days);
+  const beside = nextTo(bound, days);
+  if (beside !== null) return beside;
   if (bound === 'not-before' && moment.precision !== 'feast') return { from: days.from, to: null };
   if (bound === 'from') return { from: days.from, to: null };
   if (bound === 'after' || bound === 'not-before') return { from: firstAfter(moment, days), to: null };
@@ -106,8 +111,20 @@ function isTurnOfYear(moment: Moment, days: Interval): boolean {
   return moment.precision === 'feast' && days.from.dayOfYear === 1;
 }
 
-function aroundWeek(bound: Bound, days: Interval): OpenInterval {
-  if (bound === 'week-before') return weekOf(days.from.subtract({ weeks: 1 }));
-  if (bound === 'week-after') return weekOf(days.from.add({ weeks: 1 }));
-  return isBefore(days.to, days.from) ? { from: days.to, to: days.from } : days;
+/** The days themselves, or the week or the day before or after them; null for other bounds. */
+function nextTo(bound: Bound, days: Interval): Interval | null {
+  switch (bound) {
+    case 'in':
+      return isBefore(days.to, days.from) ? { from: days.to, to: days.from } : days;
+    case 'week-before':
+      return weekOf(days.from.subtract({ weeks: 1 }));
+    case 'week-after':
+      return weekOf(days.from.add({ weeks: 1 }));
+    case 'day-before':
+      return oneDay(days.from.subtract({ days: 1 }));
+    case 'day-after':
+      return oneDay(days.to.add({ days: 1 }));
+    default:
+      return null;
+  }
 }

@@ -10,5 +10,5 @@ export const audienceWords: Readonly<Record<Audience, string>> = {
     '(?:\\p{L}+-?)?klyng(?:e(?:medlem|bedrift|aktør)\\p{L}*|e|er|ene|ane|an|a|en|ja|jer|jene|jemiljø\\p{L}*|emiljø\\p{L}*)|(?:business )?clusters?(?: (?:members|companies))?',
   grundere:
     'gründ[ea]r(?:e|ar|ane|an|ne|a|miljø\\p{L}*|selskap\\p{L}*|bedrift\\p{L}*)?|grunder(?:e|ar|ane|ne)?|oppstart(?:s|ar)?-?(?:selskap|bedrift|miljø)\\p{L}*|oppstartere|start-?ups?(?:-?(?:bedrift|selskap)\\p{L}*)?|entrepreneurs|founders',
-  fou: 'fou(?:[ -]?(?:miljø|aktør|institusjon|sektor)\\p{L}*)?|r ?& ?d|forsk(?:ere|arar|erne|arane|era|ar|er)|forsk(?:n)?ings?(?:miljø|institutt|institusjon)\\p{L}*|universitet(?:et|er|a|ene)?|h[øo][gy]skol\\p{L}*|akademia|kunnskapsmiljø\\p{L}*|researchers?|universit(?:y|ies)|academia|research (?:institution|environment|communit)\\p{L}*',
+  fou: 'fou(?:[ -]?(?:miljø|aktør|institusjon|sektor)\\p{L}*)?|r ?& ?d|forsk(?:ere|arar|erne|arane|era|ar|er)|forsk(?:n)?ings?(?:miljø|institutt|institusjon|grupp)\\p{L}*|universitet(?:et|er|a|ene)?|h[øo][gy]skol\\p{L}*|akademia|kunnskapsmiljø\\p{L}*|researchers?|universit(?:y|ies)|academia|forskergrupp\\p{L}*|research (?:institution|environment|communit|group|team|institute|centre|center)\\p{L}*',
 };

@@ -15,6 +15,10 @@ import { matches } from './word-matches.ts';
 const wondering =
   /(?<!\p{L})(?:(?:høre|høyre|spørre|spørje|lure(?:r|te)? på|lurar på|vite|vita|wonder(?:ing)?|ask)\s+)?(?:om|if|whether)\s+(?:dere|de|noen|nokon|vi|you|someone)\s+(?:kan|kunne|vil|can|could)(?:\s+(?:bidra|hjelpe|komme|kome|stille|delta|være med|vere med|help|join|contribute))?(?!\p{L})/giu;
 
+/** "Finner ut", "lærer mer": what people do there. */
+const findsOut =
+  /^(?:finne?r? ut|finn ut|lære?r?|møtes|møtast|treffes|treffast|snakkes|snakkast|find out|learn|meet)(?: (?:mer|meir|more|hva|kva|what))*$/iu;
+
 /** Telegram style ("webinar innovasjonspartnerskap agder januar"): the longest run of words that nothing else explains. */
 export function leftover({ text, taken, activity }: Remainder): Found<string> | null {
   const blanked = [
@@ -33,6 +37,7 @@ export function leftover({ text, taken, activity }: Remainder): Found<string> | 
         !isAssembly.test(value) &&
         !isMutual(value) &&
         !isGroupOnly(value) &&
+        !findsOut.test(value) &&
         isLikely({ text, blanked, activity }, span),
     )
     .sort((one, other) => other.value.length - one.value.length)[0];

@@ -9,7 +9,7 @@ const capitalised =
 const employer =
   /(?<!\p{L})(?:jobb(?:er|ar)|arbeid(?:er|ar)|ansatt|tilsett|work|[Vv]i|[Mm]e|[Ww]e|[Ee]g|[Jj]eg)\s+(?:er )?(?:i|hos|ved|for|at|in|på)\s+(?<name>\p{Lu}[\p{L}&.-]+(?: (?:i |og |for )?\p{Lu}[\p{L}&.-]+){0,3})/u;
 const label =
-  /(?<!\p{L})(?:organisasjon(?:en)?|virksomhet(?:en)?|verksemd(?:a)?|arbeidsgiver|arbeidsgjevar|organi[sz]ation|employer|org)\s*(?:er|is)?\s*:\s*(?<name>[^\n,;]+)/iu;
+  /(?<!\p{L})(?:organisasjon(?:en)?|virksomhet(?:en)?|verksemd(?:a)?|arbeidsgiver|arbeidsgjevar|organi[sz]ation|employer|org)\s*(?:er|is)?\s*:\s*(?<name>[^\n,;]+?)(?=\.\s+\p{Lu}|\.?\s*$|[\n,;])/iu;
 
 /** Which body asks: "Klepp kommune", "Agder fylkeskommune", by the register's spelling where the directory knows the name. */
 export function readOrganisation(text: string, mentions: readonly Mention[]): Found<string> | null {

@@ -8,7 +8,12 @@ export function saidPeriods(text: string, at: string, asked: Slot | null): reado
   const all = readPeriods(text, at);
   if (asked === 'period') return all;
   return all.filter(
-    (each) => !(isVagueInPassing(each, text) || isYearOfSubject(each, asked) || isPartOfWord(each, text)),
+    (each) =>
+      !(
+        isVagueInPassing(each, text) ||
+        (asked === 'topic' && isOfSubject(each, text)) ||
+        isPartOfWord(each, text)
+      ),
   );
 }
 
@@ -17,9 +22,18 @@ function isPartOfWord({ span }: PeriodReading, text: string): boolean {
   return /^-\p{L}/u.test(text.slice(span.end));
 }
 
-/** "Ny handlingsplan for 2027" in answer to "what about?" says nothing about when to meet. */
-function isYearOfSubject(reading: PeriodReading, asked: Slot | null): boolean {
-  return asked === 'topic' && 'period' in reading && reading.precision === 'year';
+/** "Ny handlingsplan for 2027", "pynt til 17. mai" in answer to "what about?" says nothing about when to meet. */
+function isOfSubject(reading: PeriodReading, text: string): boolean {
+  if (!('period' in reading)) return false;
+  if (reading.precision === 'year') return true;
+  const before = text.slice(0, reading.span.start);
+  const said = text.slice(reading.span.start, reading.span.end);
+  const isFeast = reading.precision === 'feast' || /(?:^|\s)(?:17|1)\. mai$/iu.test(said);
+  return (
+    isFeast &&
+    /^[^,;.]*\p{L}\s*$/u.test(before) &&
+    /(?:^|\s)(?:til|for|under)\s/iu.test(` ${before.slice(-6)}${said}`)
+  );
 }
 
 /** "vet ikke hva vi trenger" says nothing about when. */

@@ -26,6 +26,10 @@ const hasTold = new RegExp(
 const project =
   /(?<!\p{L})(?:(?:skal|vil|må|til å|for å|er å|is to|are|to|will)\s+(?:gå i gang med å\s+)?(?:bygge|byggje|bytte ut|skifte ut|teste|innføre|fornye|oppgradere|utvikle|etablere|redusere|kutte|få ned|forbedre|forbetre|building|build|replacing|replace|testing|test|introduce|introducing|renew|upgrade|upgrading|reduce|cut|improve)\s+|(?:formålet|føremålet|målet|hensikten|the (?:aim|goal|purpose))\s+(?:er|is)\s+(?:å|to)\s+(?=(?:avklare|kartlegge|kartleggje|finne|clarify|map|find)(?!\p{L})))/giu;
 
+/** "Leverandører av el-sykler", "the founders who make drones": what they have to offer, when they are gathered for nothing else. */
+const offered =
+  /(?<!\p{L})(?:leverandør|tilbyder|tilbydar|gründ[ea]r|bedrift|selskap|firma|oppstartsbedrift|entreprenør|suppliers?|vendors?|compan|startup|start-up|founder|entrepreneur|business)\p{L}*\s+(?:av|of|innen|innan|(?:som|who|that|which)\s+(?:lager|lagar|leverer|leverar|produserer|produserar|utvikler|utviklar|selger|sel|tilbyr|tilbyd|driver med|driv med|jobber med|jobbar med|arbeider med|arbeidar med|holder på med|held på med|makes?|builds?|develops?|sells?|offers?|suppl(?:y|ies)|works? (?:with|on)))\s+/giu;
+
 type ReadPhrase = (remainder: Remainder, start: number, why: string) => Found<string> | null;
 
 /** The first subject that is told beside the wish. */
@@ -39,6 +43,8 @@ export function impliedTopic(remainder: Remainder, read: ReadPhrase): Found<stri
     const found = read(remainder, start, 'stands first in its sentence');
     if (found && !isSomebody(found.value)) return found;
   }
+  const theirs = firstRead(offered, remainder, (start) => read(remainder, start, 'what they offer'));
+  if (theirs) return theirs;
   return firstRead(project, remainder, (start) => read(remainder, start, 'what is going on'));
 }
 
