@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ListeningAssistant, openListeningAssistant } from '../support/core-player.ts';
-import { fifthPeople } from './fifth-people.ts';
-import { fourthPeople } from './fourth-people.ts';
-import { morePeople } from './more-people.ts';
-import { people } from './people.ts';
+import { allPeople } from './people/all.ts';
 import { isExact, simulate, tableOf } from './simulate.ts';
-import { sixthPeople } from './sixth-people.ts';
 import { type Talk, talk } from './talk.ts';
-import { thirdPeople } from './third-people.ts';
 
 let listening: ListeningAssistant;
 beforeAll(async () => {
@@ -16,11 +11,7 @@ beforeAll(async () => {
 afterAll(() => listening.close());
 
 describe('a person who was imagined before anything was tried', () => {
-  it.each(
-    [...people, ...morePeople, ...thirdPeople, ...fourthPeople, ...fifthPeople, ...sixthPeople].map(
-      (person) => [person.opens, person] as const,
-    ),
-  )('%s', async (_, person) => {
+  it.each(allPeople.map((person) => [person.opens, person] as const))('%s', async (_, person) => {
     const { faults } = await talk(listening.assistant.services, person);
     expect(faults).toEqual([]);
   });

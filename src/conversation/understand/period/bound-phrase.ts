@@ -17,6 +17,7 @@ type Bound =
   | 'from'
   | 'week-before'
   | 'week-after'
+  | 'week-of'
   | 'day-before'
   | 'day-after'
   | 'in';
@@ -31,6 +32,10 @@ interface Bounded {
 const rangeOpener = /(?<!\p{L})(?:fra og med|fra|mellom) (?:the |i )?$/u;
 
 const bounds: readonly (readonly [Bound, RegExp])[] = [
+  [
+    'week-of',
+    /(?:the )?uke(?:n|ne)? (?:of|av|rundt|omkring|kring|around|med|fra|som (?:starter|startar|begynner|byrjar)|starting|beginning|commencing)(?: (?:on|på|med|den|the))?$/u,
+  ],
   ['not-before', /(?:ikke|ikkje|not|helst ikke)(?: (?:være|vere|bli|skje|starte|be|ha det|ta det))? før$/u],
   ['week-before', /(?:the )?uke(?:ne)? før$/u],
   ['week-after', /(?:the )?uke(?:ne)? (?:rett )?etter$/u],
@@ -116,6 +121,8 @@ function nextTo(bound: Bound, days: Interval): Interval | null {
   switch (bound) {
     case 'in':
       return isBefore(days.to, days.from) ? { from: days.to, to: days.from } : days;
+    case 'week-of':
+      return weekOf(days.from);
     case 'week-before':
       return weekOf(days.from.subtract({ weeks: 1 }));
     case 'week-after':

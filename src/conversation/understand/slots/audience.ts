@@ -23,7 +23,7 @@ const staff = new RegExp(
   'iu',
 );
 /** "Nybegynnere i kommunene", "newcomers in the municipalities": by their ending, people who are somewhere. */
-const people = /^\p{L}{2,}(?:ere|erne|arar|arane|ister|istar|folk|ers|ists|ants|people)$/iu;
+const people = /^\p{L}{2,}(?:ere|erne|arar|arane|ister|istar|folk|folka|folkene|ers|ists|ants|people)$/iu;
 const togetherness =
   /^(?:samarbeid\p{L}*|dialog(?:en)?|avtal\p{L}*|kontrakt\p{L}*|forhandling\p{L}*|møter|kontakt|cooperation|collaboration|contracts?|negotiat\p{L}*)$/iu;
 /** "Et nettverk mellom kommunene" is for them; "samarbeid mellom kommuner" is a subject. */

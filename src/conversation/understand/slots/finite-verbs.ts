@@ -13,6 +13,14 @@ export const finite = alternatives(
   'is|are|was|were|has|had|will|would|shall|should|can|could|must|seems|becomes|deserves',
 );
 
+/** Right after "og" or "and" these go on with what somebody does, though some are nouns elsewhere ("bruker", "starter"). */
+export const goingOn = alternatives(
+  finite,
+  'vet|veit|vett|visste|kjenner|tror|trur|synes|synest|tykkjer|tenker|tenkjer|føler|vurderer|vurderar|lurer|lurar|håper|håpar',
+  'begynner|byrjar|starter|startar|jobber|jobbar|arbeider|arbeidar|bruker|brukar|leter|leitar|prøver|prøvar|forsøker|merker|merkar|vere|være|bli|passe',
+  'know|think|feel|wonder|work|need|want|hope|try|look',
+);
+
 /** Who says "I" and "we", and is never anything but a subject. */
 export const speaker = alternatives('vi|me|mi|jeg|eg|æ|ej|we');
 

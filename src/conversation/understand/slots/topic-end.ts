@@ -1,4 +1,4 @@
-import { asking, finite, speaker, subordinators } from './finite-verbs.ts';
+import { asking, finite, goingOn, speaker, subordinators } from './finite-verbs.ts';
 import { nextClause } from './next-clause.ts';
 
 // A subject is a noun phrase. It ends where a sentence ends, where a verb says something of it, where somebody begins to
@@ -16,7 +16,7 @@ const verbs = [
   nextClause,
   `${notSubordinate}\\s${finite}(?![\\p{L}-])`,
   `${notSubordinate}\\s(?:dere|dokker|dåkker|dykk|de|dei|dem|you|he|she|han|hun|ho)\\s+${finite}(?![\\p{L}-])`,
-  `,?\\s(?:og|and|men|but|så|so)\\s+(?:${finite}|vere|være|bli|passe?|${speaker}|det|it|they|gjerne|helst|need|want|hope|${asking}\\s+${finite}|håpar|håper|lurer|lurar|\\p{L}+\\s+(?:at|å|that))(?![\\p{L}-])`,
+  `,?\\s(?:og|and|men|but|så|so)\\s+(?:${goingOn}|${speaker}|det|it|they|gjerne|helst|${asking}\\s+${finite}|\\p{L}+\\s+(?:at|å|that))(?![\\p{L}-])`,
 ];
 
 /** "Matsvinn vi står fast i", "avfallshenting vi skal diskutere": said of a noun that is not "the", or left with its preposition. */
@@ -52,6 +52,7 @@ const around = [
   // "Gravplassmaskiner i det som var Viken"
   '\\s(?:i|in|fra|frå|på|for|from) (?:det|what) (?:som )?(?:før |tidligere |tidlegare |once )?(?:var|het|heitte|hette|was|used to)(?!\\p{L})',
   '\\s(?:til|for|to|at) (?:ei|en|ein|et|eit|a) (?:felles |joint |common )?(?:økt|økta|treff|samling|møte|dag|session|gathering|meeting|get-together)(?!\\p{L})',
+  '\\s(?:before|after|until|før|føre|fyrr|etter at|når|when) (?:we|vi|me)(?![\\p{L}])',
   '\\s(?:som skal|som kan|som (?:dere|de|dokker|noen|nokon|lup|you) (?:kan|kunne|skal)|som vi (?:ønsker|vil)|(?:helst|gjerne)|passer det|passar det|er det mulig|er det mogleg|hilsen|helsing|mvh|på forhånd|takk for|hvis|dersom|uten å|utan å|fordi|because|ettersom|slik at|sånn at|so that|hvem|kven|kan (?:dere|de|dokke)|please|thanks|who should|antall|målgruppe|tidspunkt|preferably|ideally|hos oss|hjå oss|targeting|aimed at|rettet mot|retta mot|directed at|der målgrupp\\p{L}*|(?:her|here) (?:i|in)|går det an|går det)(?![\\p{L}])',
 ];
 

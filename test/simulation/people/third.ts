@@ -1,4 +1,4 @@
-import type { ScriptedPerson } from './scripted-person.ts';
+import type { ScriptedPerson } from '../scripted-person.ts';
 
 /** A third round, after the second was mended: 16 of 25 at the first try. */
 export const thirdPeople: readonly ScriptedPerson[] = [

@@ -1,4 +1,4 @@
-import type { ScriptedPerson } from './scripted-person.ts';
+import type { ScriptedPerson } from '../scripted-person.ts';
 
 /** A fifth round, 25 of 40 at the first try. Written without a look at the assistant: offices, islands, clusters and town halls in three languages. */
 export const fifthPeople: readonly ScriptedPerson[] = [

@@ -1,7 +1,7 @@
-import type { ScriptedPerson } from './scripted-person.ts';
+import type { ScriptedPerson } from '../scripted-person.ts';
 
 /** A second round, written when the rules had been mended after the first and before any of them was tried: 22 of 40 at the first try. */
-export const morePeople: readonly ScriptedPerson[] = [
+export const secondPeople: readonly ScriptedPerson[] = [
   // Bokmål
   {
     language: 'nb',

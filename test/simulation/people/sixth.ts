@@ -1,4 +1,4 @@
-import type { ScriptedPerson } from './scripted-person.ts';
+import type { ScriptedPerson } from '../scripted-person.ts';
 
 /** A sixth round, 28 of 40 at the first try. Written blind: fewer conferences and courses, more networks, talks, tenders and plans, from all over. */
 export const sixthPeople: readonly ScriptedPerson[] = [

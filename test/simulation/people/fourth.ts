@@ -1,4 +1,4 @@
-import type { ScriptedPerson } from './scripted-person.ts';
+import type { ScriptedPerson } from '../scripted-person.ts';
 
 /** A fourth round, after the third was mended: 13 of 20 at the first try. */
 export const fourthPeople: readonly ScriptedPerson[] = [

@@ -1,7 +1,7 @@
-import type { ScriptedPerson } from './scripted-person.ts';
+import type { ScriptedPerson } from '../scripted-person.ts';
 
 /** Imagined people in county authorities, written down before they were tried: 19 of 25 at the first try. The clock stands at Monday 23 November 2026. */
-export const people: readonly ScriptedPerson[] = [
+export const firstPeople: readonly ScriptedPerson[] = [
   {
     language: 'nb',
     opens:

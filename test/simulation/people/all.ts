@@ -1,0 +1,37 @@
+import type { ScriptedPerson } from '../scripted-person.ts';
+import { eighthPeople } from './eighth.ts';
+import { eleventhPeople } from './eleventh.ts';
+import { fifteenthPeople } from './fifteenth.ts';
+import { fifthPeople } from './fifth.ts';
+import { firstPeople } from './first.ts';
+import { fourteenthPeople } from './fourteenth.ts';
+import { fourthPeople } from './fourth.ts';
+import { ninthPeople } from './ninth.ts';
+import { secondPeople } from './second.ts';
+import { seventhPeople } from './seventh.ts';
+import { sixteenthPeople } from './sixteenth.ts';
+import { sixthPeople } from './sixth.ts';
+import { tenthPeople } from './tenth.ts';
+import { thirdPeople } from './third.ts';
+import { thirteenthPeople } from './thirteenth.ts';
+import { twelfthPeople } from './twelfth.ts';
+
+/** Everybody who was imagined by somebody who had not seen the assistant, round by round. */
+export const allPeople: readonly ScriptedPerson[] = [
+  ...firstPeople,
+  ...secondPeople,
+  ...thirdPeople,
+  ...fourthPeople,
+  ...fifthPeople,
+  ...sixthPeople,
+  ...seventhPeople,
+  ...eighthPeople,
+  ...ninthPeople,
+  ...tenthPeople,
+  ...eleventhPeople,
+  ...twelfthPeople,
+  ...thirteenthPeople,
+  ...fourteenthPeople,
+  ...fifteenthPeople,
+  ...sixteenthPeople,
+];
