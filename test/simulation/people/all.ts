@@ -1,4 +1,5 @@
 import type { ScriptedPerson } from '../scripted-person.ts';
+import { eighteenthPeople } from './eighteenth.ts';
 import { eighthPeople } from './eighth.ts';
 import { eleventhPeople } from './eleventh.ts';
 import { fifteenthPeople } from './fifteenth.ts';
@@ -8,6 +9,7 @@ import { fourteenthPeople } from './fourteenth.ts';
 import { fourthPeople } from './fourth.ts';
 import { ninthPeople } from './ninth.ts';
 import { secondPeople } from './second.ts';
+import { seventeenthPeople } from './seventeenth.ts';
 import { seventhPeople } from './seventh.ts';
 import { sixteenthPeople } from './sixteenth.ts';
 import { sixthPeople } from './sixth.ts';
@@ -34,4 +36,6 @@ export const allPeople: readonly ScriptedPerson[] = [
   ...fourteenthPeople,
   ...fifteenthPeople,
   ...sixteenthPeople,
+  ...seventeenthPeople,
+  ...eighteenthPeople,
 ];

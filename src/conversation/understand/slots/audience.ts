@@ -36,6 +36,10 @@ const insideQuestion = new RegExp(
   'iu',
 );
 
+/** "Jeg jobber i en (næringsklynge)" says who asks. */
+const saysWhoAsks =
+  /(?<!\p{L})(?:jeg|eg|æ|ej|vi|me|we|i)\s+(?:jobb\p{L}*|arbeid\p{L}*|work|sitt?e?r?|(?:er|e|am|are)(?: ansatt| tilsett| employed)?|represent\p{L}*|leder|leier|leiar|driver|driv|run|lead|manage)\s+(?:(?:i|in|for|hos|på|at|ved)\s+)?(?:en|ei|ein|et|eit|an?)\s+(?:\p{L}+\s+)?$/iu;
+
 /** "Ombruk av møbler / kommuner": unlike "kommuner/bedrifter". As long as what stands for it. */
 const keywordBorder = / [/|–—-] /gu;
 
@@ -104,7 +108,8 @@ interface Beside {
 
 /** Walks left over the list the group stands in, to the word that says what the list is for. */
 function isInvited(text: string, group: Group, { named, taken }: Beside): boolean {
-  if (insideQuestion.test(text.slice(0, group.start))) return false;
+  const said = text.slice(0, group.start);
+  if (insideQuestion.test(said) || saysWhoAsks.test(said)) return false;
   const before = Array.from(
     text
       .slice(0, group.start)
