@@ -36,7 +36,7 @@ export const activityWords: readonly ActivityWords[] = [
   {
     activity: 'dialogkonferanse',
     strong:
-      'dialog[ -]?(?:konf|møte|seminar|dag)\\p{L}*|(?:leverandør|leverandor|marked[s]?|marknads?)[ -]?(?:dialog|høring|konferanse)\\p{L}*|møte (?:marked|marknad|leverandør)\\p{L}*(?= (?:før|føre|fyrr|i forkant))|(?:leverandør|marked[s]?|marknads?)(?:møte|samling|dag|treff)\\p{L}*(?= (?:før|føre|i forkant))|dialog(?:en)?(?= med (?:marked|marknad|leverandør|næringsliv|bransje))|(?:early )?market (?:dialogue|dialog|consultation|sounding|engagement)(?: (?:conference|event|meeting))?|supplier (?:dialogue|dialog|conference)|dialogue? (?:conference|meeting)',
+      'dialog[ -]?(?:konf|møte|seminar|dag)\\p{L}*|(?:leverandør|leverandor|marked[s]?|marknads?)[ -]?(?:dialog|høring|konferanse)\\p{L}*|møte (?:marked|marknad|leverandør)\\p{L}*(?= (?:før|føre|fyrr|i forkant)(?!\\p{L}))|(?:leverandør|marked[s]?|marknads?)(?:møte|samling|dag|treff)\\p{L}*(?= (?:før|føre|i forkant)(?!\\p{L}))|dialog(?:en)?(?= med (?:marked|marknad|leverandør|næringsliv|bransje))|(?:early )?market (?:dialogue|dialog|consultation|sounding|engagement)(?: (?:conference|event|meeting))?|supplier (?:dialogue|dialog|conference)|dialogue? (?:conference|meeting)',
     weak: 'konferanse\\p{L}*|conference|dialogue',
   },
   {

@@ -36,7 +36,7 @@ function described([activity, source]: readonly [Activity, string]): Pattern {
 }
 
 const governed =
-  /(?<!\p{L})(?:om|i|på|innen|innenfor|med|til|for|av|fra|frå|rundt|ved|about|on|in|of|from|with|than|enn)\s+(?:å\s+\p{L}+\s+)?(?:et |en |ei |eit |ein |den |det |the |a |an |gode |vår |våre |our )?$/iu;
+  /(?<!\p{L})(?:(?:tema(?:et)?|emnet?|tittel(?:en)?|topic|subject|theme|title)\s*(?::|er|is)?|om|i|på|innen|innenfor|med|til|for|av|fra|frå|rundt|ved|about|on|in|of|from|with|than|enn)\s+(?:å\s+\p{L}+\s+)?(?:et |en |ei |eit |ein |den |det |the |a |an |gode |vår |våre |our )?$/iu;
 
 /** Which activity is wanted. The head noun wins: "kurs om dialogkonferanser" is a course; only a chat may be a description of more. */
 export const readActivity = rememberLast((written: string): FoundActivity | null => {

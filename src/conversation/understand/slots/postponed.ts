@@ -11,7 +11,7 @@ const postponing = [
   /\b(?:usikker|usikre|uviss\w*|unsure|not (?:quite |really )?sure|ikk?je? (?:helt |heilt )?sikk?er\w*|ikk?je? (?:bestemt|avgjort|avklar\w*|fastsatt|fastsett|klart|spikret|spikra)|uavklar\w*|ubestemt|undecided|not (?:been )?decided|nothing (?:is )?(?:decided|fixed)|no idea|no clue|aner (?:ikke|ikkje)|anar (?:ikke|ikkje)|ingen (?:anelse|ide|aning)|tbd|tba|to be (?:decided|announced|confirmed|agreed)|det samme|same det|nar (?:kan|har) (?:dere|de)|when (?:can|are) you|kommer an pa|kjem an pa|(?:it )?depends|dunno)\b/,
   // "Når det passer for dere"
   /\b(?:nar|whenever|when|hva|kva|what)(?: enn)? (?:det |it |som )?(?:passer|passar|suits?|works|fits|is convenient)\b/,
-  /\b(?:nar som helst|any ?time|whenever|fleksib\w*|flexible|en eller annen gang|ein eller annan gong|some ?time|apen for forslag|open to suggestions)\b/,
+  /\b(?:nar som helst|any ?time|whenever|fleksib\w*|flexible|(?:en eller annen gang|ein eller annan gong)(?! (?:i|pa|etter|for|til|neste|denne)\b)|some ?time(?! (?:in|next|this|during|around|after|before|early|late|between|on)\b)|apen for forslag|open to suggestions)\b/,
   /\b(?:tar|tek|take|ta) (?:det|den|vi det|it|that) (?:senere|seinare|later|siden|sidan)\b/,
 ];
 const beside =
