@@ -1,19 +1,6 @@
+import { markers } from './language-markers.ts';
+import { samiShape, samiWords, sharedWords } from './sami-words.ts';
 import { tokenize } from './tokens.ts';
-
-/** Words of North, Lule and South Sámi that are no names and no words of Norwegian. */
-const words = new Set(
-  `mun don mii dii sii gii gos goas manne maid mo leat leatgo leago lean ledje giitu bures buorre beaivi sáhttá sáhtát sáhttit sáhtán
-  sáhtátgo dárbbašan dárbbašat dárbbašit jearaldat jearaldaga jearrat veahki veahkehit olmmoš fylkkagielda oažžu oažžut oaččut vai manin
-  áiggun áiggut háliidan háliidat gulahallat davvisámegiella sámegiella sámegillii sámegiela hálat hálan bargan bargat orun dál ođđa
-  ovttas mis mus dus dis midjiide munnje dutnje gielda gielddas oastin fálaldat goassege dasa dat lávdegoddi ovddidit
-  buoris gijtto mån dån mij dij gåsse gånnå viehkev dárbahav
-  buaregh gæjhtoe manne datne mijjieh dijjieh maahta maahtah viehkie daarpesjem gie gusnie`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
-/** These are Sámi only beside the others: Lea is a name, "go" is English. */
-const weak = new Set(['lea', 'ii', 'go', 'ja', 'mu', 'du', 'dan', 'dle', 'jah']);
-const letters = /[đŧŋčšž]|á\p{L}*(?:t|d|g)$/u;
 
 /** Parts of the text that are names of places say nothing about its language. */
 interface Stretch {
@@ -21,14 +8,29 @@ interface Stretch {
   readonly end: number;
 }
 
-/** Whether a text is written in Sámi: by its words; a name of a place in Sámi is not enough. */
+/**
+ * Whether a text is written in North, Lule or South Sámi: by its words, and by letters and endings beside them. A name of a place
+ * in Sámi is not enough, nor a Sámi greeting before a sentence in Norwegian.
+ *
+ * @param names where in the text places are named
+ */
 export function isSami(text: string, names: readonly Stretch[]): boolean {
-  const rest = tokenize(text).filter(
-    ({ start, end }) => !names.some((name) => start < name.end && end > name.start),
-  );
-  const known = rest.filter(({ lower }) => words.has(lower)).length;
-  const lettered = rest.filter(
-    ({ lower }) => !words.has(lower) && (weak.has(lower) || letters.test(lower)),
-  ).length;
-  return known > 0 && (known + lettered) * 2 >= rest.length;
+  const rest = tokenize(text)
+    .filter(({ start, end }) => !names.some((name) => start < name.end && end > name.start))
+    .map(({ lower }) => lower);
+  const known = rest.filter((word) => samiWords.has(word));
+  const others = rest.filter((word) => !samiWords.has(word));
+  const alike = others.filter((word) => sharedWords.has(word) || samiShape.test(word));
+  const foreign = others.filter((word) => !alike.includes(word) && isOfAnotherLanguage(word));
+  const sami = known.length + alike.length;
+  return known.length > 0 && sami > foreign.length && sami * 2 >= rest.length;
+}
+
+function isOfAnotherLanguage(word: string): boolean {
+  return markers.get(word)?.some(([language]) => language !== 'other') ?? false;
+}
+
+/** "Gii lea pådriver Kárášjogas?": asks who, in one of the three. */
+export function asksWhoInSami(text: string): boolean {
+  return tokenize(text).some(({ lower }) => /^(?:gii|geas|geainna|gie|guhti|gejna|pådriver\p{L}*)$/u.test(lower));
 }
