@@ -29,6 +29,7 @@ empty = No text came through. What would you like to know?
 trouble = Something went wrong on my side, so this message was not answered. Please try again in a while. What you filled in before is not lost.
 old-button = That button no longer applies. Just write what you want, and we'll take it from there.
 identity-number = That looked like a national identity number, so I have not stored it. I never need it. Please delete your message too; I cannot do that.
+sensitive-matter = I do not need to know about health, faith, orientation or union membership, so I have not stored those words. Do delete your message too; I cannot do that.
 anger = I understand that this is annoying. The quickest way is to let the pådriver have the question, so that you need not search. I would store your question, name and e-mail address. Shall I do that?
 anger-open = I understand that this is annoying. If you would rather have help from a person, I can keep a question for the pådriver.
 out-of-place-danger = That sounds serious, and it calls for a person. If someone is in danger, call 113 (ambulance) or 112 (police). Mental Helse answers day and night on 116 123, and the Alarm Telephone for Children and Youth on 116 111.

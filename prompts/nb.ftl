@@ -29,6 +29,7 @@ empty = Det kom ingen tekst. Hva lurer du på?
 trouble = Noe gikk galt hos meg, så denne meldingen fikk jeg ikke svart på. Prøv gjerne igjen om litt. Det du har fylt ut før, er ikke borte.
 old-button = Den knappen gjelder ikke lenger. Skriv gjerne hva du vil, så tar vi det derfra.
 identity-number = Det så ut som et fødselsnummer, så jeg har ikke lagret det. Jeg trenger det aldri. Slett gjerne meldingen din også; det kan ikke jeg gjøre.
+sensitive-matter = Helse, tro, legning og fagforening trenger jeg ikke å vite om, så de ordene har jeg ikke lagret. Slett gjerne meldingen din også; det kan ikke jeg gjøre.
 anger = Jeg skjønner at det er irriterende. Det raskeste er at pådriveren får spørsmålet, så slipper du å lete. Da lagrer jeg spørsmålet, navnet ditt og e-postadressen din. Skal jeg gjøre det?
 anger-open = Jeg skjønner at det er irriterende. Vil du heller ha hjelp av et menneske, tar jeg vare på et spørsmål til pådriveren.
 out-of-place-danger = Det høres alvorlig ut, og da skal du snakke med et menneske. Er noen i fare, ring 113 (ambulanse) eller 112 (politi). Mental Helse svarer hele døgnet på 116 123, og Alarmtelefonen for barn og unge på 116 111.

@@ -29,6 +29,7 @@ empty = Det kom ingen tekst. Kva lurer du på?
 trouble = Noko gjekk gale hos meg, så denne meldinga fekk eg ikkje svart på. Prøv gjerne igjen om litt. Det du har fylt ut før, er ikkje borte.
 old-button = Den knappen gjeld ikkje lenger. Skriv gjerne kva du vil, så tek vi det derifrå.
 identity-number = Det såg ut som eit fødselsnummer, så eg har ikkje lagra det. Eg treng det aldri. Slett gjerne meldinga di òg; det kan ikkje eg gjere.
+sensitive-matter = Helse, tru, legning og fagforeining treng eg ikkje å vite om, så dei orda har eg ikkje lagra. Slett gjerne meldinga di òg; det kan ikkje eg gjere.
 anger = Eg skjønar at det er irriterande. Det raskaste er at pådrivaren får spørsmålet, så slepp du å leite. Då lagrar eg spørsmålet, namnet ditt og e-postadressa di. Skal eg gjere det?
 anger-open = Eg skjønar at det er irriterande. Vil du heller ha hjelp av eit menneske, tek eg vare på eit spørsmål til pådrivaren.
 out-of-place-danger = Det høyrest alvorleg ut, og då skal du snakke med eit menneske. Er nokon i fare, ring 113 (ambulanse) eller 112 (politi). Mental Helse svarer heile døgnet på 116 123, og Alarmtelefonen for barn og unge på 116 111.

@@ -8,6 +8,7 @@ import { personKey } from './person.ts';
 import type { Reply } from './reply.ts';
 import { respond } from './respond.ts';
 import { saidInARow } from './said-last.ts';
+import { hadSensitiveMatter } from './sensitive-matters.ts';
 import type { Services } from './services.ts';
 import type { Session } from './session.ts';
 import { type Outcome, outcome, type Situation, textReply } from './situation.ts';
@@ -40,7 +41,10 @@ export async function converse(input: TurnInput, services: Services): Promise<Tu
     ...(hadIdentityNumber(situation.text) ? [situation.say('identity-number')] : []),
     ...sayPause(situation, pause, responded),
   ];
-  return closeTurn(situation, tellFirst(situation, told, offerLanguage(situation, responded)));
+  return closeTurn(
+    situation,
+    tellNotKept(situation, tellFirst(situation, told, offerLanguage(situation, responded))),
+  );
 }
 
 function openTurn({ message, session, person }: TurnInput, services: Services): Situation {
@@ -74,6 +78,15 @@ function sayPause(situation: Situation, told: TakenUp['told'], { replies }: Outc
 function tellFirst(situation: Situation, texts: readonly string[], told: Outcome): Outcome {
   const first = texts.map((text) => textReply(situation, text));
   return { ...told, replies: [...first, ...told.replies] };
+}
+
+/** That what was told of one's health, union, faith or orientation is not kept; after the kind words, where there are any. */
+function tellNotKept(situation: Situation, said: Outcome): Outcome {
+  if (!hadSensitiveMatter(situation.text)) return said;
+  const note = textReply(situation, situation.say('sensitive-matter'));
+  const isMetKindly = said.intents.every((intent) => intent === 'other');
+  const at = isMetKindly ? 1 : 0;
+  return { ...said, replies: [...said.replies.slice(0, at), note, ...said.replies.slice(at)] };
 }
 
 /** The language that was asked for holds; that of the message is offered beside it. A summary's choices are its own. */

@@ -7,7 +7,7 @@ import { respondToText } from './respond-to-text.ts';
 import { type Outcome, outcome, type Situation } from './situation.ts';
 import { meetDistress } from './topics/distress.ts';
 import { welcome } from './topics/welcome.ts';
-import { cues } from './understand/cues.ts';
+import { soundsDesperate } from './understand/despair.ts';
 
 /** Decides what is said to one message. Every message gets an answer, a question or an honest reason. */
 export async function respond(situation: Situation): Promise<Outcome> {
@@ -27,7 +27,7 @@ async function respondToWritten(situation: Situation, text: string): Promise<Out
   if (text.length > MAX_TEXT_LENGTH)
     return refuse(situation, situation.say('too-long', { limit: MAX_TEXT_LENGTH }));
   if (saysOnlyIdentityNumber(text)) return outcome(situation, 'other', {});
-  if (cues.distress.test(fold(text))) return meetDistress(situation);
+  if (soundsDesperate(fold(text))) return meetDistress(situation);
   const clicked = typedChoice(text, situation.session.choices);
   return clicked === null ? respondToText(situation) : act({ ...situation, text: '' }, clicked);
 }

@@ -1,11 +1,12 @@
 import { withoutIdentityNumbers } from '../conversation/identity-numbers.ts';
 import type { Message } from '../conversation/message.ts';
 import { conversationKey, personKey } from '../conversation/person.ts';
+import { withoutSensitiveMatters } from '../conversation/sensitive-matters.ts';
 import type { Unit } from '../storage/committer.ts';
 import { nextSequence } from '../storage/sequence.ts';
 import { eventKey } from './keys.ts';
 
-/** Writes the inbox row of a message, without identity numbers, unless its event is known already. */
+/** Writes the inbox row of a message, without identity numbers and what is sensitive, unless its event is known already. */
 export function storeMessage(
   message: Message,
   address: string | null,
@@ -21,7 +22,7 @@ export function storeMessage(
         platform: message.platform,
         conversation_key: conversationKey(message),
         person_key: personKey(message),
-        message: JSON.stringify(withoutIdentityNumbers(message)),
+        message: JSON.stringify(withoutSensitiveMatters(withoutIdentityNumbers(message))),
         address,
         state: 'waiting',
         lease: 0,

@@ -1,3 +1,6 @@
+import { hadSensitiveMatter } from '../sensitive-matters.ts';
+import { tellsOfTroubleAtHome } from './despair.ts';
+
 // Messages that no article should answer, whatever words they share with one. Patterns read folded text, see cues.ts.
 
 /** "Det slo meg hvor mye som ble kastet" is a thought; "han slo meg" is not. */
@@ -33,6 +36,13 @@ export function readOutOfPlace(folded: string, wishes = false): OutOfPlace | nul
   if (danger.test(folded.replace(struck, ' '))) return 'danger';
   if (tampering.test(folded)) return 'tampering';
   if (wishes && !ownTrouble.test(folded)) return null;
-  if (trouble.test(folded) && oneself.test(folded) && !aboutBuying.test(folded)) return 'trouble';
+  if (aboutBuying.test(folded)) return null;
+  if (tellsOfTroubleAtHome(folded)) return 'trouble';
+  if (isTrouble(folded) && oneself.test(folded)) return 'trouble';
   return null;
+}
+
+/** An illness that was told is masked before it gets here. */
+function isTrouble(folded: string): boolean {
+  return trouble.test(folded) || hadSensitiveMatter(folded);
 }
