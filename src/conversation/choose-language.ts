@@ -18,7 +18,8 @@ export function heardLanguage(message: Message, session: Session): Language | nu
   if (message.input.type !== 'text') return session.language;
   const { language, confidence } = detectLanguage(message.input.text);
   if (language === null || session.language === null) return language ?? session.language;
-  const isChange = isOtherStandard(language, session)
+  const isAnswer = isOtherStandard(language, session) && !message.input.text.includes('?');
+  const isChange = isAnswer
     ? isWholeSentence(message.input.text, confidence)
     : isClear(message.input.text, confidence);
   return isChange ? language : session.language;

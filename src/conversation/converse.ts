@@ -89,12 +89,12 @@ function tellNotKept(situation: Situation, said: Outcome): Outcome {
   return { ...said, replies: [...said.replies.slice(0, at), note, ...said.replies.slice(at)] };
 }
 
-/** The language that was asked for holds; that of the message is offered beside it. A summary's choices are its own. */
+/** The language that was asked for holds; that of the message is offered beside it. */
 function offerLanguage(situation: Situation, outcome: Outcome): Outcome {
   const { message, person, services } = situation;
   const last = outcome.replies.at(-1);
   const other = person.language && otherLanguage(message, person.language);
-  if (!other || !last || last.kind === 'summary' || last.language !== person.language) return outcome;
+  if (!other || !last || last.language !== person.language) return outcome;
   const offer = { id: 'language', label: services.words(other, 'choice-language'), data: other };
   return {
     ...outcome,

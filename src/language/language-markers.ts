@@ -24,6 +24,10 @@ const table: readonly (readonly [language: Marker, weight: number, words: string
   ['nn', 2, 'ikkje eg kva kven korleis kvifor'],
   ['nb', 2, 'ikke jeg hva hvem hvordan hvorfor'],
   ['nn', 2, 'slepp slapp opnar oppnemnt oppnemnd vedteke nemnd nemnt skipa utvalet'],
+  ['nn', 2.5, 'val fell krev skil auke auka avgjerd avgjerda løyve etterspurnad førebu førebuing dessutan'],
+  ['nn', 1, 'plikta'],
+  ['nn', 4, 'pådrivaren pådrivarane'],
+  ['nb', 4, 'pådriveren pådriverne'],
   ['nn', 1, 'de no gjerne lag'],
   ['nn', 2, 'ei'],
   [
@@ -58,7 +62,7 @@ const table: readonly (readonly [language: Marker, weight: number, words: string
     his into than then because but just more most other only also very been being before after between during each every next
     people someone anyone everyone something anything nothing everything everyone month months year years week weeks days today tomorrow
     springtime summer autumn winter early soon later possible please sounds good great ask asked know get got make made
-    take move remove delete cancel change add back meeting founders leaders clusters research near best threshold thresholds sales price prices company companies award awarded`,
+    take move remove delete cancel change add back meeting founders leaders clusters research near best threshold thresholds you're they're useless fuck off shit help sales price prices company companies award awarded`,
   ],
   [
     'en',

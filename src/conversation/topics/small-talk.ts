@@ -7,6 +7,7 @@ import { welcome } from './welcome.ts';
 
 async function greet(situation: Situation): Promise<Outcome> {
   const folded = fold(situation.text).trim();
+  if (cues.managing.test(folded)) return short(situation, 'acknowledged');
   if (cues.thanks.test(folded)) return short(situation, 'thanks');
   if (cues.praise.test(folded)) return short(situation, 'praised');
   if (cues.bye.test(folded)) return short(situation, 'goodbye');

@@ -41,6 +41,9 @@ export const cues = {
   acknowledgement:
     /^(ok|okei|okay|greit|den er god|flott|fint|supert|topp|bra|sa bra|kjempebra|perfekt|great|super|nice|cool|skjonner|forstar|skjonar|forstar|aha|jasa|all right|mhm|hm+)([, ]+(da|so|sa|then|no|na) [^?]{1,40})?[ .!]*$/,
 
+  /** "Nei takk, eg klarer meg": needs nothing more. */
+  managing:
+    /^(?:(?:nei|neida|neidå|no|ok|okei|ellers|elles),? ?)*(?:takk|thanks|thank you)?[ ,.!]*(?:men |but )?(?:(?:jeg|eg|ae|vi|me) (?:klarer|klarar|greier|greiar|greie) (?:meg|oss)(?: (?:fint|sjolv|selv|godt|bra|utan|uten|no|na|da|lenge|hjelp))*|(?:i'm|i am|we're|we are|i'll be) (?:fine|good|ok|okay|all right|all set)|(?:i|we) (?:can )?manage)(?:,? (?:takk|thanks|thank you))?[ .!]*$/,
   praise:
     /^(du er|det var|dette var|sa|you are|you're|that was) (sa |virkelig |veldig |kjempe ?|skikkelig |very |so )?(flink|dyktig|snill|god|bra|smart|hjelpsom|hyggelig|hyggeleg|herlig|imponerende|imponerande|good|great|helpful|nice|clever)\w*[ .!]*$|^(bra|godt|flott|good|great|well) (jobba|jobbet|gjort|job|done|work)[ .!]*$|^(imponerende|imponerande|impressive)[ .!]*$/,
   /** Doubts the last answer. */

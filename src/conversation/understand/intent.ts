@@ -9,6 +9,7 @@ import { looksBack } from './looks-back.ts';
 import { isProposal } from './proposal.ts';
 import { isQuestionLike } from './question-like.ts';
 import { signsUp } from './signing-up.ts';
+import { tellsOfPast } from './tells-of-past.ts';
 import { asksForSomeone, wishesInQuestion } from './wish-question.ts';
 import { readBareYesNo } from './yes-no.ts';
 
@@ -117,7 +118,7 @@ function isAboutOwn({ folded, isQuestion }: Sentence, deed: RegExp): boolean {
 function isRequest(sentence: Sentence): boolean {
   const { folded } = sentence;
   if (cues.requestWords.test(folded)) return true;
-  if (looksBack(sentence.text)) return false;
+  if (looksBack(sentence.text) || tellsOfPast(folded)) return false;
   return wishesForSomethingElse(sentence) || wishesForActivity(sentence);
 }
 
@@ -181,7 +182,7 @@ function isChoosing(folded: string): boolean {
 function isSmallTalk(sentence: Sentence): boolean {
   const { folded, wordCount } = sentence;
   if (cues.acknowledgement.test(folded) || readBareYesNo(sentence.text) !== null) return true;
-  if (cues.thanksAndBye.test(folded)) return true;
+  if (cues.thanksAndBye.test(folded) || cues.managing.test(folded)) return true;
   if (looksBack(sentence.text)) return true;
   const goesOn = cues.thanks.test(folded) && /\?|\b(men|but)\b/.test(folded);
   return (
