@@ -11,7 +11,8 @@ const union =
   '(?:fag)?organisert(?: i \\p{L}+)?|fagorganisert|fagforeningsmedlem|(?:medlem|med) (?:av|i) (?:en |ei |ein )?(?:fagforening\\p{L}*|lo|fagforbundet|ntl|utdanningsforbundet|tekna|nito|unio|parat)|(?:an? )?union member';
 const faith =
   'muslim|kristen|kristin tru|jøde|jødisk|hindu|buddhist|ateist|katolikk|sikh|human-?etiker|jehovas vitne|(?:an? )?(?:christian|jew|jewish|atheist|catholic)';
-const orientation = 'homofil|homo|lesbisk|bifil|skeiv|transperson|transkvinne|transmann|gay|lesbian|bisexual|queer|trans';
+const orientation =
+  'homofil|homo|lesbisk|bifil|skeiv|transperson|transkvinne|transmann|gay|lesbian|bisexual|queer|trans';
 const matters = `(?:${health}|${union}|${faith}|${orientation})`;
 
 const whom =

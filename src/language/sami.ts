@@ -32,5 +32,7 @@ function isOfAnotherLanguage(word: string): boolean {
 
 /** "Gii lea pådriver Kárášjogas?": asks who, in one of the three. */
 export function asksWhoInSami(text: string): boolean {
-  return tokenize(text).some(({ lower }) => /^(?:gii|geas|geainna|gie|guhti|gejna|pådriver\p{L}*)$/u.test(lower));
+  return tokenize(text).some(({ lower }) =>
+    /^(?:gii|geas|geainna|gie|guhti|gejna|pådriver\p{L}*)$/u.test(lower),
+  );
 }

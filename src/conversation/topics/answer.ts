@@ -5,7 +5,7 @@ import type { Session } from '../session.ts';
 import { type Outcome, outcome, type Situation } from '../situation.ts';
 import { tellsOfAPlace } from '../understand/around-place.ts';
 import { asksWithin } from '../understand/intent.ts';
-import { isQuestionLike } from '../understand/question-like.ts';
+import { isQuestionLike, isQuestionWord } from '../understand/question-like.ts';
 import { readActivity } from '../understand/slots/activity.ts';
 import { readBareYesNo } from '../understand/yes-no.ts';
 import { findContact } from './contact.ts';
@@ -34,7 +34,7 @@ async function answer(situation: Situation): Promise<Outcome> {
   if (fallback !== null) return fallback;
   if (retrieval.verdict === 'choose' || (retrieval.gap === null && activityIn(situation) !== null))
     return noteUnanswered(situation, 'choose', chooseAmong(situation, retrieval));
-  if (retrieval.gap === null && isGibberish(situation)) return notUnderstood(situation);
+  if (retrieval.gap === null && isNothingAsked(situation)) return notUnderstood(situation);
   const asked = withUnanswered(situation);
   const offered = noteUnanswered(situation, 'none', offerHandoff(asked, retrieval.gap?.text));
   return { ...offered, confidence: retrieval.confidence, retrieved: retrievedOf(retrieval) };
@@ -75,8 +75,9 @@ function articleBefore({ session, services, language }: Situation): Session['las
   return lastAnswer && services.knowledge.article(lastAnswer.articleId, language) && lastAnswer;
 }
 
-/** A word or three that ask nothing and name no place: more likely a slip than a question for a person. */
-function isGibberish({ text, detection }: Situation): boolean {
+/** "Kva?", or a word or three that ask nothing and name no place: more likely a slip than a question for a person. */
+function isNothingAsked({ text, detection }: Situation): boolean {
+  if (isQuestionWord(fold(text).trim())) return true;
   return !isQuestionLike(fold(text)) && detection.counties.length === 0 && tokenize(text).length <= 3;
 }
 

@@ -2,9 +2,11 @@
 import { cues } from './cues.ts';
 
 const i = '(?:jeg|eg|ae|jei|i)';
-const very = '(?:(?:helt|heilt|sa|veldig|saa|bare|berre|virkelig|verkeleg|ganske|jaevlig|so|really|just|totally|completely) )*';
+const very =
+  '(?:(?:helt|heilt|sa|veldig|saa|bare|berre|virkelig|verkeleg|ganske|jaevlig|so|really|just|totally|completely) )*';
 /** "Jeg har det forferdelig travelt" is work. */
-const notBusy = '(?! ?-?(?:travelt|travle?|dyrt?|lang\\w*|tung\\w*|byrakrat\\w*|hektisk|mye|mykje|busy|bra|godt|moro|a gjore|a gjere|med (?:anbud|konkurrans|tilbud|tilbod|leverand)))';
+const notBusy =
+  '(?! ?-?(?:travelt|travle?|dyrt?|lang\\w*|tung\\w*|byrakrat\\w*|hektisk|mye|mykje|busy|bra|godt|moro|a gjore|a gjere|med (?:anbud|konkurrans|tilbud|tilbod|leverand)))';
 
 const wordings = [
   // "Alt er meningslaust", "livet kjennes håpløst"; not "alt er meningslaust dyrt".

@@ -25,3 +25,10 @@ export function isQuestionLike(folded: string): boolean {
   if (label.test(folded) || regarding.test(folded)) return false;
   return cues.asking.test(folded) && !statement.test(folded) && !plan.test(folded) && !notKnown.test(folded);
 }
+
+/** "Kva?", "korleis": asks without saying what. Takes folded text. */
+export function isQuestionWord(folded: string): boolean {
+  return /^(?:og |men |and |but )?(?:hva|kva|ka|hvem|kven|kem|hvor|kor|hvordan|korleis|korsn|kossen|hvorfor|kvifor|koffor|nar|hvilken|hvilke|what|who|where|how|why|when|which)(?: da| sa| then)?[ ?!.]*$/.test(
+    folded,
+  );
+}

@@ -31,15 +31,26 @@ export function insist(situation: Situation, draft: Draft): Outcome {
 
 /** A time that cannot be is asked for again; of holidays that differ between counties, which week is meant. */
 export function noSuchTime(situation: Situation, draft: Draft, problem: PeriodProblem): Outcome {
-  const { misses } = situation.session;
+  // What was missed before the form was begun has nothing to do with it.
+  const misses = situation.session.draft === null ? 0 : situation.session.misses;
   const activity = situation.say(`activity-${draft.fields.activity ?? 'annet'}-the`);
   const said = sayForm(situation, { ...draft, waitingFor: 'period' }, null);
-  const reason = situation.say(misses === 0 ? `period-${problem}` : 'period-again', { activity });
+  const reason =
+    misses === 0 ? sayProblem(situation, problem, activity) : situation.say('period-again', { activity });
   const replies = said.replies.map((reply) => {
     if (misses > 1) return { ...reply, text: situation.say('period-leave-open', { activity }) };
     return { ...reply, text: problem === 'vague' && misses === 0 ? reason : `${reason} ${reply.text}` };
   });
   return { ...said, replies, session: { ...said.session, misses: misses + 1 } };
+}
+
+/** Why a time cannot be; of a week, which one. */
+function sayProblem({ say, text }: Situation, problem: PeriodProblem, activity: string): string {
+  const week = /(?<!\p{L})(?:uke|veke|week)\s*(?:nr\.?\s*|number\s*)?(?<week>\d{2})(?!\d)/iu.exec(text)
+    ?.groups?.['week'];
+  if (problem === 'impossible' && week !== undefined && Number(week) > 52)
+    return say('period-impossible-week', { week });
+  return say(`period-${problem}`, { activity });
 }
 
 function escalate(situation: Situation, draft: Draft, [first, again]: readonly [string, string]): Outcome {

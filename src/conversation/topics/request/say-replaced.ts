@@ -2,14 +2,14 @@ import { slots } from '../../../requests/request.ts';
 import type { Draft } from '../../session.ts';
 import type { Situation } from '../../situation.ts';
 import { askedSlot } from './draft.ts';
-import { sayChange } from './summary.ts';
+import { sayChanges } from './say-changes.ts';
 
 /** What stood and is another now, said back before the next question: "Da er det mai 2027." Null when nothing was replaced. */
 export function sayReplaced(situation: Situation, before: Draft, draft: Draft): string | null {
   const replaced = slots.filter(
     (slot) => slot !== askedSlot(before) && isReplaced(before.fields[slot], draft.fields[slot]),
   );
-  return replaced.length === 0 ? null : replaced.map((slot) => sayChange(situation, slot, draft)).join(' ');
+  return replaced.length === 0 ? null : sayChanges(situation, replaced, draft).join(' ');
 }
 
 /** What is said when a request was marked as sensitive, or the mark was taken away; null when neither was done. */

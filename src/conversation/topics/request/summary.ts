@@ -1,14 +1,14 @@
 import type { ActivityRequest, Period, Slot } from '../../../requests/request.ts';
-import { asTyped } from '../../as-typed.ts';
 import { countyNames } from '../../county-names.ts';
 import { sayTold } from '../../notices/say-told.ts';
 import type { Choice, Reply } from '../../reply.ts';
-import { requestFields, sayRequest, sayValue, shownRequest } from '../../say-request.ts';
+import { requestFields, sayRequest, shownRequest } from '../../say-request.ts';
 import type { Draft } from '../../session.ts';
 import type { Situation } from '../../situation.ts';
 import { describePeriod } from '../../understand/period/describe-period.ts';
 import { type CalendarHint, calendarHints } from '../../understand/period/hints.ts';
 import { requestOf, revisionOf } from './draft.ts';
+import { sayChanges } from './say-changes.ts';
 
 /** The request as understood, who gets it and what goes with it, with send, change and cancel. */
 export function summaryReply(situation: Situation, draft: Draft): Reply {
@@ -19,6 +19,7 @@ export function summaryReply(situation: Situation, draft: Draft): Reply {
   const lines = [
     say('summary', { request: sayRequest(situation, request) }),
     ...hintsWorthSaying(request.period).map((hint) => sayHint(situation, hint)),
+    ...sayUnusual(situation, draft),
     ...(request.sensitive ? [say('summary-sensitive')] : []),
     sayWhatGoes(situation, draft),
     sayTold(situation, 'summary-goes-to', {
@@ -53,20 +54,17 @@ export function changedSummary(situation: Situation, draft: Draft, changed: read
   const whole = summaryReply(situation, draft);
   const { period } = draft.fields;
   const lines = [
-    ...changed.map((slot) => sayChange(situation, slot, draft)),
+    ...sayChanges(situation, changed, draft),
+    ...(changed.includes('format') || changed.includes('activity') ? sayUnusual(situation, draft) : []),
     ...(changed.includes('period') ? hintsWorthSaying(period).map((hint) => sayHint(situation, hint)) : []),
     say('summary-rest'),
   ];
   return { ...whole, text: lines.join(' ') };
 }
 
-/** "Da er det mai 2027." */
-export function sayChange(situation: Situation, slot: Slot, { fields }: Draft): string {
-  const inline = slot === 'activity' && fields.activity !== null;
-  const value = inline
-    ? situation.say(`activity-${fields.activity}-inline`)
-    : asTyped(sayValue(situation, slot, fields) ?? '');
-  return situation.say(`changed-${slot}`, { value });
+/** A webinar where people meet may be meant, or be a slip. */
+function sayUnusual({ say }: Situation, { fields }: Draft): string[] {
+  return fields.activity === 'webinar' && fields.format === 'fysisk' ? [say('summary-webinar-met')] : [];
 }
 
 const day = 86_400_000;

@@ -19,8 +19,13 @@ const about =
   '(?:(?:litt|noe|noko|mer|meir|a bit|a little|more|something)\\s+(?=(?:om|about)\\s))?(?:(?:om|about|på|rundt|on)\\s+)?';
 const leadIn = new RegExp(`^\\s*${fillers}(?:${speaking}|${being})?${label}${about}`, 'iu');
 
+/** Small words elsewhere, subjects when they are the whole answer: "is" is ice. */
+const nounToo = /^\s*(?:is|folk|tid)(?=[\s.!]*$)/iu;
+
 /** The answer to "what is it about?": all of its first sentence that says it, but the lead-in and what other slots took. */
 export function wholeAsTopic({ text, taken }: Remainder): Found<string> | null {
+  const noun = nounToo.exec(text)?.[0].trim();
+  if (noun !== undefined) return { value: noun, span: { start: 0, end: text.length }, why: 'a single word' };
   const start = leadIn.exec(text)?.[0].length ?? 0;
   const isUncut = !taken.some((span) => span.end > start);
   const value = firstSubject(cutOut(text, start, taken), isUncut);
