@@ -10,8 +10,8 @@ export function sayChanges(situation: Situation, changed: readonly Slot[], draft
   if (!isJoined) return changed.map((slot) => sayChange(situation, slot, draft));
   const others = changed.filter((slot) => slot !== 'activity' && slot !== 'audience');
   const args = {
-    value: valueOf(situation, 'activity', draft),
-    audience: valueOf(situation, 'audience', draft),
+    value: sayNewValue(situation, 'activity', draft),
+    audience: sayNewValue(situation, 'audience', draft),
   };
   return [
     situation.say('changed-activity-audience', args),
@@ -20,10 +20,10 @@ export function sayChanges(situation: Situation, changed: readonly Slot[], draft
 }
 
 function sayChange(situation: Situation, slot: Slot, draft: Draft): string {
-  return situation.say(`changed-${slot}`, { value: valueOf(situation, slot, draft) });
+  return situation.say(`changed-${slot}`, { value: sayNewValue(situation, slot, draft) });
 }
 
-function valueOf(situation: Situation, slot: Slot, { fields }: Draft): string {
+function sayNewValue(situation: Situation, slot: Slot, { fields }: Draft): string {
   if (slot === 'activity' && fields.activity !== null)
     return situation.say(`activity-${fields.activity}-inline`);
   return asTyped(sayValue(situation, slot, fields) ?? '');
