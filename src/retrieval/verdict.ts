@@ -1,11 +1,12 @@
 import { isBesideThePoint } from './beside-the-point.ts';
+import { missesASide } from './compares.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { namesNoSubject } from './open-question.ts';
 import type { Reading } from './reading.ts';
 import type { Retrieval } from './retriever.ts';
 
 /** At and above: answered. Set so that of the tuned questions that have no answer fewer than one in twenty gets one. */
-export const ANSWER_FROM = 0.27;
+export const ANSWER_FROM = 0.31;
 /** From here up to that: offered as choices. */
 export const CHOOSE_FROM = 0.15;
 /** A follow-up leaves more unsaid: of the tuned ones that have no answer half as many get one from here as from `ANSWER_FROM`. */
@@ -31,5 +32,5 @@ export function verdictOf(
   if (isOpen && query.concepts.length === 0 && candidates.length > 1) return 'choose';
   if (confidence < CHOOSE_FROM) return 'none';
   const enough = leaning === 'none' ? ANSWER_FROM : HANGING_ANSWER_FROM;
-  return !isOpen && confidence >= enough ? 'answer' : 'choose';
+  return !isOpen && confidence >= enough && !missesASide(index, reading) ? 'answer' : 'choose';
 }
