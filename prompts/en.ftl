@@ -349,6 +349,7 @@ format-hybrid = both in person and online
 
 status-none = You have no requests with me. Would you like to request an activity?
 status-unknown = I find no request with the number { $reference } among yours.
+status-not-found = I can't find that one among your requests. This is how the ones you have stand:
 status-line = { $request } ({ $reference }): { $status }.
 status-sent = logged { $date }, not answered yet
 status-draft = not sent
@@ -360,6 +361,12 @@ status-declined = cannot be done, unfortunately
 status-planned = planned
 status-done = done
 status-cancelled = withdrawn
+request-not-found = I can't find that one among your requests, so I have not touched anything. { $count ->
+    [0] You have none that are open.
+    [one] You have { $requests }.
+   *[other] You have { $requests }. Is it one of those?
+  }
+which-request-none = Fine, everything stays as it was.
 which-request-change = Which one would you like to change?
 which-request-withdraw = Which one would you like to withdraw?
 change-what = What would you like to change about the { $request } ({ $reference })? Just write it, for example “move it to April”.

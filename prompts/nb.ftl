@@ -349,6 +349,7 @@ format-hybrid = både fysisk og digitalt
 
 status-none = Du har ingen forespørsler hos meg. Vil du be om en aktivitet?
 status-unknown = Jeg finner ingen forespørsel med nummeret { $reference } blant dine.
+status-not-found = Den finner jeg ikke blant forespørslene dine. Slik står det med det du har:
 status-line = { $request } ({ $reference }): { $status }.
 status-sent = logget { $date }, ikke besvart ennå
 status-draft = ikke sendt
@@ -360,6 +361,12 @@ status-declined = kan dessverre ikke gjennomføres
 status-planned = planlagt
 status-done = gjennomført
 status-cancelled = trukket tilbake
+request-not-found = Den finner jeg ikke blant forespørslene dine, så jeg har ikke rørt noe. { $count ->
+    [0] Du har ingen åpne.
+    [one] Du har { $requests }.
+   *[other] Du har { $requests }. Mener du en av dem?
+  }
+which-request-none = Greit, da står alt som før.
 which-request-change = Hvilken vil du endre?
 which-request-withdraw = Hvilken vil du trekke tilbake?
 change-what = Hva vil du endre ved { $request } ({ $reference })? Skriv det rett ut, for eksempel «flytt det til april».

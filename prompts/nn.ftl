@@ -349,6 +349,7 @@ format-hybrid = både fysisk og digitalt
 
 status-none = Du har ingen førespurnader hos meg. Vil du be om ein aktivitet?
 status-unknown = Eg finn ingen førespurnad med nummeret { $reference } blant dine.
+status-not-found = Den finn eg ikkje blant førespurnadene dine. Slik står det med det du har:
 status-line = { $request } ({ $reference }): { $status }.
 status-sent = logga { $date }, ikkje svara på enno
 status-draft = ikkje sendt
@@ -360,6 +361,12 @@ status-declined = kan diverre ikkje gjennomførast
 status-planned = planlagd
 status-done = gjennomført
 status-cancelled = trekt tilbake
+request-not-found = Den finn eg ikkje blant førespurnadene dine, så eg har ikkje rørt noko. { $count ->
+    [0] Du har ingen opne.
+    [one] Du har { $requests }.
+   *[other] Du har { $requests }. Meiner du ein av dei?
+  }
+which-request-none = Greitt, då står alt som før.
 which-request-change = Kven av dei vil du endre?
 which-request-withdraw = Kven av dei vil du trekkje tilbake?
 change-what = Kva vil du endre ved { $request } ({ $reference })? Skriv det rett ut, til dømes «flytt det til april».

@@ -3,7 +3,7 @@
 
 /** The assistant's own matters, never a procurement: "avlyse konkurransen" is a question, "avlyse kurset mitt" is not. */
 const ownRequest =
-  /\blup-?\s?\d{4}-?\s?\d+\b|\b(min|mi|mitt|mine|var|vart|vare|my|our|denne?|dette|the)\s+(siste\s+|forrige\s+|last\s+)?(foresporsel|foresporsler|forespurnad|bestilling|kurs|webinar|request|dialogkonferanse|behovsverksted|behovsverkstad|aktivitet)\w*|\b(foresporsel|foresporsler|forespurnad)\w*|\b(kurset|webinaret|dialogkonferansen?|behovsverkstedet|behovsverkstaden|aktiviteten|bestillinga?|bestillingen|leverandorsamlinga|leverandorsamlingen|innlegget)\b(\s+(mitt|min|mi|vart|var|i|om|den|det))?|\bmy (request|course|workshop|webinar)\b|\bthe request\b/;
+  /\blup-?\s?\d{4}-?\s?\d+\b|\b(min|mi|mitt|mine|var|vart|vare|my|our|denne?|dette|the)\s+(siste\s+|forrige\s+|last\s+)?(foresporsel|foresporsler|forespurnad|bestilling|kurs|webinar|request|dialogkonferanse|behovsverksted|behovsverkstad|aktivitet)\w*|\b(foresporsel|foresporsler|forespurnad)\w*|\bthe (course|workshop|conference|talk|seminar|training)\b|\b(kurset|webinaret|seminaret|foredraget|fagdagen|konferansen|verkstedet|verkstaden|dialogkonferansen?|behovsverkstedet|behovsverkstaden|aktiviteten|bestillinga?|bestillingen|leverandorsamlinga|leverandorsamlingen|innlegget)\b(\s+(mitt|min|mi|vart|var|i|om|den|det))?|\bmy (request|course|workshop|webinar|talk|conference|seminar)\b|\bthe request\b/;
 
 const withdrawing =
   /\btrekk(e|er|je|jer|ja)?\b|\btrukket\b|\bavlys\w*|\bkanseller\w*|\bavbestill\w*|\bavbryt\w*|\bikk?j?e? lenge?r\b|\bikkje lenger\b|\bblir (ikke|ikkje) noe? av\b|\bwithdraw\w*|\bcancel\w*|\bcall off\b|\bslett\w* (forespo|foresp)\w*/;
