@@ -3,6 +3,7 @@
 welcome = Hei! Jeg er LUPs digitale assistent, og svarer automatisk. Jeg kan svare på spørsmål om innovative anskaffelser og partnerskapet, finne pådriveren for fylket ditt og ta imot ønsker om aktiviteter. Hva lurer du på?
 welcome-name = Hei, { $name }! Jeg er LUPs digitale assistent, og svarer automatisk. Jeg kan svare på spørsmål om innovative anskaffelser og partnerskapet, finne pådriveren for fylket ditt og ta imot ønsker om aktiviteter. Hva lurer du på?
 hello-again = Hei igjen! Hva kan jeg hjelpe med?
+hello-again-form = Hei igjen!
 help =
     Du kan skrive til meg som til en kollega. Jeg kan tre ting:
 
@@ -96,6 +97,7 @@ source-undated = Kilde: { $title }.
 worded-by-model = _Formulert av en språkmodell ut fra kilden nedenfor. «Les mer» viser artikkelen slik den er skrevet._
 check-rule = Sjekk at dette fortsatt gjelder.
 choose-article = Mener du en av disse? { $titles }
+choose-article-which = Hvilken av dem? Trykk på den, eller skriv «spør pådriveren» hvis ingen passer.
 article-gone = Den artikkelen finnes ikke lenger. Spør meg gjerne med egne ord.
 
 ## Tilbakemelding
@@ -224,6 +226,7 @@ why-audience = Målgruppen er dem aktiviteten er for.
 why-period = Da kan pådriveren se om det passer. Det trenger ikke være nøyaktig.
 why-requester = Uten navn og e-postadresse kan ingen svare deg.
 why-summary = Jeg viser alt før noe sendes, så du kan rette det som er feil. Andre brukere ser det ikke.
+why-who-sees = Forespørselen går ikke til noen før du sender den. Da kan pådriveren for fylket og den som driver assistenten, se den, men ikke andre brukere.
 why-other = Det gjør det lettere å planlegge, men du kan hoppe over det.
 why-change-later = Ja. Når den er sendt, skriver du bare hva som skal endres, eller at den skal trekkes, så gir jeg beskjed.
 

@@ -3,6 +3,7 @@
 welcome = Hei! Eg er den digitale assistenten til LUP, og svarer automatisk. Eg kan svare på spørsmål om innovative anskaffingar og partnarskapen, finne pådrivaren for fylket ditt og ta imot ønske om aktivitetar. Kva lurer du på?
 welcome-name = Hei, { $name }! Eg er den digitale assistenten til LUP, og svarer automatisk. Eg kan svare på spørsmål om innovative anskaffingar og partnarskapen, finne pådrivaren for fylket ditt og ta imot ønske om aktivitetar. Kva lurer du på?
 hello-again = Hei igjen! Kva kan eg hjelpe med?
+hello-again-form = Hei igjen!
 help =
     Du kan skrive til meg som til ein kollega. Eg kan tre ting:
 
@@ -96,6 +97,7 @@ source-undated = Kjelde: { $title }.
 worded-by-model = _Formulert av ein språkmodell ut frå kjelda nedanfor. «Les meir» viser artikkelen slik han er skriven._
 check-rule = Sjekk at dette framleis gjeld.
 choose-article = Meiner du ein av desse? { $titles }
+choose-article-which = Kva for ein av dei? Trykk på han, eller skriv «spør pådrivaren» om ingen passar.
 article-gone = Den artikkelen finst ikkje lenger. Spør meg gjerne med eigne ord.
 
 ## Tilbakemelding
@@ -224,6 +226,7 @@ why-audience = Målgruppa er dei aktiviteten er for.
 why-period = Då kan pådrivaren sjå om det passar. Det treng ikkje vere nøyaktig.
 why-requester = Utan namn og e-postadresse kan ingen svare deg.
 why-summary = Eg viser alt før noko blir sendt, så du kan rette det som er feil. Andre brukarar ser det ikkje.
+why-who-sees = Førespurnaden går ikkje til nokon før du sender han. Då kan pådrivaren for fylket og den som driv assistenten, sjå han, men ikkje andre brukarar.
 why-other = Det gjer det lettare å planleggje, men du kan hoppe over det.
 why-change-later = Ja. Når han er send, skriv du berre kva som skal endrast, eller at han skal trekkjast, så gir eg beskjed.
 

@@ -64,7 +64,9 @@ describe('a request that is not theirs', () => {
   });
 
   it('is told of in a question for the status too', async () => {
-    expect(heard(await last(...ferries, 'hvordan går det med kurset om plast?'))).toContain('finner jeg ikke');
+    expect(heard(await last(...ferries, 'hvordan går det med kurset om plast?'))).toContain(
+      'finner jeg ikke',
+    );
   });
 });
 

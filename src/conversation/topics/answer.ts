@@ -177,10 +177,25 @@ function retrievedOf(retrieval: Retrieval): Outcome['retrieved'] {
 /** Few words after "Mener du en av disse?" say which: "på dialogkonferansen". Null when they are about something else. */
 async function answerMeant(situation: Situation): Promise<Outcome | null> {
   const question = inDoubt(situation.session);
-  if (question === null || !saysWhich(situation)) return null;
+  if (question === null) return null;
+  const said = readBareYesNo(situation.text);
+  if (said === 'yes') return askWhichArticle(situation);
+  if (said === 'no') return offerHandoff({ ...situation, text: question }, situation.say('dont-know'));
+  if (!saysWhich(situation)) return null;
   const whole = { ...situation, text: `${question} ${situation.text}` };
   const retrieval = await search(whole);
   return retrieval.verdict === 'answer' ? answerWith(whole, retrieval) : null;
+}
+
+/** A yes to several titles says not which; the buttons stay. */
+function askWhichArticle(situation: Situation): Outcome {
+  const { session, say, language } = situation;
+  const text = say('choose-article-which');
+  return outcome(situation, 'question', {
+    session: { pending: session.pending },
+    replies: [{ kind: 'clarify', text, language, choices: session.choices }],
+    confidence: 0.5,
+  });
 }
 
 const MAX_NAMING_WORDS = 5;
@@ -188,7 +203,7 @@ const MAX_NAMING_WORDS = 5;
 function saysWhich({ text, detection }: Situation): boolean {
   const isOfAPlace = detection.mentions.length > 0;
   const isShort = tokenize(text).length <= MAX_NAMING_WORDS;
-  return isShort && !isOfAPlace && !isQuestionLike(fold(text)) && readBareYesNo(text) === null;
+  return isShort && !isOfAPlace && !isQuestionLike(fold(text));
 }
 
 export const answers: Topic = {

@@ -25,7 +25,11 @@ export function namedRequests(situation: Situation, own: readonly StoredRequest[
   return mostLike(situation, own, 1);
 }
 
-function mostLike(situation: Situation, own: readonly StoredRequest[], least: number): readonly StoredRequest[] {
+function mostLike(
+  situation: Situation,
+  own: readonly StoredRequest[],
+  least: number,
+): readonly StoredRequest[] {
   const reference = readReference(situation.text);
   if (reference !== null) return own.filter((stored) => stored.reference === reference);
   const said = describedRequest(situation.text, situation.detection.mentions);

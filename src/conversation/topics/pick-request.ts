@@ -26,7 +26,8 @@ export async function withOwnRequest(
   return one.length === 1 ? goOn(first) : whichRequest(situation, purpose, open);
 }
 
-const aRequest = /(?<!\p{L})(?:\p{L}*forespørs\p{L}*|førespurnad\p{L}*|bestilling\p{L}*|requests?|aktivitet\p{L}*|activity)(?!\p{L})/iu;
+const aRequest =
+  /(?<!\p{L})(?:\p{L}*forespørs\p{L}*|førespurnad\p{L}*|bestilling\p{L}*|requests?|aktivitet\p{L}*|activity)(?!\p{L})/iu;
 
 /** "Flytt det til april", "avlys": no word for what is meant but the one that was spoken of last. */
 function isPointedAt(text: string): boolean {
@@ -79,7 +80,9 @@ export function askWhich(situation: Situation, { purpose, open, text }: Which): 
     choices: open.map((stored) => choiceOf(situation, purpose, stored)),
   };
   return outcome(situation, purpose, {
-    session: { pending: open.length === 0 ? null : { type: 'pick-request', purpose, words: words.slice(0, 1_000) } },
+    session: {
+      pending: open.length === 0 ? null : { type: 'pick-request', purpose, words: words.slice(0, 1_000) },
+    },
     replies: [reply],
   });
 }

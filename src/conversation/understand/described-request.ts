@@ -17,7 +17,7 @@ const thing =
 const whose = '(?:\\s+(?:mitt?|min|mi|vår|vårt|mine|våre))?';
 /** "Om ei veke", "om mulig", "on Monday", "kurset om vi kan" say no subject. */
 const noSubject =
-  "(?:til|mulig|mogleg|nødvendig|naudsynt|at|å|vi|me|jeg|eg|du|dere|det|den|en|ei|ein|et|to|tre|noen|nokre|våren|høsten|hausten|sommeren|vinteren|\\p{L}*(?:dag|dagen|dagar)|\\p{L}+day|\\p{N}+|igjen|att|i)(?!\\p{L})";
+  '(?:til|mulig|mogleg|nødvendig|naudsynt|at|å|vi|me|jeg|eg|du|dere|det|den|en|ei|ein|et|to|tre|noen|nokre|våren|høsten|hausten|sommeren|vinteren|\\p{L}*(?:dag|dagen|dagar)|\\p{L}+day|\\p{N}+|igjen|att|i)(?!\\p{L})';
 const about = `(?:om|about|on|regarding)\\s+(?!${noSubject})`;
 /** "Det med fergene", "hvordan går det med kurset". */
 const itWith = `(?<=(?:det|den|han)\\s+)med\\s+(?!${thing}(?!\\p{L}))(?=\\p{L}+(?:ene|ane|en|et|a)(?!\\p{L}))`;
@@ -49,5 +49,7 @@ export function withoutDescribedPlace(text: string, mentions: readonly Mention[]
 function placesIn(text: string, mentions: readonly Mention[]): readonly Mention[] {
   if (instead.test(text)) return [];
   const ends = Array.from(text.matchAll(described), (match) => match.index + match[0].length);
-  return mentions.filter(({ start }) => ends.some((end) => end < start && there.test(text.slice(end, start))));
+  return mentions.filter(({ start }) =>
+    ends.some((end) => end < start && there.test(text.slice(end, start))),
+  );
 }

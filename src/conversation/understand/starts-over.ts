@@ -14,7 +14,9 @@ const startingOver = new RegExp(
   `^(?:${lead}[,. ]+)*(?:${wiping}[,. ]+)?(?:${lead}[,. ]+)*(?:${begin}(?: ${all})*(?: ${anew})+|${freshTry})(?: ${after})*[ .!]*$`,
 );
 /** "Glem alt, prøv igjen": what is to be forgotten is the form, since something shall come instead. */
-const wipingFirst = new RegExp(`^(?:${lead}[,. ]+)*${wiping}[,. ]+(?:${lead}[,. ]+)*${begin}(?: ${after})+[ .!]*$`);
+const wipingFirst = new RegExp(
+  `^(?:${lead}[,. ]+)*${wiping}[,. ]+(?:${lead}[,. ]+)*${begin}(?: ${after})+[ .!]*$`,
+);
 
 /** "Start på nytt", "la oss ta det frå byrjinga", "forget it, let's start over": the form shall be begun anew. */
 export function startsOver(text: string): boolean {

@@ -54,7 +54,11 @@ export function readCommand(text: string, session: Session): Action | null {
 
 function readCommandAfter(folded: string, { lastSent, pending }: Session): Action | null {
   if (pending?.type === 'dropped-draft' && bringBack.test(folded)) return { id: 'undo', data: null };
-  if (pending === null && sendAgain.test(folded) && readBareYesNo(folded) === 'yes')
+  if (
+    (pending === null || pending.type === 'dropped-draft') &&
+    sendAgain.test(folded) &&
+    readBareYesNo(folded) === 'yes'
+  )
     return { id: 'send', data: null };
   return lastSent !== null && takeBack.test(folded) ? { id: 'withdraw', data: lastSent.reference } : null;
 }
