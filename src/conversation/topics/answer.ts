@@ -7,7 +7,6 @@ import { tellsOfAPlace } from '../understand/around-place.ts';
 import { asksWithin } from '../understand/intent.ts';
 import { isQuestionLike } from '../understand/question-like.ts';
 import { readActivity } from '../understand/slots/activity.ts';
-import { readBareYesNo } from '../understand/yes-no.ts';
 import { findContact } from './contact.ts';
 import { askDocuments, fallBackToDocuments, offerDocument } from './county-documents.ts';
 import { offerHandoff } from './handoff.ts';
@@ -16,6 +15,7 @@ import { answerReply, type Said, saidOf } from './say-answer.ts';
 import { inDoubt, showArticle, showMore } from './show-article.ts';
 import type { Topic } from './topic.ts';
 import { noteUnanswered } from './unanswered.ts';
+import { answerBarely } from './which-article.ts';
 import { wordAnswer } from './word-answer.ts';
 
 /** Answers from the knowledge base, offers the nearest articles, or says honestly that it does not know. */
@@ -178,24 +178,11 @@ function retrievedOf(retrieval: Retrieval): Outcome['retrieved'] {
 async function answerMeant(situation: Situation): Promise<Outcome | null> {
   const question = inDoubt(situation.session);
   if (question === null) return null;
-  const said = readBareYesNo(situation.text);
-  if (said === 'yes') return askWhichArticle(situation);
-  if (said === 'no') return offerHandoff({ ...situation, text: question }, situation.say('dont-know'));
-  if (!saysWhich(situation)) return null;
+  const bare = answerBarely(situation, question);
+  if (bare !== null || !saysWhich(situation)) return bare;
   const whole = { ...situation, text: `${question} ${situation.text}` };
   const retrieval = await search(whole);
   return retrieval.verdict === 'answer' ? answerWith(whole, retrieval) : null;
-}
-
-/** A yes to several titles says not which; the buttons stay. */
-function askWhichArticle(situation: Situation): Outcome {
-  const { session, say, language } = situation;
-  const text = say('choose-article-which');
-  return outcome(situation, 'question', {
-    session: { pending: session.pending },
-    replies: [{ kind: 'clarify', text, language, choices: session.choices }],
-    confidence: 0.5,
-  });
 }
 
 const MAX_NAMING_WORDS = 5;

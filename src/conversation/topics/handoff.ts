@@ -5,8 +5,8 @@ import type { Reply } from '../reply.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { asQuestion } from '../understand/as-question.ts';
 import { cues } from '../understand/cues.ts';
-import { readParts } from '../understand/parts.ts';
-import { readBareYesNo, readYesNo } from '../understand/yes-no.ts';
+import { goesOnToWish } from '../understand/goes-on-to-wish.ts';
+import { readYesNo } from '../understand/yes-no.ts';
 import { asksWhy, explainPreview, takeCounty, takeRequester, takeWording } from './handoff-answers.ts';
 import { askFor, finish, proceed, type Question, store, waitAt } from './handoff-steps.ts';
 import { inDoubt } from './show-article.ts';
@@ -148,12 +148,6 @@ function answerOffer(situation: Situation, pending: Question): Outcome | Promise
     return proceed(situation, { ...pending, agreed: true });
   if (cues.pressing.test(folded)) return offer(situation, situation.say('no-guess'), pending);
   return cues.anger.test(folded) ? calm(situation) : null;
-}
-
-/** "Ok. Kurs om plast i Agder": a word to begin with, and then another matter. */
-function goesOnToWish(situation: Situation): boolean {
-  if (readBareYesNo(situation.text) !== null) return false;
-  return readParts(situation).some(({ matter }) => matter === 'request');
 }
 
 function answerPreview(situation: Situation, pending: Question): Outcome | null {
