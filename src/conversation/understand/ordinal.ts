@@ -6,7 +6,8 @@ const places: readonly RegExp[] = [
   /\b(?:femte|fifth|5|fem)\b/,
 ];
 const last = /\b(?:siste|sista|last)\b/;
-const said = /^(?:(?:den|det|the|nr|nummer|number|no) ?)?(?:\w+)(?: (?:one|av dem|av dei|of them))?[ .!]*$/;
+const said =
+  /^(?:(?:jeg|eg|i) (?:mente|meinte|mener|meiner|mean|meant) )?(?:(?:den|det|the|nr|nummer|number) ?)?\w+(?: one| av dem| av dei| of them)?[ .!]*$/;
 
 /**
  * Which of so many in a list, counted from 0: "den andre" -> 1, "den siste" -> the last. Null when a text says anything else, or there
