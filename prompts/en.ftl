@@ -3,6 +3,7 @@
 welcome = Hello! I am LUP's digital assistant, and I answer automatically. I can answer questions about innovative procurement and the partnership, find the pådriver (LUP's contact) for your county, and take requests for activities. What would you like to know?
 welcome-name = Hello, { $name }! I am LUP's digital assistant, and I answer automatically. I can answer questions about innovative procurement and the partnership, find the pådriver (LUP's contact) for your county, and take requests for activities. What would you like to know?
 hello-again = Hello again! What can I help with?
+hello-again-form = Hello again!
 help =
     Write to me as you would to a colleague. I can do three things:
 
@@ -99,6 +100,7 @@ source-undated = Source: { $title }.
 worded-by-model = _Worded by a language model from the source below. “Read more” shows the article as it is written._
 check-rule = Check that this still applies.
 choose-article = Do you mean one of these? { $titles }
+choose-article-which = Which one? Press it, or write "ask the pådriver" if none of them fits.
 article-gone = That article no longer exists. Ask me in your own words.
 
 ## Feedback
@@ -229,6 +231,7 @@ why-audience = The audience is who the activity is for.
 why-period = It lets the pådriver see whether it fits. It need not be exact.
 why-requester = Without a name and an e-mail address nobody can answer you.
 why-summary = I show everything before anything is sent, so that you can correct what is wrong. Other users do not see it.
+why-who-sees = The request goes to nobody until you send it. Then the pådriver for the county and whoever runs the assistant can see it, but no other users.
 why-other = It makes planning easier, but you can skip it.
 why-change-later = Yes. Once it is sent, just write what should change, or that it should be withdrawn, and I will pass it on.
 
@@ -355,6 +358,7 @@ format-hybrid = both in person and online
 
 status-none = You have no requests with me. Would you like to request an activity?
 status-unknown = I find no request with the number { $reference } among yours.
+status-not-found = I can't find that one among your requests. This is how the ones you have stand:
 status-line = { $request } ({ $reference }): { $status }.
 status-sent = logged { $date }, not answered yet
 status-draft = not sent
@@ -366,6 +370,12 @@ status-declined = cannot be done, unfortunately
 status-planned = planned
 status-done = done
 status-cancelled = withdrawn
+request-not-found = I can't find that one among your requests, so I have not touched anything. { $count ->
+    [0] You have none that are open.
+    [one] You have { $requests }.
+   *[other] You have { $requests }. Is it one of those?
+  }
+which-request-none = Fine, everything stays as it was.
 which-request-change = Which one would you like to change?
 which-request-withdraw = Which one would you like to withdraw?
 change-what = What would you like to change about the { $request } ({ $reference })? Just write it, for example “move it to April”.

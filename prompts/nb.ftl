@@ -3,6 +3,7 @@
 welcome = Hei! Jeg er LUPs digitale assistent, og svarer automatisk. Jeg kan svare på spørsmål om innovative anskaffelser og partnerskapet, finne pådriveren for fylket ditt og ta imot ønsker om aktiviteter. Hva lurer du på?
 welcome-name = Hei, { $name }! Jeg er LUPs digitale assistent, og svarer automatisk. Jeg kan svare på spørsmål om innovative anskaffelser og partnerskapet, finne pådriveren for fylket ditt og ta imot ønsker om aktiviteter. Hva lurer du på?
 hello-again = Hei igjen! Hva kan jeg hjelpe med?
+hello-again-form = Hei igjen!
 help =
     Du kan skrive til meg som til en kollega. Jeg kan tre ting:
 
@@ -99,6 +100,7 @@ source-undated = Kilde: { $title }.
 worded-by-model = _Formulert av en språkmodell ut fra kilden nedenfor. «Les mer» viser artikkelen slik den er skrevet._
 check-rule = Sjekk at dette fortsatt gjelder.
 choose-article = Mener du en av disse? { $titles }
+choose-article-which = Hvilken av dem? Trykk på den, eller skriv «spør pådriveren» hvis ingen passer.
 article-gone = Den artikkelen finnes ikke lenger. Spør meg gjerne med egne ord.
 
 ## Tilbakemelding
@@ -229,6 +231,7 @@ why-audience = Målgruppen er dem aktiviteten er for.
 why-period = Da kan pådriveren se om det passer. Det trenger ikke være nøyaktig.
 why-requester = Uten navn og e-postadresse kan ingen svare deg.
 why-summary = Jeg viser alt før noe sendes, så du kan rette det som er feil. Andre brukere ser det ikke.
+why-who-sees = Forespørselen går ikke til noen før du sender den. Da kan pådriveren for fylket og den som driver assistenten, se den, men ikke andre brukere.
 why-other = Det gjør det lettere å planlegge, men du kan hoppe over det.
 why-change-later = Ja. Når den er sendt, skriver du bare hva som skal endres, eller at den skal trekkes, så gir jeg beskjed.
 
@@ -355,6 +358,7 @@ format-hybrid = både fysisk og digitalt
 
 status-none = Du har ingen forespørsler hos meg. Vil du be om en aktivitet?
 status-unknown = Jeg finner ingen forespørsel med nummeret { $reference } blant dine.
+status-not-found = Den finner jeg ikke blant forespørslene dine. Slik står det med det du har:
 status-line = { $request } ({ $reference }): { $status }.
 status-sent = logget { $date }, ikke besvart ennå
 status-draft = ikke sendt
@@ -366,6 +370,12 @@ status-declined = kan dessverre ikke gjennomføres
 status-planned = planlagt
 status-done = gjennomført
 status-cancelled = trukket tilbake
+request-not-found = Den finner jeg ikke blant forespørslene dine, så jeg har ikke rørt noe. { $count ->
+    [0] Du har ingen åpne.
+    [one] Du har { $requests }.
+   *[other] Du har { $requests }. Mener du en av dem?
+  }
+which-request-none = Greit, da står alt som før.
 which-request-change = Hvilken vil du endre?
 which-request-withdraw = Hvilken vil du trekke tilbake?
 change-what = Hva vil du endre ved { $request } ({ $reference })? Skriv det rett ut, for eksempel «flytt det til april».

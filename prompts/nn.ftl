@@ -3,6 +3,7 @@
 welcome = Hei! Eg er den digitale assistenten til LUP, og svarer automatisk. Eg kan svare på spørsmål om innovative anskaffingar og partnarskapen, finne pådrivaren for fylket ditt og ta imot ønske om aktivitetar. Kva lurer du på?
 welcome-name = Hei, { $name }! Eg er den digitale assistenten til LUP, og svarer automatisk. Eg kan svare på spørsmål om innovative anskaffingar og partnarskapen, finne pådrivaren for fylket ditt og ta imot ønske om aktivitetar. Kva lurer du på?
 hello-again = Hei igjen! Kva kan eg hjelpe med?
+hello-again-form = Hei igjen!
 help =
     Du kan skrive til meg som til ein kollega. Eg kan tre ting:
 
@@ -99,6 +100,7 @@ source-undated = Kjelde: { $title }.
 worded-by-model = _Formulert av ein språkmodell ut frå kjelda nedanfor. «Les meir» viser artikkelen slik han er skriven._
 check-rule = Sjekk at dette framleis gjeld.
 choose-article = Meiner du ein av desse? { $titles }
+choose-article-which = Kva for ein av dei? Trykk på han, eller skriv «spør pådrivaren» om ingen passar.
 article-gone = Den artikkelen finst ikkje lenger. Spør meg gjerne med eigne ord.
 
 ## Tilbakemelding
@@ -229,6 +231,7 @@ why-audience = Målgruppa er dei aktiviteten er for.
 why-period = Då kan pådrivaren sjå om det passar. Det treng ikkje vere nøyaktig.
 why-requester = Utan namn og e-postadresse kan ingen svare deg.
 why-summary = Eg viser alt før noko blir sendt, så du kan rette det som er feil. Andre brukarar ser det ikkje.
+why-who-sees = Førespurnaden går ikkje til nokon før du sender han. Då kan pådrivaren for fylket og den som driv assistenten, sjå han, men ikkje andre brukarar.
 why-other = Det gjer det lettare å planleggje, men du kan hoppe over det.
 why-change-later = Ja. Når han er send, skriv du berre kva som skal endrast, eller at han skal trekkjast, så gir eg beskjed.
 
@@ -355,6 +358,7 @@ format-hybrid = både fysisk og digitalt
 
 status-none = Du har ingen førespurnader hos meg. Vil du be om ein aktivitet?
 status-unknown = Eg finn ingen førespurnad med nummeret { $reference } blant dine.
+status-not-found = Den finn eg ikkje blant førespurnadene dine. Slik står det med det du har:
 status-line = { $request } ({ $reference }): { $status }.
 status-sent = logga { $date }, ikkje svara på enno
 status-draft = ikkje sendt
@@ -366,6 +370,12 @@ status-declined = kan diverre ikkje gjennomførast
 status-planned = planlagd
 status-done = gjennomført
 status-cancelled = trekt tilbake
+request-not-found = Den finn eg ikkje blant førespurnadene dine, så eg har ikkje rørt noko. { $count ->
+    [0] Du har ingen opne.
+    [one] Du har { $requests }.
+   *[other] Du har { $requests }. Meiner du ein av dei?
+  }
+which-request-none = Greitt, då står alt som før.
 which-request-change = Kven av dei vil du endre?
 which-request-withdraw = Kven av dei vil du trekkje tilbake?
 change-what = Kva vil du endre ved { $request } ({ $reference })? Skriv det rett ut, til dømes «flytt det til april».

@@ -1,5 +1,6 @@
 import { fold } from '../language/tokens.ts';
 import type { Choice, Reply } from './reply.ts';
+import { readOrdinal } from './understand/ordinal.ts';
 
 /** A click, or a typed label that means the same. */
 export interface Action {
@@ -22,21 +23,14 @@ export function typedChoice(text: string, shown: readonly Choice[]): Action | nu
   const typed = plain(text);
   const choice =
     shown.find((candidate) => candidate.url === undefined && plain(candidate.label) === typed) ??
-    shown.filter(({ id }) => id === 'article')[ordinalIn(typed)];
+    titleAt(typed, shown);
   return choice ? { id: choice.id, data: choice.data ?? null } : null;
 }
 
-const ordinals = [/f(?:o|y)rste|first/, /andre|second/, /tredje|third/];
-
-/** "Den andre", "the second one": which of several titles, from 0; -1 when the words say something else. */
-function ordinalIn(typed: string): number {
-  const said =
-    /^(?:(?:jeg|eg|i) (?:mente|meinte|mener|meiner|mean|meant) )?(?:(?:den|det|the) )?(\w+)(?: one| av dem| av dei)?$/.exec(
-      typed,
-    )?.[1];
-  return said === undefined
-    ? -1
-    : ordinals.findIndex((ordinal) => new RegExp(`^(?:${ordinal.source})$`).test(said));
+/** "Den andre", "the second one": which of several titles. */
+function titleAt(typed: string, shown: readonly Choice[]): Choice | undefined {
+  const titles = shown.filter(({ id }) => id === 'article');
+  return titles[readOrdinal(typed, titles.length) ?? -1];
 }
 
 /** The buttons that a turn left on the screen, without those that only open a page. */

@@ -7,7 +7,6 @@ import { tellsOfAPlace } from '../understand/around-place.ts';
 import { asksWithin } from '../understand/intent.ts';
 import { isQuestionLike, isQuestionWord } from '../understand/question-like.ts';
 import { readActivity } from '../understand/slots/activity.ts';
-import { readBareYesNo } from '../understand/yes-no.ts';
 import { findContact } from './contact.ts';
 import { askDocuments, fallBackToDocuments, offerDocument } from './county-documents.ts';
 import { offerHandoff } from './handoff.ts';
@@ -16,6 +15,7 @@ import { answerReply, type Said, saidOf } from './say-answer.ts';
 import { inDoubt, showArticle, showMore } from './show-article.ts';
 import type { Topic } from './topic.ts';
 import { noteUnanswered } from './unanswered.ts';
+import { answerBarely } from './which-article.ts';
 import { wordAnswer } from './word-answer.ts';
 
 /** Answers from the knowledge base, offers the nearest articles, or says honestly that it does not know. */
@@ -178,7 +178,9 @@ function retrievedOf(retrieval: Retrieval): Outcome['retrieved'] {
 /** Few words after "Mener du en av disse?" say which: "på dialogkonferansen". Null when they are about something else. */
 async function answerMeant(situation: Situation): Promise<Outcome | null> {
   const question = inDoubt(situation.session);
-  if (question === null || !saysWhich(situation)) return null;
+  if (question === null) return null;
+  const bare = answerBarely(situation, question);
+  if (bare !== null || !saysWhich(situation)) return bare;
   const whole = { ...situation, text: `${question} ${situation.text}` };
   const retrieval = await search(whole);
   return retrieval.verdict === 'answer' ? answerWith(whole, retrieval) : null;
@@ -189,7 +191,7 @@ const MAX_NAMING_WORDS = 5;
 function saysWhich({ text, detection }: Situation): boolean {
   const isOfAPlace = detection.mentions.length > 0;
   const isShort = tokenize(text).length <= MAX_NAMING_WORDS;
-  return isShort && !isOfAPlace && !isQuestionLike(fold(text)) && readBareYesNo(text) === null;
+  return isShort && !isOfAPlace && !isQuestionLike(fold(text));
 }
 
 export const answers: Topic = {

@@ -7,10 +7,12 @@ import { sayRequest, sayValue } from '../say-request.ts';
 import type { Pending } from '../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { newActivity, newTopic, withoutNamedActivity } from '../understand/change-of-sent.ts';
+import { withoutDescribedPlace } from '../understand/described-request.ts';
 import { readReference } from '../understand/reference.ts';
 import { readBareYesNo, readYesNo } from '../understand/yes-no.ts';
 import { isOpen } from './own-requests.ts';
 import { withOwnRequest } from './pick-request.ts';
+import { takePicked } from './picked-request.ts';
 import { take } from './request/take.ts';
 import { unknownReference } from './status.ts';
 import type { Topic } from './topic.ts';
@@ -26,16 +28,24 @@ async function changeSent(situation: Situation): Promise<Outcome> {
   );
 }
 
-/** By a button, or after being asked which one: the words said before still hold. */
-async function changeClicked(situation: Situation, action: Action): Promise<Outcome> {
+async function answerWhich(situation: Situation): Promise<Outcome | null> {
+  return takePicked(situation, 'change', async (stored) => changePicked(situation, stored));
+}
+
+/** After being asked which one: the words said before still hold. */
+function changePicked(situation: Situation, stored: StoredRequest): Outcome {
   const { pending } = situation.session;
   const words = pending?.type === 'pick-request' ? pending.words : '';
+  const before = { ...situation, text: words, detection: situation.services.directory.detect(words) };
+  return propose(before, stored) ?? askWhat(situation, stored);
+}
+
+async function changeClicked(situation: Situation, action: Action): Promise<Outcome> {
   const own = await situation.services.requests.byPerson(situation.personKey);
   const stored = own.find(({ reference }) => reference === readReference(action.data ?? ''));
   if (stored === undefined || !isOpen(stored))
     return unknownReference({ ...situation, text: action.data ?? '' });
-  const before = { ...situation, text: words, detection: situation.services.directory.detect(words) };
-  return propose(before, stored) ?? askWhat(situation, stored);
+  return changePicked(situation, stored);
 }
 
 function askWhat(situation: Situation, { id, reference, request }: StoredRequest): Outcome {
@@ -88,7 +98,9 @@ function sayProposal(situation: Situation, { before, proposed, reference }: Prop
 
 function changedRequest(situation: Situation, request: ActivityRequest): ActivityRequest | null {
   const { status: _, ...fields } = request;
-  const words = { ...situation, text: withoutNamedActivity(situation.text) };
+  const { services, detection } = situation;
+  const text = withoutNamedActivity(withoutDescribedPlace(situation.text, detection.mentions));
+  const words = { ...situation, text, detection: services.directory.detect(text) };
   const taken = take(words, { fields, asked: null, isOpen: true });
   // The activity and topic named in "flytt kurset i markedsdialog til april" say which request, not what to change.
   const { activity: _named, topic: _said, ...changes } = taken.changes;
@@ -164,5 +176,5 @@ export const changes: Topic = {
     'change-yes': (situation) => decideClicked(situation, true),
     'change-no': (situation) => decideClicked(situation, false),
   },
-  pending: { 'change-sent': answer },
+  pending: { 'change-sent': answer, 'pick-request': answerWhich },
 };

@@ -5,9 +5,11 @@ import type { Reply } from '../reply.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { asQuestion } from '../understand/as-question.ts';
 import { cues } from '../understand/cues.ts';
+import { goesOnToWish } from '../understand/goes-on-to-wish.ts';
 import { readYesNo } from '../understand/yes-no.ts';
 import { asksWhy, explainPreview, takeCounty, takeRequester, takeWording } from './handoff-answers.ts';
 import { askFor, finish, proceed, type Question, store, waitAt } from './handoff-steps.ts';
+import { inDoubt } from './show-article.ts';
 import type { Topic } from './topic.ts';
 
 /** Says why there is no answer, what would be kept for whom, and asks whether to. */
@@ -81,7 +83,7 @@ async function ask(situation: Situation, action: Action | null = null): Promise<
     const { counties } = situation.services.directory.detect(asked);
     return proceed(situation, { question: asked, counties });
   }
-  if (pending?.type === 'handoff') return proceed(situation, { ...pending, agreed: true });
+  if (pending?.type === 'handoff') return proceed(situation, { ...pending, agreed: wasOffered(situation) });
   const question = pending?.type === 'feedback-word' ? (lastAnswer?.question ?? null) : null;
   return proceed(situation, { question, counties: situation.detection.counties });
 }
@@ -120,6 +122,11 @@ const wishWords = new Set(
   ),
 );
 
+/** Beside titles to choose from nothing was said of what is kept, so that it is shown before it goes. */
+function wasOffered({ session }: Situation): boolean {
+  return inDoubt(session) === null;
+}
+
 async function resume(situation: Situation): Promise<Outcome | null> {
   const { pending } = situation.session;
   if (pending?.type !== 'handoff') return null;
@@ -135,14 +142,16 @@ function answerOffer(situation: Situation, pending: Question): Outcome | Promise
   const folded = fold(situation.text).trim();
   const said = readYesNo(folded);
   if (said === 'no') return decline(situation);
-  if (said === 'yes' || (cues.handoff.test(folded) && !saysMoreThanTheWish(folded)))
+  const asksForIt = cues.handoff.test(folded) && !saysMoreThanTheWish(folded);
+  if (!wasOffered(situation)) return asksForIt ? proceed(situation, { ...pending, agreed: false }) : null;
+  if (asksForIt || (said === 'yes' && !goesOnToWish(situation)))
     return proceed(situation, { ...pending, agreed: true });
   if (cues.pressing.test(folded)) return offer(situation, situation.say('no-guess'), pending);
   return cues.anger.test(folded) ? calm(situation) : null;
 }
 
 function answerPreview(situation: Situation, pending: Question): Outcome | null {
-  if (readYesNo(situation.text) === 'yes') return store(situation, pending);
+  if (readYesNo(situation.text) === 'yes' && !goesOnToWish(situation)) return store(situation, pending);
   if (asksWhy(situation)) return explainPreview(situation, pending);
   return isChange(situation.text) ? askFor(situation, 'wording', pending) : null;
 }

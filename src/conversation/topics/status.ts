@@ -20,8 +20,15 @@ async function status(situation: Situation): Promise<Outcome> {
   if (lost && situation.session.draft !== null) return showDraft(situation, situation.session.draft);
   const meant = lost ? own.slice(0, 1) : meantRequests(situation, own);
   if (own.length === 0) return noRequests(situation);
-  if (meant.length === 0) return unknownReference(situation);
-  return show(situation, meant);
+  if (meant.length > 0) return show(situation, meant);
+  return readReference(situation.text) === null ? showOthers(situation, own) : unknownReference(situation);
+}
+
+/** The one they ask for is not there: says so, and how those go that are. */
+function showOthers(situation: Situation, own: readonly StoredRequest[]): Outcome {
+  const shown = show(situation, own);
+  const missing = textReply(situation, situation.say('status-not-found'));
+  return { ...shown, replies: [missing, ...shown.replies] };
 }
 
 /** What the open form holds so far; its next question comes after, or the summary, which tells all by itself. */

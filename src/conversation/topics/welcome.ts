@@ -9,8 +9,12 @@ import type { Topic } from './topic.ts';
 export async function welcome(situation: Situation): Promise<Outcome> {
   const { say, session, message } = situation;
   if (session.welcomed || session.draft !== null) {
-    const choices = session.draft === null ? starters(situation) : [];
-    return outcome(situation, 'greeting', { replies: [textReply(situation, say('hello-again'), choices)] });
+    // With a form open its own question comes after, and is the only one.
+    const reply =
+      session.draft === null
+        ? textReply(situation, say('hello-again'), starters(situation))
+        : textReply(situation, say('hello-again-form'));
+    return outcome(situation, 'greeting', { replies: [reply] });
   }
   const name = firstName(message.user.name);
   const hello = name === null ? say('welcome') : say('welcome-name', { name });

@@ -8,6 +8,7 @@ import { type Outcome, outcome, type Situation, textReply } from '../situation.t
 import { readYesNo } from '../understand/yes-no.ts';
 import { isOpen } from './own-requests.ts';
 import { withOwnRequest } from './pick-request.ts';
+import { takePicked } from './picked-request.ts';
 import { unknownReference } from './status.ts';
 import type { Topic } from './topic.ts';
 
@@ -38,6 +39,10 @@ async function answerConfirm(situation: Situation): Promise<Outcome | null> {
   const said = readYesNo(situation.text);
   if (said === null) return null;
   return decide(situation, said === 'yes');
+}
+
+async function answerWhich(situation: Situation): Promise<Outcome | null> {
+  return takePicked(situation, 'cancel', async (stored) => confirm(situation, stored));
 }
 
 async function decide(situation: Situation, yes: boolean): Promise<Outcome> {
@@ -77,5 +82,5 @@ export const withdrawals: Topic = {
     'withdraw-yes': (situation) => decide(situation, true),
     'withdraw-no': (situation) => decide(situation, false),
   },
-  pending: { withdraw: answerConfirm },
+  pending: { withdraw: answerConfirm, 'pick-request': answerWhich },
 };

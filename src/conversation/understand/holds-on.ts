@@ -20,7 +20,7 @@ const waiting: readonly RegExp[] = [
     `\\b(?:ma|far|skal|vil|kan|(?:la|lat|let) (?:meg|oss|me|us)|should|must|(?:need|have|want) to|will|lets|'ll)\\b.{0,20}?\\b${looking}\\b`,
   ),
   new RegExp(
-    `^(?:(?:da|sa|then|so) )?(?:${self} )?${looking} (?:${self}|med|pa|gjennom|over|it over|through)\\b`,
+    `^(?!show me\\b|vis me\\b)(?:(?:da|sa|then|so) )?(?:${self} )?${looking} (?:${self}|med|pa|gjennom|over|it over|through)\\b`,
   ),
   new RegExp(`^(?:${self} )?(?:bare |berre |just )?${looking}$`),
   new RegExp(`^${self} (?:bare |berre |just )?${looking}\\b`),

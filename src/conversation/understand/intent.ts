@@ -2,7 +2,7 @@ import type { Detection } from '../../directory/detection.ts';
 import { fold, tokenize } from '../../language/tokens.ts';
 import type { Intent } from '../turn.ts';
 import { asksAboutThings, asksHowToReach, saysLittleBesides, saysWhereOneIs } from './around-place.ts';
-import { asksAfterOwn } from './asks-after-own.ts';
+import { asksAfterOwn, waitsForOwn } from './asks-after-own.ts';
 import { isBareWish, proposesActivity } from './bare-wish.ts';
 import { askedLanguage, cues } from './cues.ts';
 import { looksBack } from './looks-back.ts';
@@ -48,6 +48,7 @@ interface Rule extends IntentReading {
 const rules: readonly Rule[] = [
   { intent: 'language', why: 'asks for another language', holds: (s) => askedLanguage(s.folded) !== null },
   { intent: 'own-county', why: 'tells or changes their own county', holds: (s) => isOwnCounty(s) },
+  { intent: 'status', why: 'waits for an answer to a request', holds: (s) => waitsForOwn(s.folded) },
   {
     intent: 'privacy',
     why: 'asks about stored data',

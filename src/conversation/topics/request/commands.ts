@@ -3,6 +3,7 @@ import type { Action } from '../../choices.ts';
 import type { Session } from '../../session.ts';
 import { abandons } from '../../understand/abandons.ts';
 import { holdsOn } from '../../understand/holds-on.ts';
+import { startsOver } from '../../understand/starts-over.ts';
 import { undoes } from '../../understand/undoes.ts';
 import { readBareYesNo } from '../../understand/yes-no.ts';
 
@@ -16,10 +17,6 @@ const commands: readonly Command[] = [
   {
     action: 'back',
     said: /^((ga|gjer|go|en|ett|eit|eitt|one|step|steg|tilbake|back|attende|et|hakk|gar vi|kan vi|kan jeg|kan eg|can we|can i|please|takk|forrige|forre|sporsmal|til|question|previous|spoersmal|litt|a) ?)*(?<=\b(tilbake|attende|back|forrige sporsmal|forre sporsmal|previous question) ?)[ .!?]*$/,
-  },
-  {
-    action: 'restart',
-    said: /^(start|begynn|byrj)\w* (helt |heilt )?(pa nytt|forfra|om igjen|over|again|fra begynnelsen|fra start)[ .!]*$/,
   },
   { action: 'change', said: /^(endre|endra|change|rette|rett|edit|endre noe|endre noko)[ .!]*$/ },
   {
@@ -44,6 +41,7 @@ export function readCommand(text: string, session: Session): Action | null {
   if (draft === null) return readCommandAfter(folded, session);
   const command = commands.find(({ said }) => said.test(folded));
   if (command) return { id: command.action, data: null };
+  if (startsOver(text)) return { id: 'restart', data: null };
   if (undoes(text)) return { id: 'undo', data: null };
   if (draft.waitingFor === 'summary' && holdsOn(text)) return { id: 'wait', data: null };
   if (abandons(text)) return { id: 'cancel', data: null };
@@ -56,7 +54,11 @@ export function readCommand(text: string, session: Session): Action | null {
 
 function readCommandAfter(folded: string, { lastSent, pending }: Session): Action | null {
   if (pending?.type === 'dropped-draft' && bringBack.test(folded)) return { id: 'undo', data: null };
-  if (pending === null && sendAgain.test(folded) && readBareYesNo(folded) === 'yes')
+  if (
+    (pending === null || pending.type === 'dropped-draft') &&
+    sendAgain.test(folded) &&
+    readBareYesNo(folded) === 'yes'
+  )
     return { id: 'send', data: null };
   return lastSent !== null && takeBack.test(folded) ? { id: 'withdraw', data: lastSent.reference } : null;
 }

@@ -62,6 +62,11 @@ export function withSkipped(draft: Draft, slot: Slot): Draft {
   return { ...remembered(draft), skipped: [...draft.skipped, slot] };
 }
 
+/** The form begun anew: what it held can still be brought back. */
+export function emptiedForm(draft: Draft, { fields, waitingFor }: Draft): Draft {
+  return { ...remembered(draft), fields, skipped: [], waitingFor };
+}
+
 function remembered(draft: Draft): Draft {
   const { fields, skipped, history } = draft;
   const known = [...history, { fields, skipped }].slice(-longestHistory);

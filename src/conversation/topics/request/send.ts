@@ -20,8 +20,9 @@ import { formText, sayForm, waitForNext } from './say-form.ts';
  * The same click after it was sent gets the same receipt.
  */
 export async function send(situation: Situation, action: Action): Promise<Outcome> {
-  const { draft, lastSent } = situation.session;
+  const { draft, lastSent, pending } = situation.session;
   if (lastSent !== null && isFor(action, lastSent.draftId)) return sentBefore(situation, lastSent);
+  if (draft === null && pending?.type === 'dropped-draft') return formText(situation, 'form-nothing-open');
   if (draft === null)
     return lastSent === null ? formText(situation, 'form-nothing-open') : sentBefore(situation, lastSent);
   if (action.data !== null && action.data !== revisionOf(draft)) {

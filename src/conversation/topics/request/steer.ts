@@ -1,7 +1,7 @@
 import { type Slot, slots } from '../../../requests/request.ts';
 import { type Action, actionValue } from '../../choices.ts';
 import type { Outcome, Situation } from '../../situation.ts';
-import { newDraft, slotBefore, withFields, withSkipped } from './draft.ts';
+import { emptiedForm, newDraft, slotBefore, withFields, withSkipped } from './draft.ts';
 import { undoChange } from './form.ts';
 import { insist, isNeeded } from './missed.ts';
 import { formText, sayForm, waitForNext } from './say-form.ts';
@@ -16,9 +16,18 @@ export async function undo(situation: Situation): Promise<Outcome> {
   return undoChange(situation, draft);
 }
 
+/**
+ * "Start på nytt": an empty form; "angre" brings back what it held. The county stays only where the person or the place they write
+ * from tells it, not because the emptied form named it.
+ */
 export async function restart(situation: Situation): Promise<Outcome> {
-  const emptied = { ...situation, text: '', session: { ...situation.session, draft: null } };
-  return sayForm(emptied, waitForNext(newDraft(emptied)), situation.say('form-restarted'));
+  const { draft, counties } = situation.session;
+  const named = draft?.fields.counties ?? [];
+  const kept = counties.every((county) => named.includes(county)) ? [] : counties;
+  const emptied = { ...situation, text: '', session: { ...situation.session, draft: null, counties: kept } };
+  const fresh = newDraft(emptied);
+  const next = draft === null ? fresh : emptiedForm(draft, fresh);
+  return sayForm(emptied, waitForNext(next), situation.say('form-restarted'));
 }
 
 /** "Endre": asks what to change, or asks for the chosen slot again. */
