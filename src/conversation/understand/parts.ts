@@ -19,6 +19,7 @@ import { wordCount } from './slots/word-matches.ts';
 import { speaksOfSent } from './speaks-of-sent.ts';
 import { suggestedSubject } from './suggestion.ts';
 import { joinTelegram } from './telegram.ts';
+import { splitThenAsks } from './then-asks.ts';
 import { asksForSomeone, wishesInQuestion } from './wish-question.ts';
 
 /**
@@ -44,6 +45,7 @@ export function readParts(situation: Situation): Part[] {
   const sentences = joinPlaceSentences(joinTelegram(sentencesOf(situation.text)), { whole, detect });
   const parts = sentences
     .flatMap(splitIndirect)
+    .flatMap((text) => (isOpen ? splitThenAsks(situation, text, (said) => asksBeside(situation, said)) : [text]))
     .map((text) => readPart(situation, saidPlainly(situation, withoutHello(text, detect))));
   const spoken = withoutPoliteQuestion(withoutGreeting(parts));
   if (isOpen) return gather(spoken, 'form');
@@ -142,6 +144,10 @@ function factsOf({ services, message }: Situation, text: string): SentenceFacts 
     isDescribed,
     slotCount,
   };
+}
+
+function asksBeside(situation: Situation, text: string): boolean {
+  return isQuestionLike(fold(text).trim()) && readPart(situation, text).matter !== 'form';
 }
 
 function readPart(situation: Situation, text: string): Part {

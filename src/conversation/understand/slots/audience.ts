@@ -60,7 +60,7 @@ export function readAudience(
   if (left !== null) return left;
   const meant = asked ? named : named.filter((each) => isInvited(text, each, { named, taken }));
   if (meant.length === 0) return asked ? together(text) : everyoneInvited(text);
-  const { start, end } = listOf(meant);
+  const { start, end } = listOf(meant, text);
   const value = audiences.filter((audience) => meant.some((each) => each.audience === audience));
   return {
     value,
@@ -85,10 +85,17 @@ function allBut(text: string, named: readonly Group[]): Found<readonly Audience[
     : { value, span: { start: all.start, end: out.at(-1)?.end ?? all.end }, why: `"${all.text}" but some` };
 }
 
+/** "Leverandører om vannmålere for kommuner": what stands between two groups is no list. */
+const betweenGroups =
+  /(?<!\p{L})(?:om|um|innen|innan|innenfor|rundt|angående|av|som|about|on|regarding|of|who|that|which)(?!\p{L})/iu;
+
 /** From the first to the last group of the list that ends last; a group far before it stands by itself. */
-function listOf(meant: readonly Group[]): Span {
+function listOf(meant: readonly Group[], text: string): Span {
   const last = meant.at(-1);
-  const apart = meant.findLastIndex((each, index) => each.start - (meant[index - 1]?.end ?? 0) > 30);
+  const apart = meant.findLastIndex((each, index) => {
+    const from = meant[index - 1]?.end ?? 0;
+    return each.start - from > 30 || (index > 0 && betweenGroups.test(text.slice(from, each.start)));
+  });
   return { start: meant[Math.max(apart, 0)]?.start ?? 0, end: last?.end ?? 0 };
 }
 
