@@ -45,7 +45,9 @@ export function readParts(situation: Situation): Part[] {
   const sentences = joinPlaceSentences(joinTelegram(sentencesOf(situation.text)), { whole, detect });
   const parts = sentences
     .flatMap(splitIndirect)
-    .flatMap((text) => (isOpen ? splitThenAsks(situation, text, (said) => asksBeside(situation, said)) : [text]))
+    .flatMap((text) =>
+      isOpen ? splitThenAsks(situation, text, (said) => asksBeside(situation, said)) : [text],
+    )
     .map((text) => readPart(situation, saidPlainly(situation, withoutHello(text, detect))));
   const spoken = withoutPoliteQuestion(withoutGreeting(parts));
   if (isOpen) return gather(spoken, 'form');

@@ -14,6 +14,8 @@ const wondering = `${i}(?:'m| am|'re| are| was| were)?\\s+(?:(?:også|òg|bare|b
 /** What stands before the question itself. */
 const opening = new RegExp(`^(?:${byTheWay})*(?:(?:${wondering})\\s+)?(?:${byTheWay})*`, 'iu');
 
+const wonders = new RegExp(`^(?:${byTheWay})*(?:${wondering})\\s+`, 'iu');
+
 /** A subject may hold what looks like a question; only a short one is cut from what follows it. */
 const shortSubject = 3;
 
@@ -27,6 +29,8 @@ export function splitThenAsks(
   sentence: string,
   asks: (text: string) => boolean,
 ): string[] {
+  const wondered = wonders.exec(sentence)?.[0].length ?? 0;
+  if (wondered > 0 && asks(sentence.slice(wondered))) return [sentence.slice(wondered)];
   for (const { start, end } of matches(border, sentence)) {
     const answer = sentence.slice(0, start);
     const rest = sentence.slice(end);

@@ -1,13 +1,14 @@
 import type { Detection } from '../../../directory/detection.ts';
-import { blanked } from './rejected.ts';
 import { readSlots } from './read-slots.ts';
+import { blanked } from './rejected.ts';
 import type { SlotContext, SlotReading } from './slot-reading.ts';
 import { matches } from './word-matches.ts';
 
 const sure =
   '(?:eller |å |åh |oh )?nei|næ|eller rettere sagt|rettere sagt|rettare sagt|or rather|i mean|(?:jeg|eg|æ|vi|me) (?:mener|meiner|mente|meinte)|wait,? no|no,? wait|vent,? nei|rettelse|retting|correction';
 /** These take back only after a mark. */
-const unsure = 'forresten|vent|wait|no|unnskyld|orsak|beklager|sorry|actually|by the way|make that|heller|rather';
+const unsure =
+  'forresten|vent|wait|no|unnskyld|orsak|beklager|sorry|actually|by the way|make that|heller|rather';
 const more = '(?:[,:]?\\s+(?:nei|vent|forresten|wait|no|sorry|beklager|heller|rather|actually|make that))*';
 
 const takesBack = new RegExp(
@@ -15,7 +16,8 @@ const takesBack = new RegExp(
   'giu',
 );
 /** "Agder, forresten også Rogaland", "mai, nei ikke mai": what comes does not take its place. */
-const notInstead = /^(?:ikke|ikkje|itj|not)(?!\p{L})|(?<!\p{L})(?:også|òg|i tillegg|also|too|as well)(?!\p{L})/iu;
+const notInstead =
+  /^(?:ikke|ikkje|itj|not)(?!\p{L})|(?<!\p{L})(?:også|òg|i tillegg|also|too|as well)(?!\p{L})/iu;
 
 /**
  * "April - nei mai", "Agder, forresten Rogaland": a message that corrects itself, with what it takes back blanked. Only where both sides
