@@ -20,8 +20,23 @@ export function actionValue(id: string): string {
 /** The button whose label was typed, else null. Case, marks and a final full stop do not matter. */
 export function typedChoice(text: string, shown: readonly Choice[]): Action | null {
   const typed = plain(text);
-  const choice = shown.find((candidate) => candidate.url === undefined && plain(candidate.label) === typed);
+  const choice =
+    shown.find((candidate) => candidate.url === undefined && plain(candidate.label) === typed) ??
+    shown.filter(({ id }) => id === 'article')[ordinalIn(typed)];
   return choice ? { id: choice.id, data: choice.data ?? null } : null;
+}
+
+const ordinals = [/f(?:o|y)rste|first/, /andre|second/, /tredje|third/];
+
+/** "Den andre", "the second one": which of several titles, from 0; -1 when the words say something else. */
+function ordinalIn(typed: string): number {
+  const said =
+    /^(?:(?:jeg|eg|i) (?:mente|meinte|mener|meiner|mean|meant) )?(?:(?:den|det|the) )?(\w+)(?: one| av dem| av dei)?$/.exec(
+      typed,
+    )?.[1];
+  return said === undefined
+    ? -1
+    : ordinals.findIndex((ordinal) => new RegExp(`^(?:${ordinal.source})$`).test(said));
 }
 
 /** The buttons that a turn left on the screen, without those that only open a page. */

@@ -43,6 +43,16 @@ export function saysOnlyIdentityNumber(text: string): boolean {
   return !/[\p{L}\d]/u.test(rest);
 }
 
+const clause = String.raw`(?:^|[.,;!?\n]|\s(?:og|and|men|but)\s)[^.,;!?\n]*?•{11}[^.,;!?\n]*?(?=[.,;!?\n]|\s(?:og|and|men|but)\s|$)`;
+const joiner = /^[\s.,;!?]*(?:(?:og|and|men|but)\s+)?/iu;
+
+/** "Fnr mitt er ••• og jeg lurer på hva …": what is said besides; the text as it is when that is nothing. */
+export function besideIdentityNumber(text: string): string {
+  if (!hadIdentityNumber(text)) return text;
+  const rest = text.replace(new RegExp(clause, 'giu'), ' ').replace(joiner, '').trim();
+  return /\p{L}+\s+\p{L}+/u.test(rest) ? rest : text;
+}
+
 function isValid(digits: string): boolean {
   const result = idnr(digits);
   if (result.status === 'valid') return true;

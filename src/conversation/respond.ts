@@ -1,7 +1,7 @@
 import { fold } from '../language/tokens.ts';
 import { act, refuse } from './act.ts';
 import { typedChoice } from './choices.ts';
-import { saysOnlyIdentityNumber } from './identity-numbers.ts';
+import { besideIdentityNumber, saysOnlyIdentityNumber } from './identity-numbers.ts';
 import { MAX_TEXT_LENGTH } from './message.ts';
 import { respondToText } from './respond-to-text.ts';
 import { type Outcome, outcome, type Situation } from './situation.ts';
@@ -29,5 +29,7 @@ async function respondToWritten(situation: Situation, text: string): Promise<Out
   if (saysOnlyIdentityNumber(text)) return outcome(situation, 'other', {});
   if (cues.distress.test(fold(text))) return meetDistress(situation);
   const clicked = typedChoice(text, situation.session.choices);
-  return clicked === null ? respondToText(situation) : act({ ...situation, text: '' }, clicked);
+  if (clicked !== null) return act({ ...situation, text: '' }, clicked);
+  const said = besideIdentityNumber(text);
+  return respondToText({ ...situation, text: said, detection: situation.services.directory.detect(said) });
 }

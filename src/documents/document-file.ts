@@ -1,15 +1,10 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { languageSchema } from '../language/languages.ts';
+import { asOfSchema } from '../retrieval/as-of.ts';
 import { splitFrontMatter } from '../retrieval/front-matter.ts';
 import type { DocumentBlock } from './block.ts';
 import { parseBody, renderBody } from './body.ts';
-
-const date = z
-  .string({ error: 'must be a date in quotes' })
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a year, a month or a day: "2024", "2024-01", "2024-01-31"');
-
-export const asOfSchema = date;
 
 const headSchema = z.strictObject({
   title: z.string().trim().min(1, 'must not be empty').max(200),
@@ -17,7 +12,7 @@ const headSchema = z.strictObject({
   source: z.string().min(1),
   language: languageSchema,
   /** From when its content is. */
-  asOf: date,
+  asOf: asOfSchema,
   imported: z.iso.datetime(),
   /** SHA-256 of the file it was read from. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Language, languageSchema } from '../language/languages.ts';
+import { asOfSchema } from './as-of.ts';
 import { type SplitFile, splitFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import type { Article } from './retriever.ts';
@@ -38,9 +39,7 @@ const headSchema = z.strictObject({
       error: 'must be a list of sources, each with title and url',
     })
     .min(1, 'must hold at least one source'),
-  asOf: z
-    .string({ error: 'must be in quotes: "2024"' })
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a year, a month or a day: "2024", "2024-01", "2024-01-31"'),
+  asOf: asOfSchema,
   review: day,
   checkRule: z.boolean({ error: 'must be true or false' }),
   related: z.array(text).default([]),

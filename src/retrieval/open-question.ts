@@ -1,3 +1,4 @@
+import { isStopWord } from '../language/stop-words.ts';
 import { indexWords } from '../language/terms.ts';
 import { CLEAR_LEAD, leadOf } from './confidence.ts';
 import { termsOf } from './coverage.ts';
@@ -22,6 +23,9 @@ const TELLS_APART = 1;
 const endsPointing =
   /^(?:og |men )?(?:hv|kv|ka|ko|når|er|må|what|who|how|when|where|why|is|does|do).*\s(?:det|den|dei|it|they|that)(?:\s(?:om|for|til|på|av|da|då|nå|no|her|egentlig|eigentleg|about|for|then|now))*\W*$/isu;
 
+/** "Hva går Finn løsninger ut på?" */
+const writtenName = /(?<=\p{L}\s+)\p{Lu}\p{L}+/u;
+
 // "Hva er dialog?" asks for a word; "hva er fristen?" for something known.
 const defines =
   /^(?:hva|kva|ka|what)\s(?:er|e|is|are)\s(?:an?\s|en\s|et\s|ein\s|eit\s|ei\s)?(?!the\s)\p{L}+(?<!en|et|ene|ane|a)\W*$/iu;
@@ -40,12 +44,23 @@ export function namesNoSubject(index: KnowledgeIndex, { query, candidates }: Rea
   const [first] = candidates;
   if (!first || indexWords(text).length > MAX_WORDS) return false;
   const telling = concepts.filter(({ importance }) => importance >= 1);
-  if (telling.length > 1 || telling.some(({ word }) => index.names.has(word))) return false;
+  if (telling.length > 1 || telling.some(({ word }) => index.names.has(word)) || writtenName.test(text))
+    return false;
   if (endsPointing.test(text)) return true;
   if (first.evidence.wording >= AS_LISTED) return false;
   const rival = candidates.find(({ hit }) => hit.articleId !== first.hit.articleId);
   if (rival === undefined || leadOf(first.fitness, rival.fitness) >= CLEAR_LEAD) return false;
-  return !isToldApart(index, query, first, rival);
+  return !namesTitle(index, query, first) && !isToldApart(index, query, first, rival);
+}
+
+/** "Jeg lurer på hva en dialogkonferanse er": all that "Hva er en dialogkonferanse?" is about. */
+function namesTitle(index: KnowledgeIndex, { concepts, language }: Query, { hit }: Candidate): boolean {
+  const words = indexWords(hit.title).filter((word) => !isStopWord(word, 'no') && !isStopWord(word, 'en'));
+  const terms = words.flatMap((word) => index.numberOf(word, indexLanguage(language)) ?? []);
+  return (
+    terms.length > 0 &&
+    terms.every((term) => concepts.some(({ alternatives }) => alternatives.get(term) === 1))
+  );
 }
 
 function isToldApart(

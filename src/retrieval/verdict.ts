@@ -1,4 +1,5 @@
 import { isBesideThePoint } from './beside-the-point.ts';
+import { missesASide } from './compares.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { namesNoSubject } from './open-question.ts';
 import type { Reading } from './reading.ts';
@@ -31,5 +32,5 @@ export function verdictOf(
   if (isOpen && query.concepts.length === 0 && candidates.length > 1) return 'choose';
   if (confidence < CHOOSE_FROM) return 'none';
   const enough = leaning === 'none' ? ANSWER_FROM : HANGING_ANSWER_FROM;
-  return !isOpen && confidence >= enough ? 'answer' : 'choose';
+  return !isOpen && confidence >= enough && !missesASide(index, reading) ? 'answer' : 'choose';
 }

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { County } from '../../directory/county.ts';
 import { countyNames } from '../../directory/county-names.ts';
-import { asOfSchema } from '../../documents/document-file.ts';
 import { StartProblem } from '../../operations/start-problem.ts';
 import { findCounty } from '../../operations/tenant-counties.ts';
+import { asOfSchema } from '../../retrieval/as-of.ts';
 import { root } from '../../root.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;

@@ -35,9 +35,9 @@ export async function askDocuments(situation: Situation, general: Retrieval): Pr
   const found = await search(situation, about.topic, about.documents);
   const [best] = found;
   // The only part that comes near is shown at once: it is quoted, not claimed to be the answer.
-  if (best?.verdict === 'answer' || (best?.verdict === 'choose' && found.length === 1))
-    return quote(situation, best, found);
-  if (best?.verdict === 'choose') return chooseParts(situation, found);
+  const isNear = best?.verdict === 'answer' || (best?.verdict === 'choose' && found.length === 1);
+  if (best && isNear && tells(best, about.topic)) return quote(situation, best, found);
+  if (best?.verdict === 'choose' && tells(best, about.topic)) return chooseParts(situation, found);
   const isOtherGap = general.gap !== null && general.gap.id !== PLAN_GAP;
   if (isOtherGap || (general.verdict === 'answer' && !about.isSure)) return null;
   return silent(situation, about.documents, general);
@@ -45,10 +45,12 @@ export async function askDocuments(situation: Situation, general: Retrieval): Pr
 
 /** A question that the articles for everyone do not answer, and an own document does, or comes nearer. */
 export async function fallBackToDocuments(situation: Situation, general: Retrieval): Promise<Outcome | null> {
-  if (general.verdict === 'answer' || general.gap !== null) return null;
+  if (general.verdict === 'answer') return null;
   const found = await search(situation, situation.text, await documentsInReach(situation));
   const [best] = found;
   if (best === undefined || best.verdict === 'none') return null;
+  // What the sources for all do not tell, the county's own may: only when it is sure.
+  if (general.gap !== null && best.score < SURE) return null;
   if (!sharesWord(situation.text, textOfBlocks(best.part.blocks))) return null;
   if (best.verdict === 'answer') return quote(situation, best, found);
   const isNearer = general.verdict === 'choose' && best.score > general.confidence;
@@ -61,6 +63,14 @@ export async function offerDocument(situation: Situation, reply: Reply): Promise
   const [best] = await search(situation, situation.text, await documentsInReach(situation));
   if (best?.verdict !== 'answer' || !sharesWord(situation.text, textOfBlocks(best.part.blocks))) return reply;
   return { ...reply, choices: [...reply.choices, documentChoice(situation, best.part)] };
+}
+
+/** From here a part is believed to tell of a subject though it has none of its words. */
+const SURE = 0.7;
+
+/** "Hva sier planen vår om droner?" must not get what it says of something else. */
+function tells({ part, score }: FoundPart, topic: string): boolean {
+  return score >= SURE || sharesWord(topic, textOfBlocks(part.blocks));
 }
 
 function readAbout(situation: Situation, { gap }: Retrieval, documents: Titles): AboutDocuments | null {

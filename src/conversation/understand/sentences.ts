@@ -10,7 +10,7 @@ const numeral = /(?:^|[\s(–-])\d{1,4}\.$/u;
 
 // "Hvem er pådriver i Nordland, og kan jeg be om et kurs der?" and "vi vil ha et kurs, hvem er pådriver?" hold two things.
 const secondQuestion =
-  /,? (?:og|men|and|but) (?=(?:hva|hvem|hvor|hvordan|hvorfor|hvilke|når|kan(?! (?:gjerne|godt|tenke|være|vere))|kva|kven|kor|korleis|kvifor|what|who|how|when|where|why|can|could(?! (?:use|do with|really|be))) )|, (?=(?:hva|hvem|hvordan|hvorfor|hvilke|kva|kven|korleis|kvifor|what|who|how|why) [^,]*\?)/iu;
+  /,? (?:og|men|and|but) (?=(?:hva|hvem|hvor|hvordan|hvorfor|hvilke|når|kan(?! (?:gjerne|godt|tenke|være|vere))|kva|kven|kor|korleis|kvifor|what|who|how|when|where|why|can|could(?! (?:use|do with|really|be))) )|, (?=(?:hva|hvem|hvordan|hvorfor|hvilke|kva|kven|korleis|kvifor|what|who|how|why) [^,]*(?:\?|,? (?:og|and|samt) (?:hva|hvem|hvor|hvordan|hvorfor|hvilke|når|kva|kven|kor|korleis|kvifor|what|who|how|when|where|why) [^?]*\?))/iu;
 
 /** "Når? Helst før nyttår.": a question that the writer answers is a label. */
 const askedOfOneself =

@@ -10,6 +10,9 @@ const negations = {
 };
 const obligation =
   /(?<!\p{L})(?:må|måtte|skal|plikt\p{L}*|obligatorisk\p{L}*|påkrevd|påkravd|pålagt|must|shall|required|mandatory|obliged|have to|has to|forbud\p{L}*|forbod\p{L}*|ulovl?ig\p{L}*|ulovleg\p{L}*|illegal|prohibited|forbidden)(?!\p{L})/iu;
+/** "Trenger ikke": takes a duty away. */
+const release =
+  /(?<!\p{L})(?:(?:trenger|treng|behøver|behøv|må|need|needs)(?: \p{L}+)? (?:ikke|ikkje|not)|slipper|slepp|(?:don['’]?t|do not|does not|doesn['’]?t) (?:need|have) to|(?:not|ikke|ikkje) (?:required|necessary|obliged|nødvendig|naudsynt|påkrevd|påkravd|obligatorisk|plikt\p{L}*))(?!\p{L})/iu;
 const verdicts: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:ja|yes|jo)(?!\p{L})/iu, /(?<!\p{L})(?:ja|yes|jo)(?!\p{L})/iu],
   [/^(?:nei|no)[,.](?!\p{L})/iu, /(?<!\p{L})(?:nei|no)(?!\p{L})/iu],
@@ -22,6 +25,8 @@ const SUPPORTED = 0.5;
 /** From this share on a passage's sentence is taken to say the same thing. */
 const ALIKE = 0.5;
 const NEARLY_AS_ALIKE = 0.8;
+/** A duty must be about this much of what is said. */
+const DUTY_ALIKE = 0.7;
 
 /** Whether an answer says yes or no where the passages do not, or turns "can" to "must" or to "cannot". */
 export function changesMeaning(text: string, sources: Sources): boolean {
@@ -56,6 +61,7 @@ interface Weighed {
   readonly stems: readonly string[];
   readonly negates: boolean;
   readonly obliges: boolean;
+  readonly releases: boolean;
 }
 
 function weigh(sentence: string, language: Language): Weighed {
@@ -63,6 +69,7 @@ function weigh(sentence: string, language: Language): Weighed {
     stems: [...stemsOf(sentence, language)],
     negates: negates(sentence, language),
     obliges: obligation.test(sentence),
+    releases: release.test(sentence),
   };
 }
 
@@ -72,6 +79,9 @@ function isTurned(sentence: Weighed, known: readonly Weighed[]): boolean {
   const best = Math.max(0, ...shares);
   if (best < ALIKE) return false;
   const alike = known.filter((_, at) => (shares[at] ?? 0) >= best * NEARLY_AS_ALIKE);
+  if (sentence.releases)
+    return alike.some(({ obliges }) => obliges) && !alike.some(({ releases }) => releases);
+  if (sentence.obliges && best < DUTY_ALIKE) return true;
   return !alike.some((other) => other.negates === sentence.negates && (other.obliges || !sentence.obliges));
 }
 
