@@ -9,6 +9,7 @@ import { looksBack } from './looks-back.ts';
 import { isProposal } from './proposal.ts';
 import { isQuestionLike } from './question-like.ts';
 import { signsUp } from './signing-up.ts';
+import { withoutWhenUnknown } from './when-unknown.ts';
 import { asksForSomeone, wishesInQuestion } from './wish-question.ts';
 import { readBareYesNo } from './yes-no.ts';
 
@@ -122,7 +123,7 @@ function isRequest(sentence: Sentence): boolean {
 }
 
 function wishesForActivity(sentence: Sentence): boolean {
-  const folded = sentence.folded.replace(whenUnknown, ' ');
+  const folded = withoutWhenUnknown(sentence.folded);
   const { hasActivity, isDescribed, isQuestion } = sentence;
   if (!(hasActivity || isDescribed) || isChoosing(folded)) return false;
   if (wantsToKnow.test(folded) || asksToBeTold.test(folded)) return false;
@@ -167,10 +168,6 @@ const asksToBeTold =
 /** "Kurset i går var veldig bra": one that was held. */
 const tellsOfHeld =
   /(?:kurset|webinaret|konferansen|verkstedet|verkstaden|samlinga|samlingen|foredraget|innlegget|the (?:course|webinar|workshop|talk|conference))\b.*\b(?:var|ble|blei|vart|was|were|gikk|gjekk|went)\b/;
-
-/** "We don't know when yet": left open, not asked. */
-const whenUnknown =
-  /\b(?:(?:don['’]?t|do not) (?:\w+ )?know|(?:not|ikke|ikkje|itj) (?:\w+ )?(?:sure|sikk?er|sikre|decided|bestemt)|(?:vet|veit|vett) (?:\w+ )?(?:ikke|ikkje|itj)|unsure|usikk?er|usikre|uviss\w*) (?:pa |om |about |of |on |exactly |helt |heilt )*(?:nar|when|(?:hvor|kor|how) (?:mange|many))(?: (?:yet|enda|enna|enno|det blir|we are|vi blir|me blir))*(?=\s*(?:$|[.,;!]))/;
 
 /** "Leverandørkonferansen i Bergen hvor mange kom": a question in keywords. */
 export const asksWithin =

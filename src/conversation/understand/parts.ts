@@ -1,4 +1,3 @@
-import type { Detection } from '../../directory/detection.ts';
 import { fold } from '../../language/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { asksAboutThings } from './around-place.ts';
@@ -21,6 +20,7 @@ import { suggestedSubject } from './suggestion.ts';
 import { joinTelegram } from './telegram.ts';
 import { splitThenAsks } from './then-asks.ts';
 import { asksForSomeone, wishesInQuestion } from './wish-question.ts';
+import { withoutHello } from './without-hello.ts';
 
 /**
  * A stretch of a message that wants one thing. "form": it speaks to the request that is being filled; "why": it asks about a
@@ -113,15 +113,6 @@ function isStatement({ text, matter }: Part): boolean {
 function isMerePlace({ text, matter }: Part): boolean {
   const folded = fold(text);
   return matter === 'contact' && !isQuestionLike(folded) && !asksForPerson(folded);
-}
-
-const hello =
-  /^\s*(?:hei(?:sann)?|hallo|god (?:dag|morgen|morgon|kveld)|hello|hi|hey|good (?:morning|afternoon|evening))(?: (?:igjen|att|dere|de|there|du))?[,!.]?\s+(?=\S)/iu;
-
-/** "God dag, jeg representerer Halden kommune": more than a greeting, when a place is named. */
-function withoutHello(text: string, detect: (text: string) => Detection): string {
-  const rest = text.replace(hello, '');
-  return rest !== text && wordCount(rest) > 2 && detect(rest).mentions.length > 0 ? rest : text;
 }
 
 /** A wish without the courtesy around it, where what is left says something of the wish. */
