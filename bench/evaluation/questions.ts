@@ -42,6 +42,7 @@ export const sets = {
     'questions-staff-tuned.jsonl',
     'questions-readings-tuned.jsonl',
     'questions-followups-tuned.jsonl',
+    'questions-mixed-tuned.jsonl',
   ],
   /** Answered or refused because `knowledge/questions` holds them word for word: they tell that a list does what it should. */
   listed: ['questions-county-listed.jsonl'],

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import type { Retrieval } from './retriever.ts';
 
 /** At and above: answered. Set so that of the tuned questions that have no answer fewer than one in twenty gets one. */
-export const ANSWER_FROM = 0.27;
+export const ANSWER_FROM = 0.31;
 /** From here up to that: offered as choices. */
 export const CHOOSE_FROM = 0.15;
 /** A follow-up leaves more unsaid: of the tuned ones that have no answer half as many get one from here as from `ANSWER_FROM`. */
