@@ -10,6 +10,7 @@ import { isProposal } from './proposal.ts';
 import { isQuestionLike } from './question-like.ts';
 import { signsUp } from './signing-up.ts';
 import { tellsOfPast } from './tells-of-past.ts';
+import { withoutWhenUnknown } from './when-unknown.ts';
 import { asksForSomeone, wishesInQuestion } from './wish-question.ts';
 import { readBareYesNo } from './yes-no.ts';
 
@@ -124,7 +125,8 @@ function isRequest(sentence: Sentence): boolean {
 }
 
 function wishesForActivity(sentence: Sentence): boolean {
-  const { folded, hasActivity, isDescribed, isQuestion } = sentence;
+  const folded = withoutWhenUnknown(sentence.folded);
+  const { hasActivity, isDescribed, isQuestion } = sentence;
   if (!(hasActivity || isDescribed) || isChoosing(folded)) return false;
   if (wantsToKnow.test(folded) || asksToBeTold.test(folded)) return false;
   if (wishesInQuestion(folded) || (hasActivity && proposesActivity(folded))) return true;

@@ -1,4 +1,3 @@
-import type { Detection } from '../../directory/detection.ts';
 import { fold } from '../../language/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { asksAboutThings } from './around-place.ts';
@@ -19,7 +18,9 @@ import { wordCount } from './slots/word-matches.ts';
 import { speaksOfSent } from './speaks-of-sent.ts';
 import { suggestedSubject } from './suggestion.ts';
 import { joinTelegram } from './telegram.ts';
+import { splitThenAsks } from './then-asks.ts';
 import { asksForSomeone, wishesInQuestion } from './wish-question.ts';
+import { withoutHello } from './without-hello.ts';
 
 /**
  * A stretch of a message that wants one thing. "form": it speaks to the request that is being filled; "why": it asks about a
@@ -44,6 +45,9 @@ export function readParts(situation: Situation): Part[] {
   const sentences = joinPlaceSentences(joinTelegram(sentencesOf(situation.text)), { whole, detect });
   const parts = sentences
     .flatMap(splitIndirect)
+    .flatMap((text) =>
+      isOpen ? splitThenAsks(situation, text, (said) => asksBeside(situation, said)) : [text],
+    )
     .map((text) => readPart(situation, saidPlainly(situation, withoutHello(text, detect))));
   const spoken = withoutPoliteQuestion(withoutGreeting(parts));
   if (isOpen) return gather(spoken, 'form');
@@ -111,15 +115,6 @@ function isMerePlace({ text, matter }: Part): boolean {
   return matter === 'contact' && !isQuestionLike(folded) && !asksForPerson(folded);
 }
 
-const hello =
-  /^\s*(?:hei(?:sann)?|hallo|god (?:dag|morgen|morgon|kveld)|hello|hi|hey|good (?:morning|afternoon|evening))(?: (?:igjen|att|dere|de|there|du))?[,!.]?\s+(?=\S)/iu;
-
-/** "God dag, jeg representerer Halden kommune": more than a greeting, when a place is named. */
-function withoutHello(text: string, detect: (text: string) => Detection): string {
-  const rest = text.replace(hello, '');
-  return rest !== text && wordCount(rest) > 2 && detect(rest).mentions.length > 0 ? rest : text;
-}
-
 /** A wish without the courtesy around it, where what is left says something of the wish. */
 function saidPlainly(situation: Situation, text: string): string {
   const { lastAnswer } = situation.session;
@@ -142,6 +137,10 @@ function factsOf({ services, message }: Situation, text: string): SentenceFacts 
     isDescribed,
     slotCount,
   };
+}
+
+function asksBeside(situation: Situation, text: string): boolean {
+  return isQuestionLike(fold(text).trim()) && readPart(situation, text).matter !== 'form';
 }
 
 function readPart(situation: Situation, text: string): Part {

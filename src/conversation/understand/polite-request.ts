@@ -21,9 +21,14 @@ const onlyPolite = new RegExp(
   `^(?:og |men |and |but )?(?:${can}|${mayWe}${withIt}|${possible}|${yourMind}|${rightPlace})${told}[\\s?.!]*$`,
 );
 
+/** "Kontakt meg gjerne på e-post": how one would like the answer, without an address. */
+const reachUs =
+  /^(?:bare |berre |just |please |feel free to )?(?:kontakte?|ring|skriv(?: til)?|ta kontakt med|svar|contact|call|e-?mail|reach|write(?: to)?) (?:meg|oss|me|us)(?: (?:gjerne|helst|please|preferably|bare|berre|da|tilbake))*(?: (?:pa|via|per|med|by|on|over|through) (?:e-?post|epost|mail|e-?mail|telefon|tlf|phone|teams|melding|chat))?[\s.!]*$/;
+
 /** "Kan dere bidra?", "går det an?", "kan dere hjelpe oss i gang med noe sånt?": asks for nothing but that the wish beside it may come true. */
 export function isPoliteQuestion(text: string): boolean {
-  return onlyPolite.test(fold(text).trim()) || asksNothingOfItsOwn(text);
+  const folded = fold(text).trim();
+  return onlyPolite.test(folded) || reachUs.test(folded) || asksNothingOfItsOwn(text);
 }
 
 const you = '(?:dere|de|dokker|dokke|dykk|du|lup|noen|nokon|padriver\\w*|padrivar\\w*|you|someone|anyone)';

@@ -26,8 +26,9 @@ export function asksForSecond(text: string, slots: SlotReading, open: DraftField
   const isOther = slots.activity.value !== open.activity;
   const isOtherTopic =
     slots.topic !== undefined && open.topic !== null && !isAlike(slots.topic.value, open.topic);
-  if (!cues.wishing.test(folded) && !wishesInQuestion(folded)) return false;
-  return beside.test(folded) ? isOther || isOtherTopic : isOther && isOtherTopic;
+  const isWished = cues.wishing.test(folded) || wishesInQuestion(folded);
+  if (isOther && isOtherTopic) return isWished || beside.test(folded);
+  return isWished && beside.test(folded) && (isOther || isOtherTopic);
 }
 
 function isAlike(one: string, other: string): boolean {

@@ -5,7 +5,7 @@ const you =
 const we = '(?:(?:vi|me|mi|jeg|eg|ae|we|i)(?: (?:i|in) [\\w-]+| her| here)?|[\\w-]+ (?:var|vart|vare|our))';
 const may = '(?:kan|kain|vil|can|will|kunne|ku|kunna|ville|could|would|might|skulle)';
 const softly =
-  '(?:(?:ikke|ikkje|da|no|na|bare|berre|gjerne|kanskje|muligens|ogsa|og|possibly|perhaps|please|maybe|also|just|like|to|ha) )*';
+  '(?:(?:ikke|ikkje|da|no|na|bare|berre|gjerne|kanskje|muligens|ogsa|og|dessuten|i tillegg|attat|possibly|perhaps|please|maybe|also|just|like|to|ha) )*';
 
 /** To tell, to show, to advise: such a question wants knowledge, not the activity. */
 const telling =

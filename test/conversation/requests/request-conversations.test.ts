@@ -7,6 +7,7 @@ import { round3 } from './cases/round-3.ts';
 import { round4 } from './cases/round-4.ts';
 import { round5 } from './cases/round-5.ts';
 import { round6 } from './cases/round-6.ts';
+import { round7 } from './cases/round-7.ts';
 import { playRequest } from './play-request.ts';
 import type { RequestCase } from './request-case.ts';
 
@@ -29,7 +30,7 @@ describe('a request comes out of a conversation as it was meant', () => {
     });
   }
 
-  const rounds = [round1, round2, round3, round4, round5, round6].flat();
+  const rounds = [round1, round2, round3, round4, round5, round6, round7].flat();
 
   it.each(rounds.map((each) => [each.says, each] as const))('%s', async (_, each) => {
     expect(await faults(each)).toEqual([]);

@@ -7,6 +7,7 @@ import type { Draft } from '../../session.ts';
 import type { Situation } from '../../situation.ts';
 import { describePeriod } from '../../understand/period/describe-period.ts';
 import { type CalendarHint, calendarHints } from '../../understand/period/hints.ts';
+import { otherWeekday } from '../../understand/period/other-weekday.ts';
 import { requestOf, revisionOf } from './draft.ts';
 import { sayChanges } from './say-changes.ts';
 
@@ -18,7 +19,7 @@ export function summaryReply(situation: Situation, draft: Draft): Reply {
   const revision = revisionOf(draft);
   const lines = [
     say('summary', { request: sayRequest(situation, request) }),
-    ...hintsWorthSaying(request.period).map((hint) => sayHint(situation, hint)),
+    ...sayHints(situation, request.period),
     ...sayUnusual(situation, draft),
     ...(request.sensitive ? [say('summary-sensitive')] : []),
     sayWhatGoes(situation, draft),
@@ -56,7 +57,7 @@ export function changedSummary(situation: Situation, draft: Draft, changed: read
   const lines = [
     ...sayChanges(situation, changed, draft),
     ...(changed.includes('format') || changed.includes('activity') ? sayUnusual(situation, draft) : []),
-    ...(changed.includes('period') ? hintsWorthSaying(period).map((hint) => sayHint(situation, hint)) : []),
+    ...(changed.includes('period') ? sayHints(situation, period) : []),
     say('summary-rest'),
   ];
   return { ...whole, text: lines.join(' ') };
@@ -99,6 +100,16 @@ function daysBetween(from: string, to: string): number {
 
 function sayWhatGoes({ say }: Situation, { fields }: Draft): string {
   return fields.requester?.email ? say('summary-name-and-email') : say('summary-name');
+}
+
+function sayHints(situation: Situation, period: Period | null): string[] {
+  const { say, language } = situation;
+  const weekday = otherWeekday(period);
+  const dates = period === null ? '' : describePeriod(period, language);
+  return [
+    ...(weekday === null ? [] : [say('hint-weekday', { dates, weekday: say(`weekday-${weekday}`) })]),
+    ...hintsWorthSaying(period).map((hint) => sayHint(situation, hint)),
+  ];
 }
 
 function sayHint({ say, language }: Situation, { code, holiday, from, to }: CalendarHint): string {

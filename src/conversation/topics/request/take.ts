@@ -9,6 +9,7 @@ import { mergeRequester, saysOwnName } from '../../understand/slots/requester.ts
 import { readSensitive } from '../../understand/slots/sensitive.ts';
 import type { Correction } from '../../understand/slots/slot-change.ts';
 import type { SlotReading } from '../../understand/slots/slot-reading.ts';
+import { withoutTakenBack } from '../../understand/slots/taken-back.ts';
 import { applyCorrection } from './apply-correction.ts';
 import { withoutPlaceElsewhere } from './place-elsewhere.ts';
 
@@ -57,8 +58,16 @@ export function take(situation: Situation, state: FormState): Taken {
 }
 
 function takeSlots(situation: Situation, state: FormState): Taken {
-  const taken = read(situation, state);
+  const taken = read(asMeant(situation, state), state);
   return { ...taken, changes: withoutPlaceElsewhere(situation, state.fields, taken.changes) };
+}
+
+/** "April - nei mai": what a message takes back of itself is not read. */
+function asMeant(situation: Situation, { asked, isOpen }: FormState): Situation {
+  const { message, services } = situation;
+  const { detect } = services.directory;
+  const text = withoutTakenBack(situation.text, detect, { at: message.at, asked, partial: isOpen });
+  return text === situation.text ? situation : { ...situation, text, detection: detect(text) };
 }
 
 function read(situation: Situation, { fields, asked, isOpen }: FormState): Taken {

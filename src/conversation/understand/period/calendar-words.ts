@@ -44,7 +44,7 @@ const variants: Record<string, string> = {
   fellesferie: 'fellesferien fellesferie',
   vinterferie: 'vinterferien vinterferie',
   høstferie: 'høstferien høstferie haustferien haustferie',
-  ferien: 'ferien holidays',
+  ferien: 'ferien holidays skoleferien skuleferien skulferien',
   fra: 'frå from ifra fra',
   før: 'føre before før fyr',
   innen: 'innan innen within',

@@ -51,10 +51,16 @@ function inContext(words: readonly string[], index: number): string | null {
   const word = words[index] ?? '';
   if (/^(?:th|st|nd|rd)$/u.test(word)) return /^\d+$/u.test(words[index - 1] ?? '') ? '.' : null;
   const before = neighbour(words, index, -1);
-  if (word === 'fall') return /^(?:this|next|the|coming)$/u.test(before) ? 'høsten' : null;
+  if (word === 'fall') return isFall(before, neighbour(words, index, 1)) ? 'høsten' : null;
   if (word === 'jul') return /^\d+$/u.test(before) ? 'juli' : null;
   const short = shortMonths.get(word);
   return short !== undefined && isAmongTime(words, index) ? short : null;
+}
+
+/** "In fall", "late fall 2027", and not "fall prevention". */
+function isFall(before: string, after: string): boolean {
+  if (/^(?:this|next|the|coming|last)$/u.test(before)) return true;
+  return /^(?:in|by|during|early|late|mid|before|after|until)$/u.test(before) && !/^\p{L}/u.test(after);
 }
 
 function isAmongTime(words: readonly string[], index: number): boolean {

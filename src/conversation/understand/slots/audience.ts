@@ -1,16 +1,13 @@
 import { type Audience, audiences } from '../../../requests/request.ts';
 import type { Span } from '../period/read-period.ts';
 import { audienceWords } from './audience-words.ts';
+import { everyone, everyoneInvited, together } from './everyone-invited.ts';
 import { asking } from './finite-verbs.ts';
 import { staffWords } from './people-words.ts';
 import type { Found } from './slot-reading.ts';
 import { type Match, matches, words } from './word-matches.ts';
 
 const patterns = audiences.map((audience) => ({ audience, pattern: words(audienceWords[audience]) }));
-
-const everyone = words(
-  'alle(?: sammen| saman| målgruppe\\p{L}*| grupp\\p{L}*| disse| desse| fem)?|everyone|everybody|all(?: of (?:them|these))?(?: groups)?',
-);
 
 const invited =
   'for|førr|fer|te|ti|tel|samle|samla|samler|samlar|gather|aimed|targeting|directed|rettet|retta|til|med|mot|mellom både|blant|both|både|inviter\\p{L}*|invite|målgrupp\\p{L}*|målgruppe[rn]?:?|with|to|among|towards|targeting|audience:?|inkludert|samt|pluss|være|vere|er|blir';
@@ -60,7 +57,7 @@ export function readAudience(
   if (left !== null) return left;
   const meant = asked ? named : named.filter((each) => isInvited(text, each, { named, taken }));
   if (meant.length === 0) return asked ? together(text) : everyoneInvited(text);
-  const { start, end } = listOf(meant);
+  const { start, end } = listOf(meant, text);
   const value = audiences.filter((audience) => meant.some((each) => each.audience === audience));
   return {
     value,
@@ -85,10 +82,17 @@ function allBut(text: string, named: readonly Group[]): Found<readonly Audience[
     : { value, span: { start: all.start, end: out.at(-1)?.end ?? all.end }, why: `"${all.text}" but some` };
 }
 
+/** "Leverandører om vannmålere for kommuner": what stands between two groups is no list. */
+const betweenGroups =
+  /(?<!\p{L})(?:om|um|innen|innan|innenfor|rundt|angående|av|som|about|on|regarding|of|who|that|which)(?!\p{L})/iu;
+
 /** From the first to the last group of the list that ends last; a group far before it stands by itself. */
-function listOf(meant: readonly Group[]): Span {
+function listOf(meant: readonly Group[], text: string): Span {
   const last = meant.at(-1);
-  const apart = meant.findLastIndex((each, index) => each.start - (meant[index - 1]?.end ?? 0) > 30);
+  const apart = meant.findLastIndex((each, index) => {
+    const from = meant[index - 1]?.end ?? 0;
+    return each.start - from > 30 || (index > 0 && betweenGroups.test(text.slice(from, each.start)));
+  });
   return { start: meant[Math.max(apart, 0)]?.start ?? 0, end: last?.end ?? 0 };
 }
 
@@ -110,6 +114,7 @@ interface Beside {
 function isInvited(text: string, group: Group, { named, taken }: Beside): boolean {
   const said = text.slice(0, group.start);
   if (insideQuestion.test(said) || saysWhoAsks.test(said)) return false;
+  if (isDialectFor(said, group)) return true;
   const before = Array.from(
     text
       .slice(0, group.start)
@@ -134,6 +139,11 @@ function isInvited(text: string, group: Group, { named, taken }: Beside): boolea
     if (strangers.length > 3) return true;
   }
   return true;
+}
+
+/** "Før kommunan", "te bedriftan": "for", in a dialect that has its plurals in "-an". */
+function isDialectFor(said: string, { text }: Group): boolean {
+  return /(?<!\p{L})før\s+$/iu.test(said) && /an$/iu.test(text);
 }
 
 /** A list of groups set off by a comma ("om ferger, leverandører og klynger") is not part of the subject. */
@@ -162,31 +172,8 @@ function verdictOf(word: string, previous: string, isCounted: boolean): boolean 
 /** The preposition before the list belongs to it, so that it is cut from the topic too. */
 function opening(text: string, start: number): number {
   const before =
-    /(?<!\p{L})(?:(?:for|førr|fer|til|te|ti|tel|med|mot|rettet mot|retta mot|blant|inviter|både|både for|with|to|among|aimed at|targeting|directed at|(?:der |with |the )?(?:målgrupp\p{L}*|audience|target group):?(?: er| is| blir| are)?)\s+)+(?:(?:\p{L}+\s+){0,2}(?:i|in|fra|frå|from|hos)\s+)?(?:(?:både|de|dei|the|alle|små|lokale|regionale|våre|our|local|both|private|andre|store)\s+)*$/iu.exec(
+    /(?<!\p{L})(?:(?:for|førr?|fer|til|te|ti|tel|med|mot|rettet mot|retta mot|blant|inviter|både|både for|with|to|among|aimed at|targeting|directed at|(?:der |with |the )?(?:målgrupp\p{L}*|audience|target group):?(?: er| is| blir| are)?)\s+)+(?:(?:\p{L}+\s+){0,2}(?:i|in|fra|frå|from|hos)\s+)?(?:(?:både|de|dei|the|alle|små|lokale|regionale|våre|our|local|both|private|andre|store)\s+)*$/iu.exec(
       text.slice(0, start),
     );
   return before?.index ?? start;
-}
-
-function everyoneInvited(text: string): Found<readonly Audience[]> | null {
-  const found = matches(
-    /(?<!\p{L})(?:for|til|to) (?:alle(?: sammen| målgrupp\p{L}*| grupp\p{L}*)?|everyone|all groups)(?!\p{L}| (?:som|våre|kommun|innkjøp))/giu,
-    text,
-  )[0];
-  return found ? { value: audiences, span: found, why: `"${found.text}"` } : null;
-}
-
-const ownPeople = words(
-  `${staffWords}|(?:fylkes)?kommunen?(?: vår| selv| sjølv)?|oss(?: selv| sjølve?)?|egne folk|eigne folk|(?:our )?own (?:staff|people)|ourselves|the (?:county|municipality)`,
-);
-
-/** The five groups have no place for "politikerne" or "oss selv": in a county or a municipality, these are its people. */
-function together(text: string): Found<readonly Audience[]> | null {
-  const all = matches(everyone, text)[0];
-  if (all) return { value: audiences, span: all, why: `"${all.text}"` };
-  const both = matches(words('begge(?: to| deler)?|both'), text)[0];
-  if (both)
-    return { value: ['kommuner', 'naeringsliv'], span: both, why: `"${both.text}": the two largest groups` };
-  const own = matches(ownPeople, text)[0];
-  return own ? { value: ['kommuner'], span: own, why: `"${own.text}": people of the public sector` } : null;
 }

@@ -7,9 +7,9 @@ import { isFree, matches, words } from './word-matches.ts';
 const about =
   '(?:ca\\.?|cirka|circa|omtrent|omlag|om lag|rundt|omkring|kring|cirka|inntil|opptil|opp til|maks\\.?|maksimalt|minst|mellom|nærmere|nesten|over|around|about|approx\\.?|approximately|roughly|up to|at least|some|max\\.?|maybe|perhaps|kanskje|så der|sånn)';
 const people =
-  'stk|stykk(?:er|ar|a|e)?|pers(?:on(?:er|ar|s)?)?|delt\\p{L}{3,9}|deltag\\p{L}*|folk|menneske\\p{L}*|mann|people|participants?|attendees?|plass(?:er|ar)|seats|hoder|hovud|gjester|gjestar|guests|påmeld\\p{L}*|av oss|of us|representant\\p{L}*';
+  'stk|ppl|pax|stykk(?:er|ar|a|e)?|pers(?:on(?:er|ar|s)?)?|delt\\p{L}{3,9}|deltag\\p{L}*|folk|menneske\\p{L}*|mann|people|participants?|attendees?|plass(?:er|ar)|seats|hoder|hovud|gjester|gjestar|guests|påmeld\\p{L}*|av oss|of us|representant\\p{L}*';
 const audiencePeople =
-  'leverandør\\p{L}*|bedrift\\p{L}*|gründer\\p{L}*|forsk(?:ere|arar)|suppliers|companies|businesses|founders|startups';
+  'contractors|leverandør\\p{L}*|bedrift\\p{L}*|gründer\\p{L}*|forsk(?:ere|arar)|suppliers|companies|businesses|founders|startups';
 const range = `(?:(?<!(?:uk[ae]|veke|veka|week) )(?<low>${numberPattern})\\s*(?:–|—|til|(?<=\\d\\s*)(?:-|to|og|and|eller))\\s*)?(?<number>${numberPattern})\\s*\\+?`;
 const closing =
   '(?=\\s*(?:$|[.,;!?)\\n]|(?:fra|frå|from|i|in|på|at|og|and|med|with|totalt|til sammen|til saman|likevel|allikevel|in total|this|neste|next|for|fysisk|digitalt|digital|hybrid|hvis|dersom|om|uke|veke)(?!\\p{L})))';

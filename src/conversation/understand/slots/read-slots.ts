@@ -1,3 +1,4 @@
+import { nationwideSpan } from '../../../directory/nationwide.ts';
 import type { Span } from '../period/read-period.ts';
 import { readAudience } from './audience.ts';
 import { courtesySpans } from './courtesy.ts';
@@ -69,7 +70,11 @@ function readSaid(text: string, { at, asked, mentions, partial }: SlotContext): 
   const organisation = readOrganisation(text, mentions);
   const spans = [...periods.map(({ span }) => span), ...spansOf(requester, organisation)];
   const participants = readParticipants(text, spans, asked === 'participants');
-  const places = mentions.map((mention) => ({ start: leftEdge(text, mention.start), end: mention.end }));
+  const whole = nationwideSpan(text);
+  const places = [...mentions, ...(whole ? [whole] : [])].map((mention) => ({
+    start: leftEdge(text, mention.start),
+    end: mention.end,
+  }));
   const format = readFormat(text, [...spans, ...places], asked === 'format');
   const place = readPlace(text, mentions, spans);
   const activity = wantedActivity(text, asked, partial);

@@ -22,6 +22,12 @@ export const periodCases: readonly PeriodCase[] = [
   { text: 'i desmber', from: '2026-12-01', to: '2026-12-31' },
   { text: 'MARS!!', ...march },
   { text: 'ikke mars, men april', from: '2027-04-01', to: '2027-04-30' },
+  { text: 'i fjor høst', problem: 'past' },
+  { text: 'hausten i fjor', problem: 'past' },
+  { text: 'last autumn', problem: 'past' },
+  { text: 'in fall 2027', from: '2027-09-01', to: '2027-11-30' },
+  { text: 'etter skuleferien', problem: 'vague' },
+  { text: '01.03-05.03', from: '2027-03-01', to: '2027-03-05' },
   // weeks
   { text: 'uke 12', from: '2027-03-22', to: '2027-03-28' },
   { text: 'veke 8', from: '2027-02-22', to: '2027-02-28' },

@@ -21,6 +21,7 @@ describe('a topic is a noun phrase, and ends where', () => {
     ["I'd like a course on low-emission asphalt and would prefer March", 'low-emission asphalt'],
     ['eit kurs om biogass, kva trur de?', 'biogass'],
     ['Samling om flytebrygger til ei felles økt i Nordfjord', 'flytebrygger'],
+    ['webinar om sirkulær økonomi i hele landet', 'sirkulær økonomi'],
     ['webinar med bistandsteknologi på programmet', 'bistandsteknologi'],
   ];
   it.each(cases)('%s', (text, topic) => expect(topicOf(text)).toBe(topic));

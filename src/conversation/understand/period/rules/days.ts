@@ -45,7 +45,8 @@ function readDay(groups: Groups, today: Day): ReturnType<Rule['read']> {
 }
 
 function readDays(groups: Groups, today: Day): ReturnType<Rule['read']> {
-  const first = dayInMonth({ ...groups, day: groups['first'] }, today);
+  const opens = groups['opens'] ?? groups['number'];
+  const first = dayInMonth({ ...groups, day: groups['first'], number: opens }, today);
   const last = dayInMonth(groups, today);
   if (first?.type !== 'yearly' || last?.type !== 'yearly') return null;
   const inYear = (each: number): Interval | null => {
@@ -113,6 +114,13 @@ const ranges: readonly Rule[] = [
   {
     pattern: expression(
       `(?<first>\\d{1,2})\\.? *(?:-|til|og) *(?<day>\\d{1,2})[./](?<number>\\d{1,2})(?:[./-](?<year>20\\d\\d|\\d\\d))?\\.?`,
+    ),
+    read: readDays,
+  },
+  // "01.03-05.03"
+  {
+    pattern: expression(
+      `(?<first>\\d{1,2})[./](?<opens>[01]?\\d)\\.? *(?:-|til) *(?<day>\\d{1,2})[./](?<number>[01]?\\d)(?:[./-](?<year>20\\d\\d|\\d\\d))?\\.?`,
     ),
     read: readDays,
   },

@@ -62,6 +62,18 @@ function isOver(winter: number, today: Day): boolean {
   return today.year > winter || (today.year === winter && today.month > 2);
 }
 
+/** "I fjor høst", "last autumn": over, so another time is needed. */
+const lastSeason: Rule = {
+  pattern: expression(
+    '(?:i )?fjor (?<season>våren|vår|sommeren|høsten|vinteren)|(?:siste|forrige|i fjor) (?<named>våren|vår|sommeren|høsten|vinteren)|(?<after>våren|sommeren|høsten|vinteren) i fjor',
+  ),
+  read: (groups, today) => {
+    const said = groups['season'] ?? groups['named'] ?? groups['after'] ?? '';
+    const first = firstMonths[said.slice(0, 3)] ?? 3;
+    return { when: fixed(wholeMonths(firstOf(today.year - 1, first), 3)), precision: 'season' };
+  },
+};
+
 const acrossNewYear: Rule = {
   pattern: expression('vinteren (?<year>20\\d\\d) ?[/-] ?(?:20)?\\d\\d'),
   read: (groups) => ({
@@ -70,4 +82,4 @@ const acrossNewYear: Rule = {
   }),
 };
 
-export const monthRules: readonly Rule[] = [wholeMonth, quarter, half, season, acrossNewYear];
+export const monthRules: readonly Rule[] = [wholeMonth, quarter, half, season, lastSeason, acrossNewYear];

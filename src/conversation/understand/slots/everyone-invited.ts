@@ -1,0 +1,33 @@
+import { type Audience, audiences } from '../../../requests/request.ts';
+import { staffWords } from './people-words.ts';
+import type { Found } from './slot-reading.ts';
+import { matches, words } from './word-matches.ts';
+
+/** All five groups. */
+export const everyone = words(
+  'alle(?: sammen| saman| målgruppe\\p{L}*| grupp\\p{L}*| disse| desse| fem)?|everyone|everybody|all(?: of (?:them|these))?(?: groups)?',
+);
+
+/** "For alle": everyone is invited, in words that name no group; null when they do not say so. */
+export function everyoneInvited(text: string): Found<readonly Audience[]> | null {
+  const found = matches(
+    /(?<!\p{L})(?:for|til|to) (?:alle(?: sammen| målgrupp\p{L}*| grupp\p{L}*)?|everyone|all groups)(?!\p{L}| (?:som|våre|kommun|innkjøp))/giu,
+    text,
+  )[0];
+  return found ? { value: audiences, span: found, why: `"${found.text}"` } : null;
+}
+
+const ownPeople = words(
+  `${staffWords}|(?:fylkes)?kommunen?(?: vår| selv| sjølv)?|oss(?: selv| sjølve?)?|egne folk|eigne folk|(?:our )?own (?:staff|people)|ourselves|the (?:county|municipality)`,
+);
+
+/** The five groups have no place for "politikerne" or "oss selv": in a county or a municipality, these are its people. */
+export function together(text: string): Found<readonly Audience[]> | null {
+  const all = matches(everyone, text)[0];
+  if (all) return { value: audiences, span: all, why: `"${all.text}"` };
+  const both = matches(words('begge(?: to| deler)?|both'), text)[0];
+  if (both)
+    return { value: ['kommuner', 'naeringsliv'], span: both, why: `"${both.text}": the two largest groups` };
+  const own = matches(ownPeople, text)[0];
+  return own ? { value: ['kommuner'], span: own, why: `"${own.text}": people of the public sector` } : null;
+}
