@@ -26,6 +26,8 @@ export function makePostgresNeighbours(url: string): PostgresNeighbours {
   async function connect(): Promise<void> {
     const opened = await openLine({ url, self, hear }).catch(() => null);
     if (opened === null) return;
+    // Everyone left while it was being opened: nobody else would end it, and the process would never end.
+    if (hearers.size === 0) return opened.end();
     line = opened;
     void opened.broken.then(() => replace(opened));
     hear(null);
