@@ -8,7 +8,7 @@ const hello =
 const thanks =
   '(?:og )?(?:tusen |mange |hjertelig |many )?(?:takk|thanks|thank you) (?:sa mye |sa mykje |so much )?for';
 const held =
-  '(?:sist|i (?:gar|fjor|gaar|dag|sted|host|haust|var|sommer|sommar|vinter|forrige|sist)|(?:et|eit|en|ein|ei|an?|the|all|your|din|dykkar|deres) |(?:praten|samtalen|samlinga|samlingen|kurset|innlegget|foredraget|webinaret|motet|dagen|konferansen|besoket|(?:meeting|talking|speaking)\\b))';
+  '(?:sist|i (?:gar|fjor|gaar|dag|sted|host|haust|var|sommer|sommar|vinter|forrige|sist)|(?:et|eit|en|ein|ei|an?|the|all|your|din|dykkar|deres) |(?:(?:et |eit |en |ein |ei |a )?(?:hyggelig|hyggeleg|fin|fint|god|godt|trivelig|triveleg|nyttig|interessant|nice|good|great) (?:prat|samtale|møte|mote|dag|samling|økt|okt|chat|talk|meeting)\\b|praten|samtalen|samlinga|samlingen|kurset|innlegget|foredraget|webinaret|motet|dagen|konferansen|besoket|(?:meeting|talking|speaking)\\b))';
 const pleasure =
   '(?:det var |that was |it was )?(?:veldig |sa |very |so )?(?:hyggelig|hyggeleg|kjekt|trivelig|triveleg|fint|artig|moro|gildt|stas|nice|good|great|lovely|a pleasure) (?:a |to )(?:se|sja|treffe|moete|mote|hilse pa|hore|hoyre|snakke med|vere med|vaere med|meet|see|hear)';
 const meeting =

@@ -13,7 +13,7 @@ const danger =
 
 /** Illness, grief or trouble at work: for people, not for an assistant on procurement. */
 const trouble =
-  /\b(sykmeld\w*|sjukmeld\w*|syke?meld\w*|deprimert\w*|depresjon\w*|depress(ed|ion)|utbrent\w*|utslitt\w*|burn(ed|t)? ?out|kreft|cancer|diagnose\w*|angst\w*|panikkanfall|mobbe\w*|mobba|mobbing|trakassert\w*|harassed|bullied|skilsmisse\w*|sick leave|(sa|er|so) sliten|orker (snart )?(ikke|ikkje)|orkar (snart )?(ikke|ikkje)|gravid|alkoholproblem\w*|rusproblem\w*)\b/;
+  /\b(sykmeld\w*|sjukmeld\w*|syke?meld\w*|deprimert\w*|depresjon\w*|depress(ed|ion)|utbrent\w*|utslitt\w*|burn(ed|t)? ?out|kreft|cancer|diagnose\w*|angst\w*|panikkanfall|mobb\w*|trakass\w*|sjikan\w*|harass\w*|bull(?:y|ies|ied)\w*|skilsmisse\w*|sick leave|(sa|er|so) sliten|orker (snart )?(ikke|ikkje)|orkar (snart )?(ikke|ikkje)|gravid|alkoholproblem\w*|rusproblem\w*)\b/;
 const oneself =
   /\b(jeg|eg|ae?|meg|min|mi|mitt|mine|kollega\w*|sjefen|naboen|han|hun|ho|hen|i|i'm|im|my|me|colleague|boss)\b/;
 const aboutBuying =

@@ -7,6 +7,7 @@ import { fifthPeople } from './fifth.ts';
 import { firstPeople } from './first.ts';
 import { fourteenthPeople } from './fourteenth.ts';
 import { fourthPeople } from './fourth.ts';
+import { nineteenthPeople } from './nineteenth.ts';
 import { ninthPeople } from './ninth.ts';
 import { secondPeople } from './second.ts';
 import { seventeenthPeople } from './seventeenth.ts';
@@ -38,4 +39,5 @@ export const allPeople: readonly ScriptedPerson[] = [
   ...sixteenthPeople,
   ...seventeenthPeople,
   ...eighteenthPeople,
+  ...nineteenthPeople,
 ];

@@ -89,8 +89,13 @@ function byStrengthAndLength(one: Candidate, other: Candidate): number {
 }
 
 function isGoverned(text: string, { match }: Candidate): boolean {
-  return governed.test(text.slice(0, match.start));
+  const before = text.slice(0, match.start);
+  return governed.test(before) && !askedFor.test(before);
 }
+
+/** "Our mayor has asked for a talk", "vi ber om et kurs": what is asked for stands after the same words as a subject. */
+const askedFor =
+  /(?<!\p{L})(?:ask(?:s|ed|ing)?|wish(?:es|ed|ing)?|look(?:s|ing)?|hop(?:e|es|ed|ing)|call(?:s|ed)?|be|ber|bedt|bede|beden|spurt|søker|søkjer)\s+(?:for|om)\s+(?:(?:et|en|ei|eit|ein|an?)\s+)?$/iu;
 
 const held = words(
   `${somethingHeld}(?= (?:på|om|for|der|i|med|til|rundt|innen|innenfor|digitalt|about|on|around|regarding|for|where|with|to)(?!\\p{L}))`,

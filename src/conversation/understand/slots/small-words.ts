@@ -11,7 +11,7 @@ const small = `
   ll re førehand forhånd hjelpa hjelpen advance ideally preferably possible possibly audience aimed
   targeting arrange wish wishes looking interested interest hoping hope love plan planning short online
   able maybe perhaps sometime should there will rettet retta lyst håper håpar hadde vært vore tenkte
-  supert mulighet moglegheit igjen att går an hjå mest først fremst bestilt hatt fått begynne skrive
+  tide supert mulighet moglegheit igjen att går an hjå mest først fremst bestilt hatt fått begynne skrive
   utarbeide utvikle revidere rullere komme kome oppdatere write draft make prepare oppstart start ynskjer
   ynskje ynskjast tlf telefon mob mobil phone heisann god dag hello hi dear vi me jeg eg mæ oss dere de
   dykk i we us you our vår vårt våre det den dei a et ei en eit ein eitt ett ønsker ønskjer ønske ønskes
