@@ -8,10 +8,8 @@ import { hasFallen, type Share } from './shares.ts';
 const path = join(root, 'test', 'data', 'eval-recorded.json');
 const measures = ['right', 'abstained', 'which', 'language'] as const;
 const share = z.number().min(0).max(1);
-const fileSchema = z.strictObject({
-  tuned: z.strictObject({ right: share, abstained: share, which: share, language: share }),
-  heldOut: z.strictObject({ right: share, abstained: share, which: share, language: share }),
-});
+const shares = z.strictObject({ right: share, abstained: share, which: share, language: share });
+const fileSchema = z.strictObject({ tuned: shares, heldOut: shares });
 
 /** The shares that a change must not fall under, of the sets tuned on and of those held out. */
 export type Recorded = z.infer<typeof fileSchema>;

@@ -1,6 +1,7 @@
-import { coverage, termsOfSaid } from './coverage.ts';
+import { coverage } from './coverage.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import type { Reading } from './reading.ts';
+import { saidFirst } from './said-first.ts';
 
 /** A text that holds less of something, by worth, is not about it. */
 const ABOUT = 0.5;
@@ -11,12 +12,11 @@ const ASKED_FOR = Math.log(0.005);
  * Whether the likeliest answer to a follow-up is none: it tells of something else than the conversation is about, or it is
  * what was just said and does not speak to what is asked now.
  */
-export function isBesideThePoint(index: KnowledgeIndex, { query, candidates }: Reading): boolean {
-  const [first] = candidates;
-  const { leansOn, language } = query;
-  const passage = first && index.byId.get(`${language}:${first.hit.passageId}`);
-  if (!passage || leansOn === null) return false;
-  const held = termsOfSaid(index, passage, first.hit.text);
+export function isBesideThePoint(index: KnowledgeIndex, reading: Reading): boolean {
+  const { leansOn } = reading.query;
+  const said = leansOn === null ? null : saidFirst(index, reading);
+  if (said === null || leansOn === null) return false;
+  const { passage, held } = said;
   if (passage.id === leansOn.passageId) {
     const chance = leansOn.askedFor?.get(passage.id) ?? Number.NEGATIVE_INFINITY;
     return coverage(leansOn.own, held) < ABOUT && chance < ASKED_FOR;

@@ -3,7 +3,7 @@ import { type Chances, chancesOf, likeliest } from './chances.ts';
 import type { Concept } from './concepts.ts';
 import { confidenceOf, fitnessOf, leadOf } from './confidence.ts';
 import { gatherEvidence } from './evidence.ts';
-import { addContext, asksForExample, type Leaning, leaningOf, turnsTo } from './follow-up.ts';
+import { addContext, asksForExample, leaningOf, turnsTo } from './follow-up.ts';
 import { hitOf } from './hit-text.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { asksForWord, namesNoSubject } from './open-question.ts';
@@ -33,32 +33,35 @@ export function findCandidates(
   const concepts = readQuestion(question, language, index);
   const own = { text: question, concepts, leansOn: null, language };
   const chances = chancesOf(index, own);
-  const alone = withBeside(index, own, chances, beside);
   const leaning = context === null ? 'none' : leaningOf(question, concepts);
-  if (context === null || leaning === 'none') return alone;
+  if (context === null || leaning === 'none') return withBeside(index, own, chances, beside);
+  if (leaning === 'surely') return { ...fillIn(index, own, chances, context), leaning };
+  const alone = withBeside(index, own, chances, beside);
+  if (asksForWord(own)) return { ...alone, leaning };
+  return { ...likelier(index, alone, fillIn(index, own, chances, context)), leaning };
+}
+
+/** A follow-up with what was asked before. */
+function fillIn(index: KnowledgeIndex, own: Query, chances: Chances | null, context: Context): Reading {
+  const { text, concepts, language } = own;
   const before = subjectOf(index, context, language);
-  const filled = judge(
-    index,
-    {
-      ...own,
-      concepts: addContext([...concepts, ...exampleOf(index, question)], before, CONTEXT_WEIGHT),
-      leansOn: {
-        articleId: context.articleId,
-        passageId: context.passageId ?? null,
-        subject: before,
-        own: concepts,
-        askedFor: chances?.of ?? null,
-      },
+  const filled = {
+    ...own,
+    concepts: addContext([...concepts, ...exampleOf(index, text)], before, CONTEXT_WEIGHT),
+    leansOn: {
+      articleId: context.articleId,
+      passageId: context.passageId ?? null,
+      subject: before,
+      own: concepts,
+      askedFor: chances?.of ?? null,
     },
-    chancesOf(index, { ...own, text: `${before.map(({ word }) => word).join(' ')} ${question}` }),
-  );
-  return { ...likelier(index, alone, filled, leaning), leaning };
+  };
+  const whole = `${before.map(({ word }) => word).join(' ')} ${text}`;
+  return judge(index, filled, chancesOf(index, { ...own, text: whole }));
 }
 
 /** A follow-up as it stands, or filled in from what was asked before. */
-function likelier(index: KnowledgeIndex, alone: Reading, filled: Reading, leaning: Leaning): Reading {
-  if (leaning === 'surely') return filled;
-  if (asksForWord(alone.query)) return alone;
+function likelier(index: KnowledgeIndex, alone: Reading, filled: Reading): Reading {
   const sureness = topConfidence(filled.candidates);
   if (namesNoSubject(index, alone)) return sureness < CHOOSE_FROM ? alone : filled;
   return topConfidence(alone.candidates) >= sureness ? alone : filled;

@@ -85,10 +85,9 @@ async function writtenCounty(situation: Situation): Promise<Outcome | null> {
   if (situation.detection.ambiguous)
     return clarifyCounty(situation, pending.purpose, situation.detection.ambiguous.readings);
   if (pending.readings.length === 0 && !isForForm(situation)) return take(situation, counties);
-  const settled =
-    pending.readings.find((reading) => sharesCounty(reading.counties, counties)) && counties.length > 0
-      ? { counties }
-      : readWhich(situation.text, pending.readings);
+  const settled = pending.readings.some((reading) => sharesCounty(reading.counties, counties))
+    ? { counties }
+    : readWhich(situation.text, pending.readings);
   if (!settled) return null;
   return isForForm(situation) && situation.session.draft !== null
     ? setFields(situation, situation.session.draft, { counties: [...settled.counties] })

@@ -58,7 +58,12 @@ export function notFound(situation: Situation, purpose: Purpose, open: readonly 
   return askWhich(situation, { purpose, open, text });
 }
 
-function whichRequest(situation: Situation, purpose: Purpose, open: readonly StoredRequest[]): Outcome {
+/** Asks which of several that are meant alike. */
+export function whichRequest(
+  situation: Situation,
+  purpose: Purpose,
+  open: readonly StoredRequest[],
+): Outcome {
   const text = situation.say(purpose === 'change' ? 'which-request-change' : 'which-request-withdraw');
   return askWhich(situation, { purpose, open, text });
 }
@@ -70,7 +75,7 @@ interface Which {
 }
 
 /** Asks which one; the words that were said first are kept for when it is known. */
-export function askWhich(situation: Situation, { purpose, open, text }: Which): Outcome {
+function askWhich(situation: Situation, { purpose, open, text }: Which): Outcome {
   const { language, session } = situation;
   const words = session.pending?.type === 'pick-request' ? session.pending.words : situation.text;
   const reply: Reply = {

@@ -7,7 +7,7 @@ import { isQuestionLike } from '../understand/question-like.ts';
 import { wordCount } from '../understand/slots/word-matches.ts';
 import { readBareYesNo } from '../understand/yes-no.ts';
 import { isOpen, namedRequests } from './own-requests.ts';
-import { askWhich, notFound, type Purpose } from './pick-request.ts';
+import { notFound, type Purpose, whichRequest } from './pick-request.ts';
 
 /** Longer words bring up another matter. */
 const longest = 7;
@@ -33,8 +33,7 @@ export async function takePicked(
   if (named === null) return null;
   if (only === undefined) return notFound(situation, purpose, open);
   if (others.length === 0) return goOn(only);
-  const text = say(purpose === 'change' ? 'which-request-change' : 'which-request-withdraw');
-  return askWhich(situation, { purpose, open: named, text });
+  return whichRequest(situation, purpose, named);
 }
 
 /** Those of the shown ones that the words mean; none of them when they mean another; null when they mean no request at all. */

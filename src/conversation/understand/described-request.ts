@@ -3,6 +3,7 @@ import type { Mention } from '../../directory/detection.ts';
 import type { Activity } from '../../requests/request.ts';
 import { newActivity } from './change-of-sent.ts';
 import { readActivity } from './slots/activity.ts';
+import { blanked } from './slots/rejected.ts';
 
 /** What words say of which sent request they mean: "behovsverkstedet om plast i Agder". */
 export interface Description {
@@ -39,10 +40,11 @@ export function describedRequest(text: string, mentions: readonly Mention[]): De
 
 /** The same words without where the request they speak of is: "flytt kurset i ····· til mai". */
 export function withoutDescribedPlace(text: string, mentions: readonly Mention[]): string {
-  return placesIn(text, mentions).reduce((rest, { start, end }) => {
-    const before = rest.slice(0, start).replace(/(?:i|in|på|for)\s+$/iu, (word) => ' '.repeat(word.length));
-    return before + ' '.repeat(end - start) + rest.slice(end);
-  }, text);
+  const spans = placesIn(text, mentions).map(({ start, end }) => ({
+    start: /(?:i|in|på|for)\s+$/iu.exec(text.slice(0, start))?.index ?? start,
+    end,
+  }));
+  return blanked(text, spans);
 }
 
 /** The places that come right after the request: "kurset om plast i Agder". */
