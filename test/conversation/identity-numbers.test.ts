@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hadIdentityNumber, withoutIdentityNumbers } from '../../src/conversation/identity-numbers.ts';
-import type { Message } from '../../src/conversation/message.ts';
+import { textAfter } from './text-after.ts';
 
-function stored(text: string): string {
-  const message: Message = {
-    eventId: 'e',
-    platform: 'web',
-    tenant: null,
-    conversation: 'c',
-    thread: null,
-    audience: 'personal',
-    user: { id: 'u', name: null, email: null, locale: null },
-    at: '2026-11-23T09:00:00+01:00',
-    input: { type: 'text', text },
-  };
-  const { input } = withoutIdentityNumbers(message);
-  return input.type === 'text' ? input.text : '';
-}
+const stored = (text: string): string => textAfter(withoutIdentityNumbers, text);
 
 describe('what is stored of a message', () => {
   it.each([

@@ -1,26 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Turn } from '../../src/conversation/turn.ts';
-import { type ListeningAssistant, openListeningAssistant } from '../support/core-player.ts';
-import { makeWorld } from './in-memory-world.ts';
+import { heard, listenForLast } from './last-turn.ts';
 
-let listening: ListeningAssistant;
-beforeAll(async () => {
-  listening = await openListeningAssistant();
-});
-afterAll(() => listening.close());
-
-/** What the last of these lines led to. */
-async function last(...lines: readonly string[]): Promise<Turn> {
-  const world = makeWorld(listening.assistant.services, { name: 'Kari Nordmann', email: 'kari@example.org' });
-  let turn: Turn | null = null;
-  for (const text of lines) turn = await world.say({ type: 'text', text });
-  if (turn === null) throw new Error('nothing was said');
-  return turn;
-}
-
-function heard({ replies }: Turn): string {
-  return replies.map(({ text }) => text).join(' ');
-}
+const last = listenForLast();
 
 /** What was changed or withdrawn, in few words. */
 function done({ effects }: Turn): string[] {

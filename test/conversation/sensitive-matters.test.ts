@@ -1,22 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Message } from '../../src/conversation/message.ts';
 import { hadSensitiveMatter, withoutSensitiveMatters } from '../../src/conversation/sensitive-matters.ts';
+import { textAfter } from './text-after.ts';
 
-function stored(text: string): string {
-  const message: Message = {
-    eventId: 'e',
-    platform: 'web',
-    tenant: null,
-    conversation: 'c',
-    thread: null,
-    audience: 'personal',
-    user: { id: 'u', name: null, email: null, locale: null },
-    at: '2026-11-23T09:00:00+01:00',
-    input: { type: 'text', text },
-  };
-  const { input } = withoutSensitiveMatters(message);
-  return input.type === 'text' ? input.text : '';
-}
+const stored = (text: string): string => textAfter(withoutSensitiveMatters, text);
 
 it.each([
   ['jeg har kreft og er sykmeldt, hva er en FKA?', 'jeg har ••• og er •••, hva er en FKA?'],
