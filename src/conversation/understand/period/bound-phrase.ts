@@ -29,7 +29,7 @@ interface Bounded {
 }
 
 /** Belongs to a range and does not bound it. */
-const rangeOpener = /(?<!\p{L})(?:fra og med|fra|mellom) (?:the |i )?$/u;
+const rangeOpener = /(?<!\p{L})(?:fra og med|fra|f\.?o\.?m\.?|mellom) (?:the |i )?$/u;
 
 const bounds: readonly (readonly [Bound, RegExp])[] = [
   [

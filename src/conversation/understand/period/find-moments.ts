@@ -1,5 +1,6 @@
 import type { Day } from './interval.ts';
 import type { Moment } from './moment.ts';
+import { dayRangeRules } from './rules/day-ranges.ts';
 import { dayRules } from './rules/days.ts';
 import { distanceRules } from './rules/distances.ts';
 import type { Rule } from './rules/expression.ts';
@@ -7,7 +8,14 @@ import { monthRules } from './rules/months.ts';
 import { weekRules } from './rules/weeks.ts';
 import { yearRules } from './rules/years.ts';
 
-const rules: readonly Rule[] = [...dayRules, ...weekRules, ...monthRules, ...distanceRules, ...yearRules];
+const rules: readonly Rule[] = [
+  ...dayRules,
+  ...dayRangeRules,
+  ...weekRules,
+  ...monthRules,
+  ...distanceRules,
+  ...yearRules,
+];
 
 /** The time expressions of a source text in order; where several overlap, the first and longest. */
 export function findMoments(text: string, today: Day): Moment[] {

@@ -3,7 +3,7 @@ import { type Day, type Interval, isBefore } from './interval.ts';
 import { fixed, type Moment, type When } from './moment.ts';
 
 const through =
-  /^ *(?:-|til og med|til|to|og ut|through|thru|(?:og )?(?:inntil|fram til|frem til)|og til) *(?:the )?$/u;
+  /^ *(?:-|til og med|t\.?o\.?m\.?|til|to|og ut|through|thru|(?:og )?(?:inntil|fram til|frem til)|og til) *(?:the )?$/u;
 const either = /^ *(?:\/|og|eller|,|, ?eller|, ?og) *(?:i |in |på )?$/u;
 
 /** Joins two moments that are the ends of one range ("mars til mai", "uke 11 eller 12"); null when they are two matters. */

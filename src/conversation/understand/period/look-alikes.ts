@@ -17,8 +17,9 @@ const lookAlikes: readonly RegExp[] = [
   /(?<![\d.,])\d{3} \d{2} \d{3}(?!\d)/gu,
   /(?<!\p{L})(?:kl|klokka|klokken|klokkå|at)\.? *\d{1,2}(?:[.:]\d{2})?(?: *(?:-|–|til|to) *\d{1,2}(?:[.:]\d{2})?)?(?= |$|[,;!?)]|\.(?!\d))(?! *(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember))/giu,
   /\d{1,2}:\d{2}(?: *[-–] *\d{1,2}:\d{2})?/gu,
-  // Not "01.03-05.03": no meeting ends three minutes past.
-  /(?<!\d)\d{1,2}\.[0-5]\d *[-–] *\d{1,2}\.(?:0[05]|1[03-9]|[2-5]\d)(?![\d.])/gu,
+  // Not "01.03-05.03" or "01.05-10.05": where both may be months they are.
+  /(?<!\d)\d{1,2}\.[0-5]\d *[-–] *\d{1,2}\.(?:00|1[3-9]|[2-5]\d)(?![\d.])/gu,
+  /(?<!\d)\d{1,2}\.(?:00|1[3-9]|[2-5]\d) *[-–] *\d{1,2}\.[0-5]\d(?![\d.])/gu,
   new RegExp(
     `(?<!\\d|(?:uk[ae]|veke|veka|week|den) )(?:\\d+ ?(?:-|–|til|to|og) ?)?\\d{1,5}(?:[ .]\\d{3})*(?:,\\d+)? *(?:nye |små |store |ulike )?(?:${people}|${sums})(?!\\p{L})`,
     'giu',

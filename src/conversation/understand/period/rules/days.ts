@@ -10,7 +10,6 @@ import {
 } from '../interval.ts';
 import { fixed, type When, yearly } from '../moment.ts';
 import {
-  connector,
   expression,
   type Groups,
   month,
@@ -22,10 +21,11 @@ import {
   year,
 } from './expression.ts';
 
-const weekdayBefore = `(?:${weekday.replace('<weekday>', '<named>')},? *)?(?:den |the )?`;
-const ordinalDay = '(?<day>\\d{1,2})\\.?';
+export const weekdayBefore = `(?:${weekday.replace('<weekday>', '<named>')},? *)?(?:den |the )?`;
+export const ordinalDay = '(?<day>\\d{1,2})\\.?';
 
-function dayInMonth(groups: Groups, today: Day): When | null {
+/** The day that numbers name, in its year or whichever comes; null when they cannot be a date. */
+export function dayInMonth(groups: Groups, today: Day): When | null {
   const number = groups['number'] === undefined ? monthNumber(groups['month']) : Number(groups['number']);
   const said = saidYear(groups['year'], today);
   const day = Number(groups['day']);
@@ -44,22 +44,10 @@ function readDay(groups: Groups, today: Day): ReturnType<Rule['read']> {
   return when && { when, precision: 'day' };
 }
 
-function readDays(groups: Groups, today: Day): ReturnType<Rule['read']> {
-  const opens = groups['opens'] ?? groups['number'];
-  const first = dayInMonth({ ...groups, day: groups['first'], number: opens }, today);
-  const last = dayInMonth(groups, today);
-  if (first?.type !== 'yearly' || last?.type !== 'yearly') return null;
-  const inYear = (each: number): Interval | null => {
-    const from = first.inYear(each)?.from;
-    const to = last.inYear(each)?.to;
-    return from && to && !isBefore(to, from) ? { from, to } : null;
-  };
-  return { when: yearly(inYear, last.year), precision: 'range' };
-}
-
 const suchAs =
   '(?:say|for eksempel|f\\.? ?eks\\.?|til dømes|for example|helst|gjerne|kanskje|perhaps|maybe|preferably|ideally|nærmere bestemt|nærare bestemt)';
-const notAUnit = '(?! *(?:dag|uke|måned|kvartal|halvår|timer?|gang|stk)(?!\\p{L}))';
+/** Not the first number of a count: "mai 3 dager". */
+export const notAUnit = '(?! *(?:dag|uke|måned|kvartal|halvår|timer?|gang|stk)(?!\\p{L}))';
 
 const dated: readonly Rule[] = [
   {
@@ -101,34 +89,6 @@ const dated: readonly Rule[] = [
       `${weekdayBefore}${month},? (?:the |den )?${ordinalDay}(?![:.]?\\d)${notAUnit}${year}`,
     ),
     read: readDay,
-  },
-];
-
-const ranges: readonly Rule[] = [
-  {
-    pattern: expression(
-      `${weekdayBefore}(?<first>\\d{1,2})\\.? *${connector} *(?:${weekday},? *)?(?:den )?${ordinalDay} *(?:av )?${month}${year}`,
-    ),
-    read: readDays,
-  },
-  {
-    pattern: expression(
-      `(?<first>\\d{1,2})\\.? *(?:-|til|og) *(?<day>\\d{1,2})[./](?<number>\\d{1,2})(?:[./-](?<year>20\\d\\d|\\d\\d))?\\.?`,
-    ),
-    read: readDays,
-  },
-  // "01.03-05.03"
-  {
-    pattern: expression(
-      `(?<first>\\d{1,2})[./](?<opens>[01]?\\d)\\.? *(?:-|til) *(?<day>\\d{1,2})[./](?<number>[01]?\\d)(?:[./-](?<year>20\\d\\d|\\d\\d))?\\.?`,
-    ),
-    read: readDays,
-  },
-  {
-    pattern: expression(
-      `${month} (?<first>\\d{1,2})\\.? *${connector} *${ordinalDay}(?![:.]?\\d)${notAUnit}${year}`,
-    ),
-    read: readDays,
   },
 ];
 
@@ -199,4 +159,4 @@ const relative: readonly Rule[] = relativeDays.map(([words, days]) => ({
   read: (_groups, today) => ({ when: fixed(oneDay(today.add({ days }))), precision: 'day' }),
 }));
 
-export const dayRules: readonly Rule[] = [...dated, ...ranges, numbered, someOfMonth, named, ...relative];
+export const dayRules: readonly Rule[] = [...dated, numbered, someOfMonth, named, ...relative];

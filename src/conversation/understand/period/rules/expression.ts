@@ -21,8 +21,13 @@ export const weekday = `(?<weekday>${weekdayNames.join('|')})`;
 /** "2027", "i 2027", "neste år", "'27". */
 export const year = `(?:,? *(?:(?:i|in|av|til) +)?(?<year>20\\d\\d|'\\d\\d|neste år|denne år|i år)(?!\\d))?`;
 
+const upTo = 'til og med|t\\.?o\\.?m\\.?|til|to';
+
 /** Between the two ends of a range. */
-export const connector = '(?:-|/|&|til og med|til|to|og|eller)';
+export const connector = `(?:-|/|&|${upTo}|og|eller)`;
+
+/** Between two ends that are whole dates, where "og" and "/" could also stand between two matters. */
+export const dash = `(?:-|${upTo})`;
 
 /** A pattern that begins and ends at the edge of a word or number. */
 export function expression(source: string): RegExp {
