@@ -2,6 +2,7 @@ import type { Mention } from '../../directory/detection.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import { fold, tokenize } from '../../language/tokens.ts';
 import { isQuestionLike } from './question-like.ts';
+import { insteadOf } from './slots/instead-words.ts';
 
 // Ways of saying where one is, or of looking for somebody there. None of them is a subject one could ask about.
 const around = new Set(
@@ -30,8 +31,10 @@ const around = new Set(
 );
 
 /** "Ikke Agder, men Rogaland", "Rogaland? Nei, Agder": the name that is taken back is no subject either. */
-const takenBack =
-  /(?<!\p{L})(?:ikke|ikkje|itte|not|skrev|skreiv|i stedet for|i staden for|instead of)\s+(?:den\s+)?(?:(?:i|på|fra|frå|in|hele|heile)\s+)?\p{L}[\p{L}-]*(?:\s+(?:i|på)\s+\p{Lu}[\p{L}-]*)?|\p{L}[\p{L}-]*[?,]+ nei(?!\p{L})/giu;
+const takenBack = new RegExp(
+  `(?<!\\p{L})(?:ikke|ikkje|itte|not|skrev|skreiv|${insteadOf})\\s+(?:den\\s+)?(?:(?:i|på|fra|frå|in|hele|heile)\\s+)?\\p{L}[\\p{L}-]*(?:\\s+(?:i|på)\\s+\\p{Lu}[\\p{L}-]*)?|\\p{L}[\\p{L}-]*[?,]+ nei(?!\\p{L})`,
+  'giu',
+);
 
 /** "fylkeskommune" and "municipality", also misspelt. */
 const authority = /^(?:fylk(?:e|et|es|a|ene|ane)?$|fylk\p{L}*mune|kommun|komun|count|municip)/u;

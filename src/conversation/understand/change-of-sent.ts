@@ -1,11 +1,14 @@
 import type { Activity } from '../../requests/request.ts';
 import { readActivity } from './slots/activity.ts';
 import { namedSlot } from './slots/correction-cues.ts';
+import { instead, insteadOf } from './slots/instead-words.ts';
 import { trimSubject } from './slots/topic-edges.ts';
 
 /** What a request shall become, after the word that says so: "gjør kurset om til et webinar", "heller et webinar". */
-const becoming =
-  /(?<!\p{L})(?:om til|til|make (?:it|that|the \p{L}+)|heller|i stedet|i staden|into|to|be|være|vere|rather|som)\s+(?<rest>.+)$/iu;
+const becoming = new RegExp(
+  `(?<!\\p{L})(?:om til|til|make (?:it|that|the \\p{L}+)|heller|${instead}|into|to|be|være|vere|rather|som)\\s+(?<rest>.+)$`,
+  'iu',
+);
 
 /** The activity that words give a sent request instead of its own; null when they name one only to say which request is meant. */
 export function newActivity(text: string): Activity | null {
@@ -18,8 +21,10 @@ export function newActivity(text: string): Activity | null {
 /** "et ", "eit nytt ", "an online ": the activity comes right after. */
 const longestArticle = 'an online '.length;
 
-const about =
-  /(?<!\p{L})(?:handle?r?|handl\p{L}+|dreie? seg|snakke|prate|heller|skal|bør|should|rather|instead|be)\s+(?:\p{L}+\s+){0,2}?(?:om|about)\s+(?<topic>.+?)(?:\s+(?:i stedet|i staden|istedenfor|instead|heller))?[\s.!]*$/iu;
+const about = new RegExp(
+  `(?<!\\p{L})(?:handle?r?|handl\\p{L}+|dreie? seg|snakke|prate|heller|skal|bør|should|rather|${instead}|be)\\s+(?:\\p{L}+\\s+){0,2}?(?:om|about)\\s+(?<topic>.+?)(?:\\s+(?:${insteadOf}|${instead}|heller))?[\\s.!]*$`,
+  'iu',
+);
 const afterTo =
   /(?<!\p{L})(?:til|to|into|er|skal være|skal vere|blir|is|:)\s*[«"]?(?<topic>.+?)[»"]?[\s.!]*$/iu;
 

@@ -3,6 +3,7 @@ import type { Mention } from '../../directory/detection.ts';
 import type { Activity } from '../../requests/request.ts';
 import { newActivity } from './change-of-sent.ts';
 import { readActivity } from './slots/activity.ts';
+import { instead, insteadOf } from './slots/instead-words.ts';
 import { blanked } from './slots/rejected.ts';
 
 /** What words say of which sent request they mean: "behovsverkstedet om plast i Agder". */
@@ -28,7 +29,7 @@ const described = new RegExp(`(?<!\\p{L})${thing}(?!\\p{L})${whose}${subject}`, 
 const there = /^\s+(?:i|in|på|for)\s+(?:\p{L}+\s+(?:i|in)\s+)?$/iu;
 
 /** "Legg kurset i Agder i stedet": where it shall be, not where it is. */
-const instead = /(?<!\p{L})(?:i stedet|i staden|istedenfor|instead|heller|rather)(?!\p{L})/iu;
+const otherwise = new RegExp(`(?<!\\p{L})(?:${insteadOf}|${instead}|heller|rather)(?!\\p{L})`, 'iu');
 
 /** Reads which of the sent requests a text speaks of. Nothing of what one of them shall become: "om til et webinar", "til Agder". */
 export function describedRequest(text: string, mentions: readonly Mention[]): Description {
@@ -49,7 +50,7 @@ export function withoutDescribedPlace(text: string, mentions: readonly Mention[]
 
 /** The places that come right after the request: "kurset om plast i Agder". */
 function placesIn(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  if (instead.test(text)) return [];
+  if (otherwise.test(text)) return [];
   const ends = Array.from(text.matchAll(described), (match) => match.index + match[0].length);
   return mentions.filter(({ start }) =>
     ends.some((end) => end < start && there.test(text.slice(end, start))),

@@ -1,4 +1,5 @@
 import { fold, tokenize } from '../../language/tokens.ts';
+import { withoutAfterThought } from './after-thought.ts';
 import { leftOpen } from './slots/left-open.ts';
 import { postpones } from './slots/postponed.ts';
 import { isSmallWord } from './slots/small-words.ts';
@@ -43,14 +44,8 @@ export function holdsOn(text: string): boolean {
   return clauses.some(isWaiting) && clauses.every((clause) => isWaiting(clause) || saysNothing(clause));
 }
 
-/** "Når jeg tenker meg om" waits for nothing. */
-const afterThought =
-  /\bnar (?:jeg|eg|vi|me) (?:far tenkt|tenker|tenkjer|tenkte) (?:meg|oss) (?:litt |skikkelig )?om\b/g;
-
 function clausesOf(text: string): string[] {
-  return fold(text)
-    .replaceAll('’', "'")
-    .replace(afterThought, ' ')
+  return withoutAfterThought(fold(text).replaceAll('’', "'"))
     .split(/[.,;:!–—\n]+|\s(?:men|but)\s|\s(?=(?:hvis|viss|dersom|if|unless)\s)/)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');

@@ -1,3 +1,4 @@
+import { opensWithAfterThought } from './after-thought.ts';
 import { cues } from './cues.ts';
 
 /** "Could be in March", "kan gjerne være digitalt": says how it may be, without its subject. */
@@ -19,14 +20,10 @@ const regarding =
 /** "Når: fredag. Hvem: gründere." */
 const label = /^(?:om )?(?:hva|kva|hvem|kven|hvor|kor|nar|what|who|where|when) ?:/;
 
-/** "Når jeg tenker meg om, vil vi heller ha …": says what comes to mind. */
-const afterThought =
-  /^(?:(?:og|men|hm+),? )?nar (?:jeg|eg|ae|vi|me) (?:far tenkt|tenker|tenkjer|tenkte) (?:meg|oss) (?:litt )?om\b|^(?:now that|come to) (?:i )?think (?:about|of) it\b/;
-
 /** A question by its mark or its first word. Takes folded text. */
 export function isQuestionLike(folded: string): boolean {
   if (folded.includes('?')) return true;
-  if (afterThought.test(folded)) return false;
+  if (opensWithAfterThought(folded)) return false;
   if (label.test(folded) || regarding.test(folded)) return false;
   return cues.asking.test(folded) && !statement.test(folded) && !plan.test(folded) && !notKnown.test(folded);
 }

@@ -1,5 +1,6 @@
 import type { Period } from '../../../requests/request.ts';
 import { rememberLast } from '../remember-last.ts';
+import { instead, insteadOf } from '../slots/instead-words.ts';
 import { applyBound, boundOf, type OpenInterval } from './bound-phrase.ts';
 import { findMoments } from './find-moments.ts';
 import { type Day, dayInOslo, isBefore } from './interval.ts';
@@ -87,12 +88,15 @@ function placed(text: string, today: Day): Placed[] {
   );
 }
 
+/** "Ikke mars", "i stedet for mars". The source text has "av" for "of". */
+const denied = new RegExp(
+  `(?<!\\p{L})(?:ikke|ikkje|not|enn|than|${insteadOf}|${instead} av) *(?:\\p{L}+ )?$`,
+  'u',
+);
+
 function placeOne(text: string, moment: Narrowed, today: Day): Placed {
   const { bound, start } = boundOf(text, moment);
-  const negated =
-    bound !== 'after' &&
-    bound !== 'not-before' &&
-    /(?<!\p{L})(?:ikke|ikkje|not|enn|than|istedenfor|instead av) *(?:\p{L}+ )?$/u.test(text.slice(0, start));
+  const negated = bound !== 'after' && bound !== 'not-before' && denied.test(text.slice(0, start));
   const days = place(moment.when, today);
   const precision = bound === 'in' ? moment.precision : bound.startsWith('week') ? 'week' : 'open';
   const base = { start, end: moment.end, precision, negated };

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Period } from '../../../requests/request.ts';
+import { instead, insteadOf } from '../slots/instead-words.ts';
 import { lengthOf, weekOf, wholeMonths } from './interval.ts';
 import { sourceText } from './source-text.ts';
 
@@ -12,16 +13,20 @@ export interface PeriodShift {
   readonly said: string;
 }
 
-const shift =
-  /(?<!\p{L})(?:(?:the )?(?<unit>dag|uke|måned)(?:en)? (?<side>før|etter)(?! \p{L}*(?:påske|jul|pinse|ferie|nyttår|[\p{L}]*sommer|uke|\d))|(?<count>\d+|to|tre|en|a|(?:en|a) par|a couple of|noen) (?<units>dag|uke|måned)s? (?<direction>senere|seinare|seinere|tidlig\p{L}*|later|earlier|fram|frem|fram i tid|ut|bak|etter|før))(?=\P{L}*$| i stedet| instead| heller| i staden| istaden| passer| er bedre| da\P{L}*$| kanskje\P{L}*$)/u;
+const shift = new RegExp(
+  `(?<!\\p{L})(?:(?:the )?(?<unit>dag|uke|måned)(?:en)? (?<side>før|etter)(?! \\p{L}*(?:påske|jul|pinse|ferie|nyttår|[\\p{L}]*sommer|uke|\\d))|(?<count>\\d+|to|tre|en|a|(?:en|a) par|a couple of|noen) (?<units>dag|uke|måned)s? (?<direction>senere|seinare|seinere|tidlig\\p{L}*|later|earlier|fram|frem|fram i tid|ut|bak|etter|før))(?=\\P{L}*$| ${instead}| heller| passer| er bedre| da\\P{L}*$| kanskje\\P{L}*$)`,
+  'u',
+);
 
 /** "Utsett det en måned", "skyv på det to uker", "postpone it by a month". */
 const pushed =
   /(?<!\p{L})(?:(?<push>utset\p{L}*|skyv\p{L}*|vent\p{L}*|flytt\p{L}*|postpone|delay|push|move)|(?<pull>framskynd\p{L}*|fremskynd\p{L}*|bring forward))(?: (?:det|den|it|this|that|kurset|på|med|by|back|fram|frem|ut|the))* (?<count>\d+|to|tre|en|a|(?:en|a) par|a couple of|noen) (?<units>dag|uke|måned)s?(?: (?:fram|frem|senere|seinare|later|ut))?(?=[^\p{L}\d]*$)/u;
 
 /** "Den 20. passer best": of the month that was said before. */
-const dayOfMonth =
-  /^\s*(?:(?:nei|no|hva|kva|ka|what|how|kan|kunne|skal|can|could|shall|vi|me|we|det|it|that|ta|tar|tek|take|si|say|ha|have|med|om|about|heller|helst|gjerne|kanskje|maybe|rather|flytt|flytte|endre|move|change|make|do|til|to|på|on|er|blir|passer|passar|da|så|eller|og|men|but|or|bare|berre|only|just|velg|vel|choose)[ ,]+)*(?:den|the|d)\.? (?<day>[1-9]|[12]\d|3[01])(?:\.|st|nd|rd|th)?(?=[\s?.!]*$| (?:passer|passar|er|hadde|ville|går|funker|works|would|suits|is|i stedet|i staden|istedenfor|heller|instead|takk|please)(?!\p{L})[^\d]*$)/u;
+const dayOfMonth = new RegExp(
+  `^\\s*(?:(?:nei|no|hva|kva|ka|what|how|kan|kunne|skal|can|could|shall|vi|me|we|det|it|that|ta|tar|tek|take|si|say|ha|have|med|om|about|heller|helst|gjerne|kanskje|maybe|rather|flytt|flytte|endre|move|change|make|do|til|to|på|on|er|blir|passer|passar|da|så|eller|og|men|but|or|bare|berre|only|just|velg|vel|choose)[ ,]+)*(?:den|the|d)\\.? (?<day>[1-9]|[12]\\d|3[01])(?:\\.|st|nd|rd|th)?(?=[\\s?.!]*$| (?:passer|passar|er|hadde|ville|går|funker|works|would|suits|is|${insteadOf}|${instead}|heller|takk|please)(?!\\p{L})[^\\d]*$)`,
+  'u',
+);
 
 /** Reads a step relative to the period before: "uka før", "to uker senere", "the week after"; else null. */
 export function readShift(text: string): PeriodShift | null {

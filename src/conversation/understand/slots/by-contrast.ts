@@ -1,6 +1,7 @@
 import { newTopic } from '../change-of-sent.ts';
 import { namedSlot } from './correction-cues.ts';
 import { cueOf } from './find-cue.ts';
+import { insteadOf } from './instead-words.ts';
 import { inSpan, type Kept, keptPart, readKept } from './kept-part.ts';
 import { blanked, onlySpans, type Rejected } from './rejected.ts';
 import { type Correction, corrected, type SlotChange } from './slot-change.ts';
@@ -86,7 +87,7 @@ function goneChanges(text: string, rejected: readonly Rejected[], context: Corre
   });
 }
 
-const negation = /(?<!\p{L})(?:ikke|ikkje|itj|not)(?!\p{L})/giu;
+const negation = new RegExp(`(?<!\\p{L})(?:ikke|ikkje|itj|not|${insteadOf})(?!\\p{L})`, 'giu');
 
 /** "Mars er for tidlig": another value is needed. */
 function askedAgain(change: SlotChange): SlotChange {

@@ -1,9 +1,12 @@
 import type { Slot } from '../../../requests/request.ts';
 import { namedSlot } from './correction-cues.ts';
 import type { Cue } from './find-cue.ts';
+import { instead, insteadOf } from './instead-words.ts';
 import { isOwnWords, unquoted } from './put-into-slot.ts';
 import { type Correction, corrected } from './slot-change.ts';
 import type { SlotReading } from './slot-reading.ts';
+
+const tail = new RegExp(`\\s+(?:${insteadOf}|${instead}|heller|takk|please)(?=[\\s.!?]*$)`, 'iu');
 
 /** "Endre tema til snøbrøyting", "nei, temaet er avløp", "ta bort stedet", "jeg vil endre tidspunktet": the slot is named. */
 export function byName(text: string, said: SlotReading, cue: Cue): Correction | null {
@@ -44,10 +47,10 @@ function afterTo(text: string): string | null {
       ' ',
     )
     .replace(/^\s*(?:fra .{1,60}? )?(?:til|til å være|to|into|om til|må være|:|,|-)?\s+/iu, '')
-    .replace(/\s+(?:i stedet|i staden|istedenfor|instead|heller|takk|please)(?=[\s.!?]*$)/iu, '');
+    .replace(tail, '');
   const value = unquoted(said);
   return /[\p{L}]{2}/u.test(value) &&
-    !/^(?:takk|please|(?:er |is )?(?:helt |heilt )?(?:feil|galt|wrong)|heller|i stedet|også)$/iu.test(value)
+    !/^(?:takk|please|(?:er |is )?(?:helt |heilt )?(?:feil|galt|wrong)|heller|også)$/iu.test(value)
     ? value
     : null;
 }

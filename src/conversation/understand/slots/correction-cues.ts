@@ -1,15 +1,19 @@
 import type { Slot } from '../../../requests/request.ts';
+import { afterThought } from '../after-thought.ts';
+import { instead, insteadOf } from './instead-words.ts';
 
 const start = '(?<![\\p{L}\\p{N}])(?:';
 const end = ')(?![\\p{L}\\p{N}])';
 
 /** "nei, …" at the start: what follows is meant instead. */
-export const denial =
-  /^\s*(?:nei|neida|neidå|næ|nææ|niks|nope|no(?! (?:later|earlier|sooner|more|less|fewer|rush|hurry|need|matter|idea|preference)(?!\p{L}))|oi|oisann|ops|uff|sorry|beklager|orsak|unnskyld|vent|wait|hov|feil|wrong|on second thoughts?|come to think of it|når (?:jeg|eg|vi|me) (?:får tenkt|tenker|tenkjer) (?:meg|oss) om)(?:\s+(?:nei|vent|da|men|sorry|wait|forresten))*(?:[\s,.!:–-]+|$)/iu;
+export const denial = new RegExp(
+  `^\\s*(?:nei|neida|neidå|næ|nææ|niks|nope|no(?! (?:later|earlier|sooner|more|less|fewer|rush|hurry|need|matter|idea|preference)(?!\\p{L}))|oi|oisann|ops|uff|sorry|beklager|orsak|unnskyld|vent|wait|hov|feil|wrong|${afterThought})(?:\\s+(?:nei|vent|da|men|sorry|wait|forresten))*(?:[\\s,.!:–-]+|$)`,
+  'iu',
+);
 
 /** Words that put one thing for another. */
 export const replacing = new RegExp(
-  `${start}endr(?:e|a|ar|er|es)|(?:øk|auk|reduser|reducer|senk)(?:e|a)?|increase|reduce|bytt(?:e|a|er|es)?|byt(?:e|er)?|skift(?:e|a|er)?|flytt(?:e|a|er|es)?|utset(?:t|te|tje|ta)?|fram?skynd\\p{L}*|rett(?:e)? (?:det |den )?(?:til|opp)|juster(?:e|a)?|oppdater(?:e|a)?|korriger(?:e|a)?|change|move|switch|update|postpone|reschedule|make (?:it|that)|set (?:it|the|det)|(?:gjør|gjer|gjere|gjøre|lag) (?:det|den|dette) (?:om )?til|(?:gjør|gjer) det|sett (?:det|tid\\p{L}*|dato\\p{L}*|antall|opp til)|i\\s?stede[nt](?: for)?|isteden(?:for)?|i\\s?staden(?: for)?|i\\s?steden|heller|rather|instead(?: of)?|(?:jeg|eg|æ|vi|me|i|we) (?:mente|meinte|meint|meant|mener|meiner|mean|skulle sagt|skulle ha sagt)|skal (?:være|vere)|skulle (?:være|vere|vært|vore)|should(?:'ve)? (?:be|have been)|likevel|allikevel|egentlig|eigentleg|når (?:jeg|eg|vi|me) (?:får tenkt|tenker|tenkjer) (?:meg|oss) om|ombestemt\\p{L}*|skulle (?:det |den |de )?(?:jo |egentlig )?(?:stått|stade|ha stått)|should have (?:said|read)|actually|after all|on second thoughts?${end}`,
+  `${start}endr(?:e|a|ar|er|es)|(?:øk|auk|reduser|reducer|senk)(?:e|a)?|increase|reduce|bytt(?:e|a|er|es)?|byt(?:e|er)?|skift(?:e|a|er)?|flytt(?:e|a|er|es)?|utset(?:t|te|tje|ta)?|fram?skynd\\p{L}*|rett(?:e)? (?:det |den )?(?:til|opp)|juster(?:e|a)?|oppdater(?:e|a)?|korriger(?:e|a)?|change|move|switch|update|postpone|reschedule|make (?:it|that)|set (?:it|the|det)|(?:gjør|gjer|gjere|gjøre|lag) (?:det|den|dette) (?:om )?til|(?:gjør|gjer) det|sett (?:det|tid\\p{L}*|dato\\p{L}*|antall|opp til)|${insteadOf}|${instead}|heller|rather|(?:jeg|eg|æ|vi|me|i|we) (?:mente|meinte|meint|meant|mener|meiner|mean|skulle sagt|skulle ha sagt)|skal (?:være|vere)|skulle (?:være|vere|vært|vore)|should(?:'ve)? (?:be|have been)|likevel|allikevel|egentlig|eigentleg|${afterThought}|ombestemt\\p{L}*|skulle (?:det |den |de )?(?:jo |egentlig )?(?:stått|stade|ha stått)|should have (?:said|read)|actually|after all${end}`,
   'iu',
 );
 
@@ -31,7 +35,7 @@ export const contrast = new RegExp(
     '(?<![\\p{L}\\p{N}])(?:ikke|ikkje|not)\\s+(?<out>[^,.;]{1,60}?)\\s*,?\\s+(?:men|but|heller|rather)\\s+',
     '^\\s*(?:(?:nei|no|og|and|men|but),?\\s+)*(?:ikke|ikkje|not)\\s+(?<first>[^,.;]{1,40}?),\\s+(?!(?:og|and|eller|or)\\s)',
     ',\\s*(?:og )?(?:ikke|ikkje|not)\\s+(?<late>[^,.;]{1,60})$',
-    '(?<![\\p{L}\\p{N}])(?:i stedet for|istedenfor|i staden for|instead of|rather than|heller enn|framfor|fremfor)\\s+(?<instead>[^,.;]{1,60})$',
+    `(?<![\\p{L}\\p{N}])(?:${insteadOf}|rather than|heller enn|framfor|fremfor)\\s+(?<instead>[^,.;]{1,60})$`,
     '(?<=heller [^,.;]{1,40})\\senn\\s+(?<than>[^,.;]{1,60})$',
   ].join('|'),
   'iu',

@@ -1,5 +1,6 @@
 import type { Format } from '../../../requests/request.ts';
 import type { Span } from '../period/read-period.ts';
+import { instead, insteadOf } from './instead-words.ts';
 import { staffWords } from './people-words.ts';
 import type { Found } from './slot-reading.ts';
 import { isSmallWord } from './small-words.ts';
@@ -27,8 +28,10 @@ const kinds: readonly (readonly [Format, RegExp])[] = [
 ];
 
 /** After "digital" or "fysisk" as a form of meeting comes no noun of a subject: an edge, a small word, or the meeting itself. */
-const edge =
-  /^(?:\s*$|\s*[.,;:!?)\n/–—|-]|\s+(?:i|på|for|til|med|om|og|eller|men|hvis|dersom|ca|rundt|den|det|uke|veke|via|over|in|on|at|for|with|about|and|or|but|please|takk|helst|gjerne|gjennomført|format|form|møte|arrangement|event|deltakelse|deltaking|så|også|òg|heller|i stedet|instead|rather|fra|frå|from|by|around|session|vi|me|jeg|eg|we|i|målgrupp\p{L}*|inntil|opptil|maks|minst|så|max|up|targeting|aimed|hos|hjå|her|here|before|after|during|during|early|late|helst|gjerne|preferably|ideally|omtrent|cirka|rettet|retta|neste|next|tidlig|tidleg|sent|seint|før|etter|mellom|between|both|som|due|der|where|hilsen|helsing|mvh|best|kind|regards|thanks|thank|på førehand|for oss)(?!\p{L})|\s+\d|\s*\p{L}*(?:kurs|webinar|konferanse|verksted|verkstad|workshop|seminar|samling|foredrag|innlegg|opplæring|nettverk|course|training|conference|dialogue|talk)\p{L}*)/iu;
+const edge = new RegExp(
+  `^(?:\\s*$|\\s*[.,;:!?)\\n/–—|-]|\\s+(?:i|på|for|til|med|om|og|eller|men|hvis|dersom|ca|rundt|den|det|uke|veke|via|over|in|on|at|for|with|about|and|or|but|please|takk|helst|gjerne|gjennomført|format|form|møte|arrangement|event|deltakelse|deltaking|så|også|òg|heller|${instead}|rather|fra|frå|from|by|around|session|vi|me|jeg|eg|we|i|målgrupp\\p{L}*|inntil|opptil|maks|minst|så|max|up|targeting|aimed|hos|hjå|her|here|before|after|during|during|early|late|helst|gjerne|preferably|ideally|omtrent|cirka|rettet|retta|neste|next|tidlig|tidleg|sent|seint|før|etter|mellom|between|both|som|due|der|where|hilsen|helsing|mvh|best|kind|regards|thanks|thank|på førehand|for oss)(?!\\p{L})|\\s+\\d|\\s*\\p{L}*(?:kurs|webinar|konferanse|verksted|verkstad|workshop|seminar|samling|foredrag|innlegg|opplæring|nettverk|course|training|conference|dialogue|talk)\\p{L}*)`,
+  'iu',
+);
 
 const aboutBefore = /(?<!\p{L})(?:om|innen|innenfor|av|about|on|of|tema:?|mer|økt|auka|bedre)\s+$/iu;
 
@@ -73,10 +76,13 @@ function isForm(text: string, match: Match, taken: readonly Span[]): boolean {
   return isAtEdge && !aboutBefore.test(text.slice(0, match.start));
 }
 
+const denied = new RegExp(
+  `(?<!\\p{L})(?:ikke|ikkje|not|uten|utan|${insteadOf}|enn|than)\\s+(?:et |eit |a |be )?$`,
+  'iu',
+);
+
 function isDenied(text: string, match: Match): boolean {
-  return /(?<!\p{L})(?:ikke|ikkje|not|uten|utan|istedenfor|i stedet for|enn|than)\s+(?:et |eit |a |be )?$/iu.test(
-    text.slice(0, match.start),
-  );
+  return denied.test(text.slice(0, match.start));
 }
 
 function bothForms(text: string): Found<Format> {

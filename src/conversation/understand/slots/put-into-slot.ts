@@ -1,5 +1,6 @@
 import type { Slot } from '../../../requests/request.ts';
 import { namedSlot } from './correction-cues.ts';
+import { instead, insteadOf } from './instead-words.ts';
 import { trimSubject } from './topic-edges.ts';
 
 const put =
@@ -14,7 +15,10 @@ const into =
 const naming =
   /(?<!\p{L})(?:kall|kalle|kalla|hete|heite|heter|heiter|call|name)\s+(?:(?:det|den|dette|temaet|it|the topic)\s+)?(?:heller\s+|bare\s+|berre\s+|rather\s+)?(?<name>.+)$/iu;
 const callsIt = /(?<!\p{L})(?:kall|call|name)\p{L}* (?:det|temaet|it|the topic)\s+(?!off|inn|a day)/iu;
-const tail = /[\s,]+(?:i stedet|i staden|istedenfor|instead|heller|takk|please|er du snill)(?=[\s?.!]*$)/iu;
+const tail = new RegExp(
+  `[\\s,]+(?:${insteadOf}|${instead}|heller|takk|please|er du snill)(?=[\\s?.!]*$)`,
+  'iu',
+);
 
 /** A slot whose value is the writer's own words, and that value: "skriv avløp som tema", "sett inn Bergen som sted", "kall det X". */
 export function putIntoSlot(

@@ -1,5 +1,6 @@
 import type { Span } from '../period/read-period.ts';
 import { namedSlot } from './correction-cues.ts';
+import { insteadOf } from './instead-words.ts';
 import { isFree, matches } from './word-matches.ts';
 
 // Where a message says what shall no longer be: "Rogaland, ikke Vestland", "mars er for tidlig", "bytt ut kommuner med klynger".
@@ -17,8 +18,8 @@ const denied = new RegExp(
 );
 
 /** "i stedet for 20", "heller enn kurs", "rather than a course". */
-const insteadOf = new RegExp(
-  `(?<!\\p{L})(?:i stedet for|istedenfor|istedet for|i staden for|istaden for|i steden for|instead of|in place of|rather than|heller enn|framfor|fremfor)\\s+${inside}{1,50}?(?=\\s*(?:[,;!?]|\\.(?!(?<=\\d\\.)[\\s–-]*[\\d\\p{Ll}]))|\\s+(?:skal|må|bør|vil|ta|tar|tek|should|must|take)(?!\\p{L})|\\s*$)`,
+const replaced = new RegExp(
+  `(?<!\\p{L})(?:${insteadOf}|rather than|heller enn|framfor|fremfor)\\s+${inside}{1,50}?(?=\\s*(?:[,;!?]|:\\s|\\.(?!(?<=\\d\\.)[\\s–-]*[\\d\\p{Ll}]))|\\s+(?:skal|må|bør|vil|ta|tar|tek|should|must|take)(?!\\p{L})|\\s*$)`,
   'giu',
 );
 
@@ -69,7 +70,7 @@ export function rejectedParts(text: string): Rejected[] {
   // "Er uke 10 for tidlig?" asks.
   const misfits = matches(unfit, text).filter(({ end }) => !/^\s*\?/u.test(text.slice(end)));
   const free = (found: readonly Span[]) => found.filter((each) => isFree(each, misfits));
-  const others = free([...matches(insteadOf, text), ...matches(denied, text)]);
+  const others = free([...matches(replaced, text), ...matches(denied, text)]);
   return [
     ...swaps.map(({ start, end }) => ({ start, end, kind: 'swap' as const })),
     ...misfits.map(({ start, end }) => ({ start, end, kind: 'misfit' as const })),

@@ -1,5 +1,6 @@
 import type { Slot } from '../../../requests/request.ts';
 import { choosePeriod, type PeriodReading, readPeriods } from '../period/read-period.ts';
+import { instead } from './instead-words.ts';
 import type { SlotReading } from './slot-reading.ts';
 import { wordCount } from './word-matches.ts';
 
@@ -47,8 +48,10 @@ function isVagueInPassing(reading: PeriodReading, text: string): boolean {
 }
 
 /** "I mai. Eller nei, heller juni": what comes after stands instead. */
-const takenBack =
-  /(?<!\p{L})(?:actually|or rather|no,|make (?:that|it)|instead|i mean|nei(?:,| vent| forresten)|heller|i stedet|i staden|(?:jeg|eg|vi|me) (?:mente|meinte|mener|meiner))(?!\p{L})/iu;
+const takenBack = new RegExp(
+  `(?<!\\p{L})(?:actually|or rather|no,|make (?:that|it)|${instead}|i mean|nei(?:,| vent| forresten)|heller|(?:jeg|eg|vi|me) (?:mente|meinte|mener|meiner))(?!\\p{L})`,
+  'iu',
+);
 
 /** "Etter sommeren, la oss si september", "andre veka i april: 12.–16. april": the same time in other words. */
 const inOtherWords =

@@ -29,7 +29,7 @@ const small = `
   morsomt enkelt grundig bra fint good asap hva hvem hvor når hvordan hvilke hvilken kva kven kor korleis
   what who how vet veit ikke ikkje not enda ennå enno sammen saman blir vert var mot veldig svært faktisk
   egentlig likevel men but or eller hvis dersom kanskje kjempe del dager dagar tid time timer timar topic
-  tema temaet emne annet anna stedet staden steden isteden instead heller dykkar deres lurer lurar lurte
+  tema temaet emne annet anna stedet staden steden isteden istedet istede isteded istaden istedenfor istadenfor istadfor insted instead heller dykkar deres lurer lurar lurte
   lurt høre høyre spørre spørje wonder wondering they he she come comes bli s t m du aner anar
 `;
 

@@ -1,3 +1,4 @@
+import { instead, insteadOf } from './instead-words.ts';
 import { soundOnly } from './next-clause.ts';
 import { isSmallWord } from './small-words.ts';
 import { withoutOpening } from './topic-purpose.ts';
@@ -6,6 +7,8 @@ const looseStart =
   /^(?:w\/\s*|[\s,.:;/–-]+|(?:og|and|at|å|om|since|because|fordi|sidan|siden|ettersom|for|med|til|i|på|av|eit|et|en|ein|ei|the|a|an|our|vår|vårt|våre|ca|gjerne|helst|særlig|særleg|spesielt|nemlig|nemleg|nærmere bestemt|nærare bestemt|først og fremst|fyrst og fremst|blant annet|mellom anna|namely|mainly|especially|primarily|in particular|specifically|about|on|around|rundt|kring|omkring|(?:together|sammen|saman)(?= (?:around|om|rundt|kring|about|on|for)(?!\p{L})))\s+(?=\S))/iu;
 const looseEnd =
   /(?:[\s,.:;!?/–(-]+|\s*[:;]-?[)(DP]+|\s+(?:mot|towards|der|where|hær|pls|plz|(?:på|i|ved|for) (?:vår|vårt|våre|our)|hvor|there|maybe|perhaps|probably|kanskje|truleg|trolig|sannsynligvis|antakelig|antageleg|fysisk|digitalt|online|sånn|max|maks|min|minst|inntil|opptil|up to|audience|målgrupp\p{L}*)|\s+(?:(?:og|eller) (?:sånn|sånt|slikt|slik|noe|noko|lignende|liknande)|ioa|osv\.?|i|på|oppi|nedi|uti|inni|borti|oppe|nede|inne|borte|for|til|med|og|eller|fra|frå|ved|hos|den|det|ca\.?|helst|gjerne|om|av|rundt|in|on|at|for|with|and|or|from|by|around|the|en|et|ein|eit|er|her|here|takk|please|som|to|blir|this|next|både|i (?:en|ein|ei) (?:halv ?)?times? tid|(?:til|for) (?:et|eit|en|ein|ei|an?) (?:felles|stort?|lite|liten|kort|joint|common|short)|for (?:an|half an) hour|en gang|ein gong|omtrent|holdes|hos oss|hjå oss|hjå|(?:vi|me|jeg|eg|we|i) (?:tenker|tenkjer|tror|trur|think|guess|believe)|(?:tenker|tenkjer|tror|trur) (?:vi|me|jeg|eg)|targeting|aimed|rettet|retta|litt|på|ute|spesielt|særlig|særleg|especially|gjennom|via|through|internt|lenge|(?:en|ei|ein) stund(?: nå| no)?|for a while|i (?:kommunene|kommunane)|in the municipalities|i (?:fylket|kommunen|regionen|området|distriktet|the county)(?: vårt| vår)?))$/iu;
+/** "Kurs om avfall isteden" */
+const inItsPlace = new RegExp(`\\s+(?:${insteadOf}|${instead})$`, 'iu');
 const sounds = new RegExp(`\\s+(?:${soundOnly})$`, 'iu');
 
 /** "… tenker vi", "… I think": how sure one is of a subject is no part of it. */
@@ -40,7 +43,12 @@ export function trimSubject(said: string): string | null {
   let subject = withoutPurpose(said.trim());
   for (let before = ''; before !== subject; ) {
     before = subject;
-    subject = subject.replace(looseEnd, '').replace(sounds, '').replace(looseStart, '').trim();
+    subject = subject
+      .replace(looseEnd, '')
+      .replace(inItsPlace, '')
+      .replace(sounds, '')
+      .replace(looseStart, '')
+      .trim();
   }
   const content = subject.match(/[\p{L}\p{N}]+/gu)?.filter((word) => !isSmallWord(word)) ?? [];
   if (ownNeed.test(subject)) return null;

@@ -84,4 +84,18 @@ export const correctionCases: readonly CorrectionCase[] = [
   { text: 'nei, for kommuner og klynger', changes: [['audience', 'set', ['kommuner', 'klynger']]] },
   { text: 'bytt tema', changes: [['topic', 'ask', null]] },
   { text: 'og ikke Hamar, hele Innlandet', changes: [['counties', 'set', ['34']]] },
+  // "Instead", as it is miswritten.
+  { text: 'i steden for mars tar vi april', changes: [['period', 'set', april]] },
+  { text: 'isteden for mars, april', changes: [['period', 'set', april]] },
+  { text: 'april isteded for mars', changes: [['period', 'set', april]] },
+  { text: 'April in stead of March', changes: [['period', 'set', april]] },
+  { text: 'april insted', changes: [['period', 'set', april]] },
+  { text: 'istaden for kommunar: næringsliv', changes: [['audience', 'set', ['naeringsliv']]] },
+  { text: 'istadfor Agder tek me Rogaland', changes: [['counties', 'set', ['11']]] },
+  { text: 'Rogaland istadenfor Agder', changes: [['counties', 'set', ['11']]] },
+  { text: 'digitalt isteden for fysisk', changes: [['format', 'set', 'digital']] },
+  { text: 'fysisk istede', changes: [['format', 'set', 'fysisk']] },
+  { text: 'uka etter isteden', changes: [['period', 'shift', [1, 'weeks']]] },
+  { text: 'det skal handle om avfall isteded', changes: [['topic', 'set', 'avfall']] },
+  { text: 'sirkulære møbler på et annet sted', asked: 'topic', changes: null },
 ];
