@@ -18,6 +18,7 @@ goodbye = Goodbye! I am here when you need me.
 acknowledged = Good. Let me know if there is anything else.
 here-for-you = I am here if there is anything more.
 praised = Thank you, that is nice to hear.
+started-anew = Then we start afresh. What can I help with?
 met-before = Nice to hear! What can I help with?
 sure = My answers rest on the source given below each of them, which may be out of date. If it matters, check the source or ask the pådriver.
 sami = This looks like Sámi. I am sorry that I only write Norwegian and English.

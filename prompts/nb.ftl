@@ -18,6 +18,7 @@ goodbye = Ha det fint! Jeg er her når du trenger meg.
 acknowledged = Fint. Si fra om det er noe mer.
 here-for-you = Jeg er her om det er noe mer.
 praised = Takk, det er hyggelig å høre.
+started-anew = Da begynner vi på nytt. Hva kan jeg hjelpe med?
 met-before = Så hyggelig! Hva kan jeg hjelpe med?
 sure = Svarene mine bygger på kilden som står under hvert av dem, og den kan være utdatert. Er det viktig, så sjekk kilden eller spør pådriveren.
 sami = Dette ser ut til å være samisk. Jeg skriver dessverre bare norsk og engelsk.

@@ -18,6 +18,7 @@ goodbye = Ha det fint! Eg er her når du treng meg.
 acknowledged = Fint. Sei frå om det er noko meir.
 here-for-you = Eg er her om det er noko meir.
 praised = Takk, det er hyggeleg å høyre.
+started-anew = Då byrjar vi på nytt. Kva kan eg hjelpe med?
 met-before = Så hyggeleg! Kva kan eg hjelpe med?
 sure = Svara mine byggjer på kjelda som står under kvart av dei, og ho kan vere utdatert. Er det viktig, så sjekk kjelda eller spør pådrivaren.
 sami = Dette ser ut til å vere samisk. Eg skriv dessverre berre norsk og engelsk.

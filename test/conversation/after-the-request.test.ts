@@ -52,7 +52,26 @@ describe('the offer of a person', () => {
   );
 });
 
+describe('a new start with no form open', () => {
+  it.each(['glem alt, nytt forsøk', 'start på nytt', 'gløym alt, lat oss byrje på nytt', 'reset'])(
+    '"%s" asks what it can help with, and offers to erase nothing',
+    async (text) => {
+      const { session, trace } = await last('hvem er pådriver i Agder?', text);
+      expect(trace.intents).toEqual(['greeting']);
+      expect(session).toMatchObject({ pending: null, counties: [], lastAnswer: null });
+    },
+  );
+
+  it('lets go of an offer that is waved aside', async () => {
+    expect(stored(await last('Hva heter hunden til ordføreren i Agder?', 'glem det'))).toEqual([]);
+  });
+});
+
 describe('an open form', () => {
+  it.each(['glem alt', 'gløym alt saman', 'forget everything'])('is dropped by "%s"', async (text) => {
+    expect((await last('vi vil ha et kurs i Agder', text)).session.draft).toBeNull();
+  });
+
   it.each(['start på nytt', 'vi begynner forfra', 'glem alt, nytt forsøk', "let's start over"])(
     '"%s" empties it, and an undo brings it back',
     async (text) => {

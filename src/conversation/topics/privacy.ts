@@ -6,6 +6,7 @@ import type { StoredAboutPerson } from '../services.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import type { Effect } from '../turn.ts';
 import { cues } from '../understand/cues.ts';
+import { asksToErase } from '../understand/erases-own.ts';
 import { readYesNo } from '../understand/yes-no.ts';
 import { isOpen } from './own-requests.ts';
 import type { Topic } from './topic.ts';
@@ -14,7 +15,7 @@ const eraseWords = /\b(slett\w*|glem|gloym|fjern\w*|erase|delete|forget)\b/;
 
 async function privacy(situation: Situation): Promise<Outcome> {
   const folded = fold(situation.text);
-  if (eraseWords.test(folded)) return askErase(situation);
+  if (asksToErase(folded)) return askErase(situation);
   return cues.whoSees.test(folded) ? sayWhoSees(situation) : show(situation);
 }
 

@@ -13,14 +13,14 @@ const phrases =
 
 const around = new Set(
   `greia greiene heile likevel allikevel lenger lengre after anymore more any about mind attende tilbake bort vekk har have ombestemt ombestemte
-  ombestemde changed it's kurset noe noko av blir vert need want treng trenger vere vaere la lat lar off call longer kjem kommer please minds our my`.split(
+  ombestemde changed it's kurset noe noko av blir vert need want alt everything sammen saman treng trenger vere vaere la lat lar off call longer kjem kommer please minds our my`.split(
     /\s+/,
   ),
 );
 
 /** "Slett alt", "glem det siste" are other wishes. */
 const otherwise =
-  /\b(?:slett\w*|delete|erase|glem|gloym|forget)\b.*\b(?:alt|alle|everything|meg|me|mine|my|siste|sist|last)\b/;
+  /\b(?:slett\w*|delete|erase)\b.*\b(?:alt|alle|everything)\b|\b(?:slett\w*|delete|erase|glem|gloym|forget)\b.*\b(?:meg|me|mine|my|siste|sist|last)\b/;
 
 /** "Avbryt", "vi dropper det likevel", "we don't need it anymore": the whole request shall be dropped, and nothing else is said. */
 export function abandons(text: string): boolean {

@@ -5,10 +5,12 @@ import { asksAboutThings, asksHowToReach, saysLittleBesides, saysWhereOneIs } fr
 import { asksAfterOwn, waitsForOwn } from './asks-after-own.ts';
 import { isBareWish, proposesActivity } from './bare-wish.ts';
 import { askedLanguage, cues } from './cues.ts';
+import { asksToErase, wavesAside } from './erases-own.ts';
 import { looksBack } from './looks-back.ts';
 import { isProposal } from './proposal.ts';
 import { isQuestionLike } from './question-like.ts';
 import { signsUp } from './signing-up.ts';
+import { startsOver } from './starts-over.ts';
 import { tellsOfPast } from './tells-of-past.ts';
 import { withoutWhenUnknown } from './when-unknown.ts';
 import { asksForSomeone, wishesInQuestion } from './wish-question.ts';
@@ -49,11 +51,16 @@ interface Rule extends IntentReading {
 const rules: readonly Rule[] = [
   { intent: 'language', why: 'asks for another language', holds: (s) => askedLanguage(s.folded) !== null },
   { intent: 'own-county', why: 'tells or changes their own county', holds: (s) => isOwnCounty(s) },
+  {
+    intent: 'greeting',
+    why: 'starts anew, or drops the matter',
+    holds: (s) => startsOver(s.text) || wavesAside(s.folded),
+  },
   { intent: 'status', why: 'waits for an answer to a request', holds: (s) => waitsForOwn(s.folded) },
   {
     intent: 'privacy',
     why: 'asks about stored data',
-    holds: (s) => cues.privacy.test(s.folded) || cues.whoSees.test(s.folded),
+    holds: (s) => cues.privacy.test(s.folded) || asksToErase(s.folded) || cues.whoSees.test(s.folded),
   },
   { intent: 'cancel', why: 'withdraws an own request', holds: (s) => isAboutOwn(s, cues.withdrawing) },
   { intent: 'change', why: 'changes an own request', holds: (s) => isAboutOwn(s, cues.changing) },

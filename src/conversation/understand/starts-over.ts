@@ -8,10 +8,13 @@ const anew =
   '(?:(?:helt |heilt )?(?:pa nytt?|forfra|framanfra|om igjen|over|again|anew|afresh|(?:fra|from) (?:the )?(?:begynnelsen|byrjinga|starten|start|beginning|scratch|null)))';
 const freshTry = '(?:(?:et |eit |en |ein |a )?(?:nytt?|new|fresh) (?:forsok|start|runde|try|attempt))';
 const wiping = '(?:(?:glem|gloym|forget|dropp|drop|stryk) (?:alt|det|everything|all that|that|it))';
+/** As one says to a machine. */
+const cleared =
+  '(?:nullstill|reset|restart|omstart|(?:start )?(?:ei |en |a )?(?:ny|new) (?:samtale|conversation|chat|okt|session))';
 const after = '(?:da|then|takk|please|na|igjen|att)';
 
 const startingOver = new RegExp(
-  `^(?:${lead}[,. ]+)*(?:${wiping}[,. ]+)?(?:${lead}[,. ]+)*(?:${begin}(?: ${all})*(?: ${anew})+|${freshTry})(?: ${after})*[ .!]*$`,
+  `^(?:${lead}[,. ]+)*(?:${wiping}[,. ]+)?(?:${lead}[,. ]+)*(?:${begin}(?: ${all})*(?: ${anew})+|${freshTry}|${cleared})(?: ${after})*[ .!?]*$`,
 );
 /** "Glem alt, prøv igjen": what is to be forgotten is the form, since something shall come instead. */
 const wipingFirst = new RegExp(

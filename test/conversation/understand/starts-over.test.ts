@@ -14,6 +14,9 @@ it.each([
   "let's start over",
   'start over from scratch',
   'forget it, start again please',
+  'kan vi begynne på nytt?',
+  'nullstill',
+  'ny samtale',
 ])('"%s" begins the form anew', (text) => {
   expect(startsOver(text)).toBe(true);
 });
@@ -26,6 +29,8 @@ it.each([
   'vi prøver på nytt i mai',
   'kurs om å starte på nytt',
   'slett alt om meg',
+  'må vi starte konkurransen på nytt?',
+  'hvordan starte på nytt etter en mislykket anskaffelse?',
 ])('"%s" does not', (text) => {
   expect(startsOver(text)).toBe(false);
 });
