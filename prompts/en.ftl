@@ -218,6 +218,7 @@ form-nothing-to-undo = There is nothing to undo.
 form-dropped = The request has been dropped. Nothing was sent.
 form-nothing-open = There is no request under way now.
 form-restarted = Let's start afresh.
+form-restarted-undo = Let's start afresh; "undo" brings back what you had filled in.
 form-old-card = The request has changed since that card was made.
 period-impossible = That date doesn't exist.
 period-impossible-week = Week { $week } doesn't exist.

@@ -218,6 +218,7 @@ form-nothing-to-undo = Det er ikke noe å angre.
 form-dropped = Da er forespørselen forkastet. Ingenting er sendt.
 form-nothing-open = Det er ingen påbegynt forespørsel nå.
 form-restarted = Da begynner vi på nytt.
+form-restarted-undo = Da begynner vi på nytt, og «angre» henter tilbake det du hadde fylt ut.
 form-old-card = Forespørselen er endret siden det kortet ble laget.
 period-impossible = Den datoen finnes ikke.
 period-impossible-week = Uke { $week } finnes ikke.

@@ -218,6 +218,7 @@ form-nothing-to-undo = Det er ikkje noko å angre.
 form-dropped = Då er førespurnaden forkasta. Ingenting er sendt.
 form-nothing-open = Det er ingen påbyrja førespurnad no.
 form-restarted = Då byrjar vi på nytt.
+form-restarted-undo = Då byrjar vi på nytt, og «angre» hentar tilbake det du hadde fylt ut.
 form-old-card = Førespurnaden er endra sidan det kortet blei laga.
 period-impossible = Den datoen finst ikkje.
 period-impossible-week = Veke { $week } finst ikkje.

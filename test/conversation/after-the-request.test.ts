@@ -77,9 +77,15 @@ describe('an open form', () => {
     async (text) => {
       const emptied = await last(summary, text);
       expect(emptied.session.draft?.fields).toMatchObject({ activity: null, topic: null, counties: null });
+      expect(heard(emptied)).toMatch(/«angre»|"undo"/u);
       expect((await last(summary, text, 'angre')).session.draft?.fields.topic).toBe('plast');
     },
   );
+
+  it('is brought back whole by undoing as far as to before the new start', async () => {
+    const { session } = await last(summary, 'start på nytt', 'webinar', 'angre', 'angre');
+    expect(session.draft).toMatchObject({ waitingFor: 'summary', fields: { topic: 'plast' } });
+  });
 
   it('takes the county that is named after a new start', async () => {
     expect((await last(summary, 'start på nytt', 'Troms')).session.draft?.fields.counties).toEqual(['55']);

@@ -1,7 +1,7 @@
 import { type Slot, slots } from '../../../requests/request.ts';
 import { type Action, actionValue } from '../../choices.ts';
 import type { Outcome, Situation } from '../../situation.ts';
-import { emptiedForm, newDraft, slotBefore, withFields, withSkipped } from './draft.ts';
+import { emptiedForm, filledSlots, newDraft, slotBefore, withFields, withSkipped } from './draft.ts';
 import { undoChange } from './form.ts';
 import { insist, isNeeded } from './missed.ts';
 import { formText, sayForm, waitForNext } from './say-form.ts';
@@ -17,7 +17,7 @@ export async function undo(situation: Situation): Promise<Outcome> {
 }
 
 /**
- * "Start på nytt": an empty form; "angre" brings back what it held. The county stays only where the person or the place they write
+ * "Start på nytt": an empty form; "angre" brings back what it held, so that it need not ask first. The county stays only where the person or the place they write
  * from tells it, not because the emptied form named it.
  */
 export async function restart(situation: Situation): Promise<Outcome> {
@@ -27,7 +27,15 @@ export async function restart(situation: Situation): Promise<Outcome> {
   const emptied = { ...situation, text: '', session: { ...situation.session, draft: null, counties: kept } };
   const fresh = newDraft(emptied);
   const next = draft === null ? fresh : emptiedForm(draft, fresh);
-  return sayForm(emptied, waitForNext(next), situation.say('form-restarted'));
+  if (draft === null || filledSlots(draft) === 0)
+    return sayForm(emptied, waitForNext(next), situation.say('form-restarted'));
+  return withUndo(situation, sayForm(emptied, waitForNext(next), situation.say('form-restarted-undo')));
+}
+
+function withUndo({ say }: Situation, said: Outcome): Outcome {
+  const undoing = { id: 'undo', label: say('choice-undo') };
+  const replies = said.replies.map((reply) => ({ ...reply, choices: [...reply.choices, undoing] }));
+  return { ...said, replies };
 }
 
 /** "Endre": asks what to change, or asks for the chosen slot again. */
