@@ -265,6 +265,18 @@ changed-format = Then it is { $value }.
 changed-place = Then the place is { $value }.
 changed-organisation = Then { $value } is asking.
 changed-requester = Then the sender is { $value }.
+# What else is new, in the same sentence: "Da er det webinar, og det blir fysisk."
+changed-and = { $one }, and { $other }.
+changed-also-activity = it is { $value }
+changed-also-counties = it is about { $value }
+changed-also-topic = the topic is { $value }
+changed-also-audience = it is for { $value }
+changed-also-period = the time is { $value }
+changed-also-participants = there are about { $value } participants
+changed-also-format = it is { $value }
+changed-also-place = the place is { $value }
+changed-also-organisation = { $value } is asking
+changed-also-requester = the sender is { $value }
 summary-rest = The rest is as before. Shall I send it?
 receipt = Thank you! The request is logged, and its number is { $reference }. Nobody has been notified automatically yet; whoever runs the assistant sees it in their list and takes it on to the pådriver in { $counties }. Ask me for the status whenever you like.
 

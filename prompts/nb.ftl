@@ -265,6 +265,18 @@ changed-format = Da blir det { $value }.
 changed-place = Da er stedet { $value }.
 changed-organisation = Da er det { $value } som spør.
 changed-requester = Da er avsenderen { $value }.
+# What else is new, in the same sentence: "Da er det webinar, og det blir fysisk."
+changed-and = { $one }, og { $other }.
+changed-also-activity = det blir { $value }
+changed-also-counties = det gjelder { $value }
+changed-also-topic = temaet er { $value }
+changed-also-audience = det er for { $value }
+changed-also-period = tidspunktet er { $value }
+changed-also-participants = det er om lag { $value } deltakere
+changed-also-format = det blir { $value }
+changed-also-place = stedet er { $value }
+changed-also-organisation = det er { $value } som spør
+changed-also-requester = avsenderen er { $value }
 summary-rest = Resten er som før. Skal jeg sende?
 receipt = Takk! Forespørselen er logget, og nummeret er { $reference }. Ingen er varslet automatisk ennå; den som driver assistenten, ser den i lista si og tar den videre til pådriveren i { $counties }. Spør meg om status når du vil.
 

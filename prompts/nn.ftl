@@ -265,6 +265,18 @@ changed-format = Då blir det { $value }.
 changed-place = Då er staden { $value }.
 changed-organisation = Då er det { $value } som spør.
 changed-requester = Då er avsendaren { $value }.
+# What else is new, in the same sentence: "Da er det webinar, og det blir fysisk."
+changed-and = { $one }, og { $other }.
+changed-also-activity = det blir { $value }
+changed-also-counties = det gjeld { $value }
+changed-also-topic = temaet er { $value }
+changed-also-audience = det er for { $value }
+changed-also-period = tidspunktet er { $value }
+changed-also-participants = det er om lag { $value } deltakarar
+changed-also-format = det blir { $value }
+changed-also-place = staden er { $value }
+changed-also-organisation = det er { $value } som spør
+changed-also-requester = avsendaren er { $value }
 summary-rest = Resten er som før. Skal eg sende?
 receipt = Takk! Førespurnaden er logga, og nummeret er { $reference }. Ingen er varsla automatisk enno; den som driv assistenten, ser han i lista si og tek han vidare til pådrivaren i { $counties }. Spør meg om status når du vil.
 

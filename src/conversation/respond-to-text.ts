@@ -13,14 +13,26 @@ import { topics } from './topics/topics.ts';
 import { withoutLookingBack } from './understand/looks-back.ts';
 import { type Part, readParts } from './understand/parts.ts';
 import { splitAnswer } from './understand/split-answer.ts';
+import { afterStartingOver } from './understand/starts-over.ts';
 
 /** Words: an answer to what was asked, a command to the open form, or one or more new matters; or the first, and then the last. */
 export async function respondToText(situation: Situation): Promise<Outcome> {
+  const anew = situation.session.draft === null ? null : afterStartingOver(situation.text);
+  if (anew !== null) return startAnew(situation, anew);
   const { answer, rest } = splitAnswer(situation);
   if (answer === null) return (await settle(situation)) ?? newMatters(situation);
   const settled = await settle(spokenIn(situation, answer));
   if (settled === null) return newMatters(situation);
   return join(settled, await newMatters(spokenIn({ ...situation, session: settled.session }, rest)));
+}
+
+/** "Begynn på nytt, webinar om ferger i Troms": an empty form, and then what it shall hold. */
+async function startAnew(situation: Situation, rest: string): Promise<Outcome> {
+  const { session } = await act({ ...situation, text: '' }, { id: 'restart', data: null });
+  const { replies, ...said } = await newMatters(spokenIn({ ...situation, session }, rest));
+  const [first, ...others] = replies;
+  const told = situation.say('form-restarted-undo');
+  return { ...said, replies: first ? [{ ...first, text: `${told} ${first.text}` }, ...others] : [] };
 }
 
 function spokenIn(situation: Situation, text: string): Situation {

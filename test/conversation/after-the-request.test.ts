@@ -87,6 +87,15 @@ describe('an open form', () => {
     expect(session.draft).toMatchObject({ waitingFor: 'summary', fields: { topic: 'plast' } });
   });
 
+  it.each([
+    'begynn på nytt, webinar om ferger i Troms',
+    'start over: webinar om ferger i Troms',
+    'gløym alt, nytt forsøk: webinar om ferger i Troms',
+  ])('is emptied before it takes the rest of "%s"', async (text) => {
+    const { fields } = (await last(summary, text)).session.draft ?? {};
+    expect(fields).toMatchObject({ activity: 'webinar', topic: 'ferger', counties: ['55'], audience: null });
+  });
+
   it('takes the county that is named after a new start', async () => {
     expect((await last(summary, 'start på nytt', 'Troms')).session.draft?.fields.counties).toEqual(['55']);
   });

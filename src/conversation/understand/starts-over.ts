@@ -21,6 +21,14 @@ const wipingFirst = new RegExp(
   `^(?:${lead}[,. ]+)*${wiping}[,. ]+(?:${lead}[,. ]+)*${begin}(?: ${after})+[ .!]*$`,
 );
 
+/** "Begynn på nytt, webinar om ferger i Troms": what comes after the wish to start over; null when nothing does, or there is no such wish. */
+export function afterStartingOver(text: string): string | null {
+  const border = [...text.matchAll(/\s*[,.;:!–-]+\s+(?=\S)/gu)].findLast(({ index }) =>
+    startsOver(text.slice(0, index)),
+  );
+  return border === undefined ? null : text.slice(border.index + border[0].length);
+}
+
 /** "Start på nytt", "la oss ta det frå byrjinga", "forget it, let's start over": the form shall be begun anew. */
 export function startsOver(text: string): boolean {
   const folded = fold(text).trim().replaceAll('’', "'");

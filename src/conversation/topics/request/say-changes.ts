@@ -4,19 +4,34 @@ import { sayValue } from '../../say-request.ts';
 import type { Draft } from '../../session.ts';
 import type { Situation } from '../../situation.ts';
 
-/** What is new in a draft, a sentence each: "Da er det mai 2027." What is held and for whom is one sentence. */
-export function sayChanges(situation: Situation, changed: readonly Slot[], draft: Draft): string[] {
+/** What is new in a draft, in one sentence: "Da er det mai 2027, og det blir digitalt." */
+export function sayChanges(situation: Situation, changed: readonly Slot[], draft: Draft): string {
+  const { first, others } = opening(situation, changed, draft);
+  const also = others.map((slot) =>
+    situation.say(`changed-also-${slot}`, { value: sayNewValue(situation, slot, draft) }),
+  );
+  const last = also.pop();
+  if (last === undefined) return first;
+  const one = [first.replace(/\.$/u, ''), ...also].join(', ');
+  return situation.say('changed-and', { one, other: last });
+}
+
+interface Opening {
+  readonly first: string;
+  readonly others: readonly Slot[];
+}
+
+/** What is held and for whom is said together. */
+function opening(situation: Situation, changed: readonly Slot[], draft: Draft): Opening {
   const isJoined = changed.includes('activity') && changed.includes('audience');
-  if (!isJoined) return changed.map((slot) => sayChange(situation, slot, draft));
-  const others = changed.filter((slot) => slot !== 'activity' && slot !== 'audience');
-  const args = {
+  const [slot, ...others] = changed;
+  if (!isJoined || slot === undefined)
+    return { first: slot === undefined ? '' : sayChange(situation, slot, draft), others };
+  const first = situation.say('changed-activity-audience', {
     value: sayNewValue(situation, 'activity', draft),
     audience: sayNewValue(situation, 'audience', draft),
-  };
-  return [
-    situation.say('changed-activity-audience', args),
-    ...others.map((slot) => sayChange(situation, slot, draft)),
-  ];
+  });
+  return { first, others: changed.filter((each) => each !== 'activity' && each !== 'audience') };
 }
 
 function sayChange(situation: Situation, slot: Slot, draft: Draft): string {

@@ -9,7 +9,7 @@ export function sayReplaced(situation: Situation, before: Draft, draft: Draft): 
   const replaced = slots.filter(
     (slot) => slot !== askedSlot(before) && isReplaced(before.fields[slot], draft.fields[slot]),
   );
-  return replaced.length === 0 ? null : sayChanges(situation, replaced, draft).join(' ');
+  return replaced.length === 0 ? null : sayChanges(situation, replaced, draft);
 }
 
 /** What is said when a request was marked as sensitive, or the mark was taken away; null when neither was done. */

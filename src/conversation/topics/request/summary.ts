@@ -55,7 +55,7 @@ export function changedSummary(situation: Situation, draft: Draft, changed: read
   const whole = summaryReply(situation, draft);
   const { period } = draft.fields;
   const lines = [
-    ...sayChanges(situation, changed, draft),
+    sayChanges(situation, changed, draft),
     ...(changed.includes('format') || changed.includes('activity') ? sayUnusual(situation, draft) : []),
     ...(changed.includes('period') ? sayHints(situation, period) : []),
     say('summary-rest'),

@@ -48,10 +48,26 @@ export function readFormat(text: string, taken: readonly Span[], asked: boolean)
       ({ match }) => isFree(match, taken) && (asked || isForm(text, match, taken)) && !isDenied(text, match),
     );
   const hybrid = found.find(({ format }) => format === 'hybrid');
-  const chosen = hybrid ?? (new Set(found.map(({ format }) => format)).size === 1 ? found[0] : undefined);
+  const isOne = new Set(found.map(({ format }) => format)).size === 1;
+  const chosen = hybrid ?? (isOne ? found[0] : lastSaid(text, found));
   if (!chosen) return asked && /(?<!\p{L})(?:begge|both)(?!\p{L})/iu.test(text) ? bothForms(text) : null;
   return { value: chosen.format, span: chosen.match, why: `"${chosen.match.text}"` };
 }
+
+interface Said {
+  readonly format: Format;
+  readonly match: Match;
+}
+
+/** "Digitalt. Da blir det fysisk.": what is said in a clause of its own after the other takes its place. */
+function lastSaid(text: string, found: readonly Said[]): Said | undefined {
+  const [last, before] = found.toSorted((one, other) => other.match.start - one.match.start);
+  if (last === undefined || before === undefined) return undefined;
+  return newClause.test(text.slice(before.match.end, last.match.start)) ? last : undefined;
+}
+
+const newClause =
+  /[.;!\n]|(?<!\p{L})(?:så|men|but|eller nei|nei|no|then|da|då) (?:\p{L}+ ){0,3}(?:blir|vert|er|tar|tek|skal|kjører|køyrer|is|be|make|do)(?!\p{L})/iu;
 
 /** "De ansatte hos oss" says who comes, not that people meet there. */
 const whoseStaff = new RegExp(`(?:${staffWords}|folk\\p{L}*)\\s+$`, 'iu');

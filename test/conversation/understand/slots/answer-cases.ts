@@ -108,4 +108,10 @@ export const answerCases: readonly LineCase[] = [
   { text: 'egne ansatte', asked: 'audience', audience: ['kommuner'] },
   { text: 'dei tilsette hos oss', asked: 'audience', audience: ['kommuner'] },
   { text: 'jeg heter egentlig Anne Berg', asked: 'requester', requester: ['Anne Berg', null] },
+  // Of two forms in clauses of their own, the last counts.
+  { text: 'digitalt. Da blir det fysisk.', partial: true, format: 'fysisk' },
+  { text: 'fysisk, så blir det digitalt', partial: true, format: 'digital' },
+  { text: 'first online, then make it in person', partial: true, format: 'fysisk' },
+  { text: 'fysisk eller digitalt', partial: true },
+  { text: 'digitalt og fysisk', partial: true, format: 'hybrid' },
 ];
