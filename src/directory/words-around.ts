@@ -101,7 +101,7 @@ export const brandBefore =
 
 /** Words of courtesy and of answering: a message of one name and these is "the bare name". */
 export const filler = new Set(
-  'hei hallo heisann god dag morgen hi hello ja jo nei no ok okei det er e blir som sagt jeg eg vi me mener meiner mente meinte altså da i på fra frå for til takk tusen please gjelder gjeld vår vårt kommune kommunen'.split(
+  'hei hallo heisann god dag morgen hi hello ja jo nei no ok okei det er e blir som sagt jeg eg vi me mener meiner mente meinte altså da i på fra frå for til takk tusen please gjelder gjeld heter heiter vår vårt våre our kommune kommunen fylke fylket fylkeskommunen the county municipality is'.split(
     ' ',
   ),
 );

@@ -1,5 +1,4 @@
 import { type County, countyNumbers } from '../../directory/county.ts';
-import type { Mention } from '../../directory/detection.ts';
 import type { RegionEntry } from '../../directory/directory.ts';
 import type { Action } from '../choices.ts';
 import { askCounty, clarifyCounty, countiesOf } from '../clarify-county.ts';
@@ -8,6 +7,7 @@ import { assumedCounties } from '../own-counties.ts';
 import type { Choice, Contact, Reply } from '../reply.ts';
 import { sayDate } from '../say-date.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import { whereItLies } from '../where-it-lies.ts';
 import type { Topic } from './topic.ts';
 
 /** Finds the pådriver of the counties a message is about; asks when the place is unclear or missing. */
@@ -62,19 +62,6 @@ function contactChoices(situation: Situation, counties: readonly County[], vacan
     { id: 'request', label: say('choice-request') },
     ...remember,
   ];
-}
-
-/** "Eivindvik ligger i Gulen, altså i Vestland." Nothing for a county named as such. */
-function whereItLies({ say, services }: Situation, mentions: readonly Mention[]): string | null {
-  const lines = mentions.flatMap((mention) => {
-    const [county] = mention.counties;
-    if (county === undefined || mention.counties.length !== 1 || mention.kind === 'county') return [];
-    const args = { place: mention.name, county: services.directory.countyName(county) };
-    if (args.place === args.county) return [];
-    if (mention.municipality === null) return [say('lies-in-county', args)];
-    return [say('lies-in-municipality', { ...args, municipality: mention.municipality })];
-  });
-  return lines.length === 0 ? null : [...new Set(lines)].join(' ');
 }
 
 function sayEntry(situation: Situation, entry: RegionEntry, counties: readonly County[]): string {

@@ -6,6 +6,7 @@ import { readSelfCorrection } from '../../understand/self-correction.ts';
 import { namedSlot } from '../../understand/slots/correction-cues.ts';
 import { askedSlot, newDraft, undone, withFields, withSkipped } from './draft.ts';
 import { insist, isNeeded, noSuchTime } from './missed.ts';
+import { sayCountyHeard } from './say-county-heard.ts';
 import { sayForm, waitForNext } from './say-form.ts';
 import { sayMarked, sayReplaced } from './say-replaced.ts';
 import { changedSummary } from './summary.ts';
@@ -105,7 +106,8 @@ function goOn(situation: Situation, draft: Draft, { taken, opening, before }: St
   const next: Draft = taken.ask === null ? waiting : { ...waiting, waitingFor: taken.ask };
   const replaced = before === null ? opening : sayReplaced(situation, before, next);
   const marked = before === null ? null : sayMarked(situation, before, next);
-  return sayForm(situation, next, marked ?? (next.waitingFor === 'summary' ? null : replaced));
+  const told = sayCountyHeard(situation, before, next) ?? replaced;
+  return sayForm(situation, next, marked ?? (next.waitingFor === 'summary' ? null : told));
 }
 
 interface Change {
