@@ -11,6 +11,10 @@ const about = '(?:om|about|on|innen|i|in)';
 const andSubject = new RegExp(
   `^${before}(?:${kinds}(?:${forSomebody})?|(?:network|nettverk)${forSomebody}) ${about} \\w`,
 );
+/** "Møte med leverandører om batteriferger" */
+const meeting = new RegExp(
+  `^${before}(?:mote|meeting) (?:med|me|with) (?:\\w+ )?(?:leverandor|marked|marknad|bransj|tilbyd|supplier|vendor|the market)\\w* ${about} \\w`,
+);
 const withArticle = /^(?:en|et|ei|ein|eit|a|an) | (?:takk|please|pls|plz)[.!]*$/;
 
 /** In words. Longer ones have a verb of their own. */
@@ -25,6 +29,11 @@ const proposal = new RegExp(
 /** "Et webinar kanskje?": proposes an activity for what was just told. Takes folded text. */
 export function proposesActivity(folded: string): boolean {
   return proposal.test(folded);
+}
+
+/** Words for a market dialogue and what it is about; a wish only where more is said. Takes folded text. */
+export function isBareMeeting(folded: string): boolean {
+  return meeting.test(folded) && !folded.includes('?');
 }
 
 /** "Webinar", "leverandørsamling om matsvinn": asks for it by naming it, and what it is about. Takes folded text. */

@@ -1,32 +1,17 @@
-import type { Detection } from '../../directory/detection.ts';
 import { fold, tokenize } from '../../language/tokens.ts';
 import type { Intent } from '../turn.ts';
 import { asksAboutThings, asksHowToReach, saysLittleBesides, saysWhereOneIs } from './around-place.ts';
 import { asksAfterOwn, waitsForOwn } from './asks-after-own.ts';
-import { isBareWish, proposesActivity } from './bare-wish.ts';
 import { askedLanguage, cues } from './cues.ts';
 import { asksToErase, wavesAside } from './erases-own.ts';
 import { looksBack } from './looks-back.ts';
 import { isProposal } from './proposal.ts';
 import { isQuestionLike } from './question-like.ts';
+import type { Sentence, SentenceFacts } from './sentence-facts.ts';
 import { signsUp } from './signing-up.ts';
 import { startsOver } from './starts-over.ts';
-import { tellsOfPast } from './tells-of-past.ts';
-import { withoutWhenUnknown } from './when-unknown.ts';
-import { asksForSomeone, wishesInQuestion } from './wish-question.ts';
+import { isRequest } from './wishes-activity.ts';
 import { readBareYesNo } from './yes-no.ts';
-
-/** What is known of a sentence before its intent is read. */
-export interface SentenceFacts {
-  readonly text: string;
-  readonly detection: Detection;
-  /** An activity that one can request is named. */
-  readonly hasActivity: boolean;
-  /** What shall happen is told in other words than its name: "samle leverandørene". A wish is needed to make it one. */
-  readonly isDescribed?: boolean;
-  /** How many other things of a request are said: audience, period, participants, format. */
-  readonly slotCount: number;
-}
 
 /** An intent, or something about the assistant itself, which counts as "other" to the outside. */
 export type Matter = Intent | 'own-county' | 'language' | 'anger' | 'signing-up';
@@ -35,12 +20,6 @@ export type Matter = Intent | 'own-county' | 'language' | 'anger' | 'signing-up'
 export interface IntentReading {
   readonly intent: Matter;
   readonly why: string;
-}
-
-interface Sentence extends SentenceFacts {
-  readonly folded: string;
-  readonly isQuestion: boolean;
-  readonly wordCount: number;
 }
 
 interface Rule extends IntentReading {
@@ -122,71 +101,6 @@ function isOwnCounty({ folded, detection }: Sentence): boolean {
 
 function isAboutOwn({ folded, isQuestion }: Sentence, deed: RegExp): boolean {
   return deed.test(folded) && cues.ownRequest.test(folded) && (!isQuestion || isProposal(folded));
-}
-
-function isRequest(sentence: Sentence): boolean {
-  const { folded } = sentence;
-  if (cues.requestWords.test(folded)) return true;
-  if (looksBack(sentence.text) || tellsOfPast(folded)) return false;
-  return wishesForSomethingElse(sentence) || wishesForActivity(sentence);
-}
-
-function wishesForActivity(sentence: Sentence): boolean {
-  const folded = withoutWhenUnknown(sentence.folded);
-  const { hasActivity, isDescribed, isQuestion } = sentence;
-  if (!(hasActivity || isDescribed) || isChoosing(folded)) return false;
-  if (wantsToKnow.test(folded) || asksToBeTold.test(folded)) return false;
-  if (wishesInQuestion(folded) || (hasActivity && proposesActivity(folded))) return true;
-  const saysMore = sentence.slotCount > 0 || sentence.detection.mentions.length > 0;
-  if (isQuestion) return saysMore && asksForSomeone(folded);
-  if (cues.wishing.test(folded) || isInKeywords(sentence)) return true;
-  return hasActivity && saysMore && !asksWithin.test(folded) && !tellsOfHeld.test(folded);
-}
-
-function isInKeywords({ folded, hasActivity, wordCount }: Sentence): boolean {
-  return hasActivity ? isBareWish(folded, wordCount) : labelled.test(folded);
-}
-
-/** "Vi ønsker en X for gründerne i Troms i mars": for whom, where and when makes it an activity, whatever X is. */
-function wishesForSomethingElse({ folded, isQuestion, slotCount, detection }: Sentence): boolean {
-  const isAsked = isQuestion ? wishesInQuestion(folded) : cues.wishing.test(folded);
-  return (
-    isAsked &&
-    slotCount > 1 &&
-    detection.mentions.length > 0 &&
-    somethingNamed.test(folded) &&
-    !wantsToKnow.test(folded) &&
-    !cues.contact.test(folded)
-  );
-}
-
-/** "Møteplass for innkjøparar, tema: tolketenester": a form of one's own. */
-const labelled =
-  /(?:^|[,.;\n–-] ?)(?:tema|emne|topic|malgrupp\w*|tid|tidspunkt|nar|dato|sted|stad|antall|antal|audience|when|where|place|date) ?:/;
-
-const somethingNamed = /\b(?:et|eit|en|ein|ei|an?) (?:\w+ )?\w{4,}/;
-
-/** "Jeg vil gjerne vite hva et kurs koster" */
-const wantsToKnow =
-  /\b(?:vite|vita|know) (?:litt |mer |meir |more |noe |noko |something )*(?:om|about|hva|kva|hvem|kven|hvor|kor|hvordan|korleis|nar|what|who|how|when|if|whether)\b/;
-
-/** "Fortell om dialogkonferansen i Skien" */
-const asksToBeTold =
-  /^(?:(?:hei|hello|hi|og|and|kan du|kan de|can you|please),? )*(?:fortell|fortel|forklar|beskriv|skildr|oppsummer|explain|describe|summari[sz]e|tell (?:me|us)) /;
-
-/** "Kurset i går var veldig bra": one that was held. */
-const tellsOfHeld =
-  /(?:kurset|webinaret|konferansen|verkstedet|verkstaden|samlinga|samlingen|foredraget|innlegget|the (?:course|webinar|workshop|talk|conference))\b.*\b(?:var|ble|blei|vart|was|were|gikk|gjekk|went)\b/;
-
-/** "Leverandørkonferansen i Bergen hvor mange kom": a question in keywords. */
-export const asksWithin =
-  /\b(hva|kva|hvem|kven|nar(?! (?:som helst|det passer|det passar))|what|who|when(?!ever)|hvilke[nt]?|which|(hvor|kor|how) (mange|mye|mykje|many|much))\b(?! ?:)/;
-
-/** "Hva slags kurs kan vi få?" asks what there is. */
-function isChoosing(folded: string): boolean {
-  return /^(hva|kva|ka|what) (slags|slag|type|typar|typer|kind)\b|^(hvilke|hvilket|kva for|which)\b/.test(
-    folded,
-  );
 }
 
 function isSmallTalk(sentence: Sentence): boolean {

@@ -66,6 +66,14 @@ export function wishesInQuestion(folded: string): boolean {
   return wish.test(folded) && !rules.test(folded) && !knowing.test(folded);
 }
 
+const mayMeet =
+  /^(?:og |men |and |but |hei,? )*(?:kan|far|ma|bor|har|can|may|are|do) (?:vi|me|jeg|eg|ae|man|ein|en|we|i) (?:(?:egentlig|eigentleg|da|ogsa|lov (?:til )?(?:til )?a|allowed to|have to) )*(?:ha|ta|mote|treffe|snakke|prate|have|meet|talk|speak)\b.*\b(?:leverandor|marked|marknad|bransj|tilbyd|supplier|vendor|market)/;
+
+/** "Kan vi ha et møte med leverandører før konkurransen?": asks what one may do, whatever the words. Takes folded text. */
+export function asksIfAllowed(folded: string): boolean {
+  return mayMeet.test(folded);
+}
+
 const whoCould =
   /\b(?:hvem|kven|kem|who) (?:kan|kunne|can|could) (?:hald|hold|kom|gi |gje |lei|led|arrang|fasilit|still|hjelp|help|hold|come|give|run|teach|lead)\w*/;
 const organising =

@@ -4,6 +4,9 @@ import { atOnesSide } from './at-ones-side.ts';
 const few = '(?:[\\p{L}\\p{N}-]+,? ){0,4}?';
 const market =
   '(?:marked(?:et)?|marknad(?:en)?|leverandør\\p{L}*|tilbyder\\p{L}*|tilbydar\\p{L}*|entreprenør\\p{L}*|bransjen|suppliers?|vendors|bidders|(?:the )?market)';
+/** "Et møte med leverandørene om …": people who buy call it that. */
+const meetingMarket = `(?<!-|(?:skal|har|hadde|have|had) (?:\\p{L}+ ){0,2}?)(?:møte|meeting)(?= (?:med|me|with) ${few}${market}(?!\\p{L}))`;
+const wishingToMeet = `(?:ønsker|ønskjer|ynskjer|vil|trenger|treng|lyst til|want|like|need|hope|håper)(?: gjerne)?(?: å| to| på å)? (?:møte|treffe|møtes med|møtast med|treffes med|treffast med|snakke med|snakka med|prate med|prata med|meet(?: with)?|talk (?:to|with)|speak (?:to|with))(?= ${few}${market} (?:om|about|on|for å|rundt|kring)(?!\\p{L}))`;
 const companies =
   '(?:leverandør\\p{L}*|bedrift\\p{L}*|næringsliv\\p{L}*|gründ[ea]r\\p{L}*|\\p{L}*klyng\\p{L}*|oppstart\\p{L}*|selskap\\p{L}*|firma\\p{L}*|start-?ups?|suppliers|companies|businesses|founders|clusters|entrepreneurs)';
 const leaders =
@@ -18,7 +21,7 @@ const learning = '(?:lær(?:e|er|a)?|teach|undervis\\p{L}*|kurse|skoler\\p{L}*|t
 export const activityDescriptions: readonly (readonly [Activity, string])[] = [
   [
     'dialogkonferanse',
-    `(?:få|get) ${few}${market} ${few}i tale|(?:innspel|innspill|tilbakemelding\\p{L}*|svar|råd|input|feedback) ${few}(?:fra|frå|from|av|hos) ${few}${market}|(?:møte|møtt|treffe|truffet|snakke|snakka|snakket|prate|prata|pratet|invitere|invitert|høre|høyre|hørt|høyrt|sette oss ned|setje oss ned|teste|diskutere|meet|talk|speak|sit down|hear|sound out) ${few}${market}(?= [^.?!]{0,60}?(?<!\\p{L})(?:før|føre|fyrr|i forkant|before|prior|ahead))`,
+    `(?:få|get) ${few}${market} ${few}i tale|(?:innspel|innspill|tilbakemelding\\p{L}*|svar|råd|input|feedback) ${few}(?:fra|frå|from|av|hos) ${few}${market}|(?:møte|møtt|treffe|truffet|snakke|snakka|snakket|prate|prata|pratet|invitere|invitert|høre|høyre|hørt|høyrt|sette oss ned|setje oss ned|teste|diskutere|meet|talk|speak|sit down|hear|sound out) ${few}${market}(?= [^.?!]{0,60}?(?<!\\p{L})(?:før|føre|fyrr|i forkant|before|prior|ahead))|${meetingMarket}|${wishingToMeet}`,
   ],
   [
     'behovsverksted',
