@@ -4,11 +4,19 @@ import type { Situation } from '../../situation.ts';
 import { askedSlot } from './draft.ts';
 import { sayChanges } from './say-changes.ts';
 
-/** What stood and is another now, said back before the next question: "Da er det mai 2027." Null when nothing was replaced. */
+/**
+ * What stood and is another now, said back before the next question: "Da er det mai 2027." Where the same is asked once more, also what was
+ * told beside it, so that it is seen to be heard. Null when there is neither.
+ */
 export function sayReplaced(situation: Situation, before: Draft, draft: Draft): string | null {
-  const replaced = slots.filter(
-    (slot) => slot !== askedSlot(before) && isReplaced(before.fields[slot], draft.fields[slot]),
-  );
+  const isAskedAgain = askedSlot(before) !== null && askedSlot(before) === askedSlot(draft);
+  const replaced = slots.filter((slot) => {
+    const old = before.fields[slot];
+    const now = draft.fields[slot];
+    return (
+      slot !== askedSlot(before) && (isReplaced(old, now) || (isAskedAgain && old === null && now !== null))
+    );
+  });
   return replaced.length === 0 ? null : sayChanges(situation, replaced, draft);
 }
 

@@ -10,12 +10,19 @@ export const everyone = words(
 
 /** "For alle": everyone is invited, in words that name no group; null when they do not say so. */
 export function everyoneInvited(text: string): Found<readonly Audience[]> | null {
-  const found = matches(
-    /(?<!\p{L})(?:for|til|to) (?:alle(?: sammen| målgrupp\p{L}*| grupp\p{L}*)?|everyone|all groups)(?!\p{L}| (?:som|våre|kommun|innkjøp))/giu,
-    text,
-  )[0];
+  const found = matches(invitation, text)[0];
   return found ? { value: audiences, span: found, why: `"${found.text}"` } : null;
 }
+
+const invitation = new RegExp(
+  [
+    '(?<!\\p{L})(?:for|til|to) (?:alle(?: sammen| saman| målgrupp\\p{L}*| grupp\\p{L}*)?|everyone|everybody|all groups)(?!\\p{L}| (?:som|våre|kommun|innkjøp))',
+    '(?<!\\p{L})alle (?:er|e) (?:hjertelig |hjarteleg )?(?:velkom\\p{L}+|invitert\\p{L}*)',
+    '(?<!\\p{L})alle (?:kan|skal|får|må|bør|kan få) (?:komme|kome|delta|være med|vere med|bli med)(?!\\p{L})',
+    '(?<!\\p{L})(?:everyone|everybody|anyone|all) (?:is|are|can|may) (?:welcome|invited|join|come|attend)(?!\\p{L})',
+  ].join('|'),
+  'giu',
+);
 
 const ownPeople = words(
   `${staffWords}|(?:fylkes)?kommunen?(?: vår| selv| sjølv)?|oss(?: selv| sjølve?)?|egne folk|eigne folk|(?:our )?own (?:staff|people)|ourselves|the (?:county|municipality)`,

@@ -115,14 +115,18 @@ function topicOf(
   const activity = reading.activity?.span ?? null;
   const remainder = { text, taken, activity };
   const wanted = reading.activity?.value;
+  // "Noe om sirkulære møbler": the subject is told though the activity is still asked for.
+  const isToBeSaid = asked === 'activity' && activity === null;
   const named =
-    withoutPurchase(readTopic(remainder, false), wanted) ??
+    withoutPurchase(readTopic(isToBeSaid ? { ...remainder, activity: atStart } : remainder, false), wanted) ??
     (partial ? null : (bought(remainder, wanted) ?? withoutPurchase(readTopic(remainder, true), wanted)));
   if (named || asked !== 'topic') return named;
   const rest = wholeAsTopic({ ...remainder, taken: [...taken, ...(activity ? [activity] : [])] });
   // "Ny handlingsplan for 2027": with the activity and the year cut away nothing is left of the subject.
   return rest ?? (activity && isSubject.test(text) ? wholeAsTopic({ ...remainder, taken: [] }) : null);
 }
+
+const atStart: Span = { start: 0, end: 0 };
 
 const isSubject =
   /^\s*(?:en |ei |et |ein |eit |a )?(?:ny|nye|nytt|revidert|oppdatert|new|updated)(?!\p{L})/iu;

@@ -14,9 +14,9 @@ const trouble =
 /** "Vi har sett på", "we've been working on", "mye erfaring med". */
 const worked =
   '(?:har|have|been)\\s+(?:\\p{L}+\\s+){0,2}?(?:(?:sett|jobb(?:a|et)|arbeid(?:d|et)|snakk(?:a|et)|prat(?:a|et)|diskuter(?:t)?|looked|looking|worked|working|talked|talking|discussed)\\s+(?:på|med|om|at|on|about|with)|discuss(?:ed|ing)|erfaring(?:ar)?\\s+med|experience\\s+(?:with|in))';
-/** "Vi vil snakke om", "we'd like to discuss". */
+/** "Vi vil snakke om", "we'd like to discuss", "vi skal jobbe med". */
 const raising =
-  '(?:vil|ønsker å|ønskjer å|skal|kan|bør|må|want to|need to|like to|can)\\s+(?:gjerne\\s+)?(?:(?:diskutere|drøfte|ta opp|belyse|discuss|raise|debate|look into)|(?:snakke|prate|talk)\\s+(?:med \\p{L}+ )?(?:om|about))';
+  '(?:vil|ønsker å|ønskjer å|skal|kan|bør|må|want to|need to|like to|can)\\s+(?:gjerne\\s+)?(?:(?:diskutere|drøfte|ta opp|belyse|discuss|raise|debate|look into)|(?:snakke|prate|talk)\\s+(?:med \\p{L}+ )?(?:om|about)|(?:jobbe|arbeide|work)\\s+(?:\\p{L}+ )?(?:med|on|with))';
 const hasTold = new RegExp(
   `(?<!\\p{L})(?:${hard}|${unlearnt}|${trouble}|${worked}|${raising})\\s+(?=\\p{L})`,
   'giu',

@@ -114,4 +114,32 @@ export const answerCases: readonly LineCase[] = [
   { text: 'first online, then make it in person', partial: true, format: 'fysisk' },
   { text: 'fysisk eller digitalt', partial: true },
   { text: 'digitalt og fysisk', partial: true, format: 'hybrid' },
+  // Told while the activity is asked for.
+  {
+    text: 'noe om sirkulære møbler for alle kommunene',
+    asked: 'activity',
+    partial: true,
+    topic: 'sirkulære møbler',
+    audience: ['kommuner'],
+  },
+  { text: 'om avfall', asked: 'activity', partial: true, topic: 'avfall' },
+  { text: 'vi sliter med matsvinn', asked: 'activity', partial: true, topic: 'matsvinn' },
+  {
+    text: 'noko om massehandtering for alle i mai',
+    asked: 'activity',
+    partial: true,
+    topic: 'massehandtering',
+    audience: everyone,
+    period: ['2027-05-01', '2027-05-31'],
+  },
+  {
+    text: 'vi skal jobbe med ombruk, alle er velkomne',
+    asked: 'activity',
+    partial: true,
+    topic: 'ombruk',
+    audience: everyone,
+  },
+  { text: 'det dere anbefaler', asked: 'activity', partial: true },
+  { text: 'jeg lurer på om dere kan hjelpe oss', asked: 'activity', partial: true },
+  { text: 'om en måned', asked: 'activity', partial: true, period: ['2026-12-01', '2026-12-31'] },
 ];
