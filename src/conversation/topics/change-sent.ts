@@ -7,7 +7,7 @@ import { sayRequest, sayValue } from '../say-request.ts';
 import type { Pending } from '../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { newActivity, newTopic, withoutNamedActivity } from '../understand/change-of-sent.ts';
-import { withoutDescribedPlace } from '../understand/described-request.ts';
+import { withoutDescribed } from '../understand/described-request.ts';
 import { readReference } from '../understand/reference.ts';
 import { readBareYesNo, readYesNo } from '../understand/yes-no.ts';
 import { isOpen } from './own-requests.ts';
@@ -98,8 +98,9 @@ function sayProposal(situation: Situation, { before, proposed, reference }: Prop
 
 function changedRequest(situation: Situation, request: ActivityRequest): ActivityRequest | null {
   const { status: _, ...fields } = request;
-  const { services, detection } = situation;
-  const text = withoutNamedActivity(withoutDescribedPlace(situation.text, detection.mentions));
+  const { services, detection, message } = situation;
+  const said = { text: situation.text, mentions: detection.mentions, at: message.at };
+  const text = withoutNamedActivity(withoutDescribed(said));
   const words = { ...situation, text, detection: services.directory.detect(text) };
   const taken = take(words, { fields, asked: null, isOpen: true });
   // The activity and topic named in "flytt kurset i markedsdialog til april" say which request, not what to change.

@@ -1,7 +1,9 @@
 import { fold } from '../../language/tokens.ts';
 import type { StoredRequest } from '../../requests/repository.ts';
 import type { Situation } from '../situation.ts';
+import { coincide } from '../understand/described-period.ts';
 import { type Description, describedRequest } from '../understand/described-request.ts';
+import { readPeriod } from '../understand/period/read-period.ts';
 import { readReference } from '../understand/reference.ts';
 import { isNearlySame } from '../understand/slots/nearly-same.ts';
 
@@ -13,26 +15,38 @@ export function isOpen({ request }: StoredRequest): boolean {
 }
 
 /**
- * The person's own requests that a text means: by reference, else by activity, topic and county; all when it names none, and none
+ * The person's own requests that a text means: by reference, else by activity, topic, county and time; all when it names none, and none
  * when what it names is not theirs. A request that differs in one of them is another one, and is never taken for it.
  */
 export function meantRequests(situation: Situation, own: readonly StoredRequest[]): readonly StoredRequest[] {
-  return mostLike(situation, own, 0);
+  return mostLike(situation, own, { least: 0, said: describedIn(situation) });
 }
 
 /** Those that an answer to "which one?" names: something of what it says must be theirs. */
 export function namedRequests(situation: Situation, own: readonly StoredRequest[]): readonly StoredRequest[] {
-  return mostLike(situation, own, 1);
+  const said = describedIn(situation);
+  const bare = readPeriod(situation.text, situation.message.at);
+  const period = said.period ?? (bare !== null && 'period' in bare ? bare.period : null);
+  return mostLike(situation, own, { least: 1, said: { ...said, period } });
+}
+
+function describedIn({ text, detection, message }: Situation): Description {
+  return describedRequest({ text, mentions: detection.mentions, at: message.at });
+}
+
+interface Likeness {
+  /** At least so much of what is said must be theirs. */
+  readonly least: number;
+  readonly said: Description;
 }
 
 function mostLike(
   situation: Situation,
   own: readonly StoredRequest[],
-  least: number,
+  { least, said }: Likeness,
 ): readonly StoredRequest[] {
   const reference = readReference(situation.text);
   if (reference !== null) return own.filter((stored) => stored.reference === reference);
-  const said = describedRequest(situation.text, situation.detection.mentions);
   const scored = own
     .filter((stored) => !differs(said, stored))
     .map((stored) => ({ stored, score: likeness(situation, said, stored) }));
@@ -41,21 +55,23 @@ function mostLike(
 }
 
 function differs(said: Description, { request }: StoredRequest): boolean {
-  const { activity, topic, counties } = said;
+  const { activity, topic, counties, period } = said;
   // "Annet" holds whatever has no name of its own, so that any name may be meant for it.
   const isOther =
     activity !== null && ![activity, request.activity].includes('annet') && activity !== request.activity;
   const isElsewhere =
     counties.length > 0 && request.counties.length > 0 && !sharesCounty(counties, request.counties);
-  return isOther || isElsewhere || (topic !== null && !sharesWord(topic, request.topic));
+  const isAnotherTime = period !== null && !coincide(period, request.period);
+  return isOther || isElsewhere || isAnotherTime || (topic !== null && !sharesWord(topic, request.topic));
 }
 
 function likeness({ text, detection }: Situation, said: Description, { request }: StoredRequest): number {
   const sameActivity = said.activity === request.activity ? 2 : 0;
   const sameCounty = sharesCounty(detection.counties, request.counties) ? 1 : 0;
+  const sameTime = said.period === null ? 0 : 1;
   const words = wordsOf(text);
   const sameWords = wordsOf(request.topic).filter((word) => words.some((other) => isSame(word, other)));
-  return sameActivity + sameCounty + sameWords.length;
+  return sameActivity + sameCounty + sameTime + sameWords.length;
 }
 
 function sharesCounty(some: readonly string[], others: readonly string[]): boolean {

@@ -53,4 +53,4 @@ function isOtherMatter(folded: string): boolean {
 
 /** "Det i Troms", "webinaret om vann", "the course": one that should be there. */
 const pointing =
-  /^(?:nei,? |no,? |ja,? |yes,? )?(?:det|den|han|dette|denne|the|that|\w+(?:kurset|webinaret|konferansen|verkstedet|verkstaden)|kurset|webinaret|konferansen)\b/;
+  /^(?:nei,? |no,? |ja,? |yes,? )?(?:det|den|han|ho|hun|dette|denne|the|that|\w+(?:kurset|webinaret|konferansen|verkstedet|verkstaden)|kurset|webinaret|konferansen)\b/;

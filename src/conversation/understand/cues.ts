@@ -9,7 +9,7 @@ const withdrawing =
   /\btrekk(e|er|je|jer|ja)?\b|\btrukket\b|\bavlys\w*|\bkanseller\w*|\bavbestill\w*|\bavbryt\w*|\bikk?j?e? lenge?r\b|\bikkje lenger\b|\bblir (ikke|ikkje) noe? av\b|\bwithdraw\w*|\bcancel\w*|\bcall off\b|\bslett\w* (forespo|foresp)\w*/;
 
 const changing =
-  /\blegge? til\b(?! rette)|\bta(r)? med\b|\btek med\b|\bfjern(?:e|a|ar|er)?\b|\bta bort\b|\b(gjor|gjer|gjore|gjere|lag) (det|den|kurset|webinaret|\w+) (om )?til\b|\badd\b|\bremove\b|\bmake (it|the \w+)\b|\bendr\w*|\bbytt\w*|\bbyt\b|\bflytt\w*|\butsett\w*|\bforskyv\w*|\brett\w* pa\b|\bchange\b|\bmove\b|\breschedule\b|\bpostpone\b/;
+  /\blegge? til\b(?! rette)|\blegg(?:e|je)? (?:det|den|han|ho|kurset|webinaret|innlegget|\w+(?:verkstedet|verkstaden|konferansen|samlingen|samlinga)) (?:heller )?(?:i|pa|til)\b|\bta(r)? med\b|\btek med\b|\bfjern(?:e|a|ar|er)?\b|\bta bort\b|\b(gjor|gjer|gjore|gjere|lag) (det|den|kurset|webinaret|\w+) (om )?til\b|\badd\b|\bremove\b|\bmake (it|the \w+)\b|\bendr\w*|\bbytt\w*|\bbyt\b|\bflytt\w*|\butsett\w*|\bforskyv\w*|\brett\w* pa\b|\bchange\b|\bmove\b|\breschedule\b|\bpostpone\b/;
 
 const asking =
   /^(og |men |eller |sa |and |but |so )?(hva|kva|ka|hvem|kven|kem|hvor|kor|hvordan|korleis|korsn|koffor|hvorfor|kvifor|hvilke|hvilken|hvilket|kva for|kvar|nar|ka tid|what|who|which|why|how|when|where|er det|er|kan|ma|skal|bor|har|finnes|finst|gjelder|gjeld|hører|blir|do|does|is|are|can|could|may|must|should|did|was)\b/;
@@ -17,8 +17,13 @@ const asking =
 const wishing =
   /^(?:please |hei,? )?(?:hjelp|help|bista|sett opp|set up|hald|hold|arranger|organi[sz]e|skip til) |^(?:noe|noko|nakka|nokka|something) (?:for|til) |\b(?:pls|plz|pa tide (?:at|a)|hoping to|sign (?:us|me) up|(?:ma|bor|burde) (?:vi |me |we )?(?:fa|ha|laere)|(?:ha|have|har) (?:dere|de|dokker|you) med pa|could use|could do with|appreciate|grateful|sett?e?r? (?:stor )?pris pa|glade? (?:for|om)|takknem\w*|interesse\w*|interest|invitere?|ynskj\w*|ynskje\w*|planning|wish(?:es)? (?:to|for)|behov for|(?:lyst|hap\w*) (?:pa|til|om)|t(?:en|aen)k(?:t|te|er|jer|ar) (?:oss |pa )|ser for (?:oss|meg)|(?:hadde|ville) (?:vaert|vore|vaere) \w+|(?:er|hadde|is) (?:det|it) (?:mulig|mogleg|possible)|etterlys\w*|interested in|arrange|hoping for|(?:i|we|jeg|vi) ?['’]?d (?:(?:also|really) )?(?:like|love)|would (?:(?:also|really) )?(?:like|love)|(?:skal|ma|bor) (?:ogsa|og|i tillegg) ha|skulle (?:\w+ )?(?:hatt|fatt)|hatt)\b|\b(onsker|onske|onskjer|onskje|onskar|treng|trenger|trengs|trenge|trengje|vil|ville|skulle|kunne|melde|meld|meldar|be om|ber om|bestill\w*|bestelle|soke|sokje|fa til|arranger\w*|planlegg\w*|skal ha|haper|vurderer|lyst|interessert|gjerne|need|needs|want|wants|would like|request|book|order|looking for|like to|organise|organize|plan)\b/;
 
+/** An order about a thing that is only pointed to. */
+const oneOfThem =
+  /^(?:(?:nei|ok|ja|og|and|please|hei|kan (?:du|dere)|kunne (?:du|dere)|can you|could you|jeg vil|eg vil|vi vil|me vil|i want to|we want to),? )*(?:avlys\w*|avbestill\w*|trekk\w*|kanseller\w*|dropp\w*|stryk|endr\w*|flytt\w*|utsett?\w*|cancel|withdraw|move|change|postpone|drop)(?: (?:tilbake|attende|gjerne|heller))? (?:(?:den|det|han|ho|hun|the one|that one) (?:i|om|pa|med|for|in|about|on|from|fra)\b|the [a-z]+ one\b)/;
+
 export const cues = {
   ownRequest,
+  oneOfThem,
   withdrawing,
   changing,
   asking,

@@ -99,8 +99,16 @@ function isOwnCounty({ folded, detection }: Sentence): boolean {
   return cues.rememberCounty.test(folded) && detection.counties.length > 0;
 }
 
-function isAboutOwn({ folded, isQuestion }: Sentence, deed: RegExp): boolean {
-  return deed.test(folded) && cues.ownRequest.test(folded) && (!isQuestion || isProposal(folded));
+function isAboutOwn(sentence: Sentence, deed: RegExp): boolean {
+  const { folded, isQuestion } = sentence;
+  const isOwn = cues.ownRequest.test(folded) || pointsToOne(sentence);
+  return deed.test(folded) && isOwn && (!isQuestion || isProposal(folded));
+}
+
+/** "Avlys den i mai", "cancel the April one": one of several, by its time, place or subject. */
+function pointsToOne({ folded, detection, slotCount }: Sentence): boolean {
+  const isDescribed = slotCount > 0 || detection.mentions.length > 0 || /\b(?:om|about)\b/.test(folded);
+  return isDescribed && cues.oneOfThem.test(folded);
 }
 
 function isSmallTalk(sentence: Sentence): boolean {

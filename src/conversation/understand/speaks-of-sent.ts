@@ -19,6 +19,10 @@ const striking =
 const howItGoes =
   /^(og |and )?(hvordan|korleis|kossen|korsn|how) (gar|ligger|ligg|is|does) (det|it)( an| going| go)?[ ?!.]*$/;
 
+/** "Og den i mars?", "what about the April one?" */
+const asksOfAnother =
+  /^(?:og |and |men |but )?(?:(?:hva|kva|ka|what|how) (?:med|om|about) )?(?:(?:den|han|ho|hun|the one|that one) (?:i|om|pa|for|in|about|on) [^?]{2,40}|the [a-z]+ one) ?\?$/;
+
 /** Longer sentences say which request they mean. */
 const longest = 10;
 
@@ -32,7 +36,7 @@ export function speaksOfSent(
 ): 'status' | 'change' | 'cancel' | null {
   const folded = fold(text).trim();
   if (situation.session.focus === null || wordCount(text.replace(address, '')) > longest) return null;
-  if (howItGoes.test(folded)) return 'status';
+  if (howItGoes.test(folded) || asksOfAnother.test(folded)) return 'status';
   if (matter !== 'question' && matter !== 'contact' && matter !== 'feedback') return null;
   if (isQuestionLike(folded) && !isProposal(folded)) return null;
   const deed = deedOf(folded);
