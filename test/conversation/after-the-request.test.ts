@@ -52,79 +52,7 @@ describe('the offer of a person', () => {
   );
 });
 
-describe('the question for a county', () => {
-  it.each([
-    ['fylket er Klepp', 'Klepp ligger i Rogaland.'],
-    ['fylke: Klepp', 'Klepp ligger i Rogaland.'],
-    ['det er Klepp kommune', 'Klepp ligger i Rogaland.'],
-    ['fylket vårt er Time', 'Time ligger i Rogaland.'],
-    ['Klepp, Time og Sandnes', 'Da gjelder det Rogaland.'],
-  ])('hears "%s" as the county it lies in, and says it back', async (text, told) => {
-    const turn = await last('vi vil ha et kurs om møbler for kommuner', text);
-    expect(turn.session.draft?.fields.counties).toEqual(['11']);
-    expect(heard(turn)).toContain(told);
-  });
-
-  it('says nothing back of a county that was named itself', async () => {
-    expect(heard(await last('vi vil ha et kurs om møbler for kommuner', 'Klepp i Rogaland'))).not.toContain(
-      'ligger i',
-    );
-  });
-
-  it('takes no place from what only tells of the county', async () => {
-    const turn = await last('vi vil ha et kurs om møbler for kommuner', 'fylket er ikke bestemt ennå');
-    expect(turn.session.draft?.fields.counties).toBeNull();
-  });
-});
-
-describe('a new start with no form open', () => {
-  it.each(['glem alt, nytt forsøk', 'start på nytt', 'gløym alt, lat oss byrje på nytt', 'reset'])(
-    '"%s" asks what it can help with, and offers to erase nothing',
-    async (text) => {
-      const { session, trace } = await last('hvem er pådriver i Agder?', text);
-      expect(trace.intents).toEqual(['greeting']);
-      expect(session).toMatchObject({ pending: null, counties: [], lastAnswer: null });
-    },
-  );
-
-  it('lets go of an offer that is waved aside', async () => {
-    expect(stored(await last('Hva heter hunden til ordføreren i Agder?', 'glem det'))).toEqual([]);
-  });
-});
-
 describe('an open form', () => {
-  it.each(['glem alt', 'gløym alt saman', 'forget everything'])('is dropped by "%s"', async (text) => {
-    expect((await last('vi vil ha et kurs i Agder', text)).session.draft).toBeNull();
-  });
-
-  it.each(['start på nytt', 'vi begynner forfra', 'glem alt, nytt forsøk', "let's start over"])(
-    '"%s" empties it, and an undo brings it back',
-    async (text) => {
-      const emptied = await last(summary, text);
-      expect(emptied.session.draft?.fields).toMatchObject({ activity: null, topic: null, counties: null });
-      expect(heard(emptied)).toMatch(/«angre»|"undo"/u);
-      expect((await last(summary, text, 'angre')).session.draft?.fields.topic).toBe('plast');
-    },
-  );
-
-  it('is brought back whole by undoing as far as to before the new start', async () => {
-    const { session } = await last(summary, 'start på nytt', 'webinar', 'angre', 'angre');
-    expect(session.draft).toMatchObject({ waitingFor: 'summary', fields: { topic: 'plast' } });
-  });
-
-  it.each([
-    'begynn på nytt, webinar om ferger i Troms',
-    'start over: webinar om ferger i Troms',
-    'gløym alt, nytt forsøk: webinar om ferger i Troms',
-  ])('is emptied before it takes the rest of "%s"', async (text) => {
-    const { fields } = (await last(summary, text)).session.draft ?? {};
-    expect(fields).toMatchObject({ activity: 'webinar', topic: 'ferger', counties: ['55'], audience: null });
-  });
-
-  it('takes the county that is named after a new start', async () => {
-    expect((await last(summary, 'start på nytt', 'Troms')).session.draft?.fields.counties).toEqual(['55']);
-  });
-
   it.each([
     ['hvem ser dette?', 'før du sender'],
     ['kven kan sjå dette?', 'før du sender'],
