@@ -1,4 +1,4 @@
-import { detectLanguage, hasDialect } from '../language/detect-language.ts';
+import { detectLanguage, hasDialect, isNorwegian } from '../language/detect-language.ts';
 import type { Language } from '../language/languages.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Message } from './message.ts';
@@ -16,13 +16,19 @@ export function chooseLanguage(message: Message, session: Session, person: Perso
 /** The language a conversation is in after a message, as far as it was heard; a word or two does not change it. */
 export function heardLanguage(message: Message, session: Session): Language | null {
   if (message.input.type !== 'text') return session.language;
-  const { language, confidence } = detectLanguage(message.input.text);
+  const { text } = message.input;
+  const { language, confidence } = detectLanguage(text);
+  if (language !== 'en' && turnsNorwegian(message, text, session)) return language ?? 'nb';
   if (language === null || session.language === null) return language ?? session.language;
-  const isAnswer = isOtherStandard(language, session) && !message.input.text.includes('?');
-  const isChange = isAnswer
-    ? isWholeSentence(message.input.text, confidence)
-    : isClear(message.input.text, confidence);
+  const isAnswer = isOtherStandard(language, session) && !text.includes('?');
+  const isChange = isAnswer ? isWholeSentence(text, confidence) : isClear(text, confidence);
   return isChange ? language : session.language;
+}
+
+/** Norwegian of either standard after English, or on a platform set to English; in a form it may be the name of a thing. */
+function turnsNorwegian({ user }: Message, text: string, { language, draft }: Session): boolean {
+  const before = language ?? localeLanguage(user.locale);
+  return before === 'en' && draft === null && isNorwegian(text);
 }
 
 /** The other written standard of Norwegian while a form is open. */

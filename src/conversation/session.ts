@@ -70,13 +70,14 @@ export const sessionSchema = z.strictObject({
   pending: pendingSchema.nullable(),
   /** The choices last shown, so that a typed label does what the button does. */
   choices: z.array(choiceSchema),
-  /** `subject`: the question that said what it is about, when the last one leaned on it. */
+  /** `subject`: the question that said what it is about, when the last one leaned on it. `draftId`: the form it was beside. */
   lastAnswer: z
     .strictObject({
       articleId: z.string(),
       passageId: z.string().optional(),
       question: z.string(),
       subject: z.string().optional(),
+      draftId: z.string().optional(),
     })
     .nullable(),
   /** The draft sent last: the same click again gets the same receipt. */

@@ -37,6 +37,15 @@ export function detectLanguage(text: string): DetectedLanguage {
   return decide(scores);
 }
 
+/** In points of `markers`: two words of Norwegian, so that a name in an English sentence is none. */
+const CLEARLY_NORWEGIAN = 4;
+
+/** Whether a text is Norwegian, though it may not tell in which of its standards: "når trådte regelen i kraft". */
+export function isNorwegian(text: string): boolean {
+  const { nb, nn, no, en, other } = scoreWords(tokenize(text).map((token) => token.lower));
+  return nb + nn + no >= Math.max(CLEARLY_NORWEGIAN, 2 * en, 2 * other);
+}
+
 /** Whether a text has words of a dialect, which tell little of the standard its writer reads. */
 export function hasDialect(text: string): boolean {
   return tokenize(text).some(({ lower }) => dialect.test(lower) || spoken.test(lower));

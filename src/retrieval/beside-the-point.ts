@@ -17,9 +17,9 @@ export function isBesideThePoint(index: KnowledgeIndex, reading: Reading): boole
   const said = leansOn === null ? null : saidFirst(index, reading);
   if (said === null || leansOn === null) return false;
   const { passage, held } = said;
-  if (passage.id === leansOn.passageId) {
+  if (passage.article.id === leansOn.articleId) {
     const chance = leansOn.askedFor?.get(passage.id) ?? Number.NEGATIVE_INFINITY;
     return coverage(leansOn.own, held) < ABOUT && chance < ASKED_FOR;
   }
-  return passage.article.id !== leansOn.articleId && coverage(leansOn.subject, held) < ABOUT;
+  return coverage(leansOn.subject, held) < ABOUT;
 }

@@ -45,14 +45,15 @@ export function findCandidates(
 function fillIn(index: KnowledgeIndex, own: Query, chances: Chances | null, context: Context): Reading {
   const { text, concepts, language } = own;
   const before = subjectOf(index, context, language);
+  const asked = [...concepts, ...exampleOf(index, text)];
   const filled = {
     ...own,
-    concepts: addContext([...concepts, ...exampleOf(index, text)], before, CONTEXT_WEIGHT),
+    concepts: addContext(asked, before, CONTEXT_WEIGHT),
     leansOn: {
       articleId: context.articleId,
       passageId: context.passageId ?? null,
       subject: before,
-      own: concepts,
+      own: asked,
       askedFor: chances?.of ?? null,
     },
   };

@@ -1,3 +1,4 @@
+import { missesAskedThing } from './asked-thing.ts';
 import { isBesideThePoint } from './beside-the-point.ts';
 import { missesASide } from './compares.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
@@ -11,6 +12,8 @@ export const ANSWER_FROM = 0.31;
 export const CHOOSE_FROM = 0.15;
 /** A follow-up leaves more unsaid: of the tuned ones that have no answer half as many get one from here as from `ANSWER_FROM`. */
 const HANGING_ANSWER_FROM = 0.4;
+/** What is asked for by a name that is not said may be there in other words: of the tuned questions that are so, no right answer is below. */
+const UNNAMED_ANSWER_FROM = 0.55;
 
 /**
  * One reading that is sure is an answer; of several, or none that is, the person is asked which.
@@ -31,6 +34,7 @@ export function verdictOf(
       : isBesideThePoint(index, reading);
   if (isOpen && query.concepts.length === 0 && candidates.length > 1) return 'choose';
   if (confidence < CHOOSE_FROM) return 'none';
-  const enough = leaning === 'none' ? ANSWER_FROM : HANGING_ANSWER_FROM;
+  const usual = leaning === 'none' ? ANSWER_FROM : HANGING_ANSWER_FROM;
+  const enough = missesAskedThing(index, reading) ? UNNAMED_ANSWER_FROM : usual;
   return !isOpen && confidence >= enough && !missesASide(index, reading) ? 'answer' : 'choose';
 }

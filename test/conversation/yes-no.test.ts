@@ -29,3 +29,17 @@ it('takes no "ok" before a new question for consent', () => {
   expect(readFirmYesNo('ok')).toBeNull();
   expect(readFirmYesNo('ja')).toBe('yes');
 });
+
+it.each([
+  'do the rules prevent us from meeting suppliers before the tender is announced',
+  'do we need to pay?',
+  'gjør dere egne innkjøp?',
+  'sender dere ut invitasjonene?',
+  'stemmer det at dere har 35 partnere?',
+])('hears that "%s" asks', (text) => {
+  expect(readYesNo(text)).toBeNull();
+});
+
+it.each(['do it', 'do that please', 'do go ahead', 'gjør det'])('hears that "%s" agrees', (text) => {
+  expect(readYesNo(text)).toBe('yes');
+});

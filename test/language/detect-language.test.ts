@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../src/language/detect-language.ts';
+import { detectLanguage, isNorwegian } from '../../src/language/detect-language.ts';
 import { root } from '../../src/root.ts';
 
 const told = {
@@ -113,4 +113,20 @@ describe('the language of a message', () => {
       }),
     );
   });
+});
+
+describe('isNorwegian', () => {
+  it.each(['når trådte miljøvektingsregelen i kraft', 'slett alt om meg', 'er kystverket partner i LUP'])(
+    'tells "%s", though it does not tell the standard',
+    (text) => {
+      expect(isNorwegian(text)).toBe(true);
+    },
+  );
+
+  it.each(['Vestland', 'The county of Møre og Romsdal', 'Jag vill ha hjälp', 'ok', 'LUP budget 2017'])(
+    'does not take "%s" for it',
+    (text) => {
+      expect(isNorwegian(text)).toBe(false);
+    },
+  );
 });

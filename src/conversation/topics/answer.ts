@@ -1,8 +1,8 @@
 import { fold, tokenize } from '../../language/tokens.ts';
 import type { Article, Hit, Retrieval } from '../../retrieval/retriever.ts';
 import type { Reply } from '../reply.ts';
-import type { Session } from '../session.ts';
 import { type Outcome, outcome, type Situation } from '../situation.ts';
+import { openDraft, spokenOf } from '../spoken-of.ts';
 import { tellsOfAPlace } from '../understand/around-place.ts';
 import { isQuestionLike, isQuestionWord } from '../understand/question-like.ts';
 import { readActivity } from '../understand/slots/activity.ts';
@@ -48,12 +48,7 @@ const MAX_MANNER_WORDS = 8;
 /** The question with what was said around it, or with the one before when it hangs on one that had no answer. */
 async function search(situation: Situation): Promise<Retrieval> {
   const { services, text, beside, unanswered, language } = situation;
-  const lastAnswer = articleBefore(situation);
-  const context = lastAnswer && {
-    articleId: lastAnswer.articleId,
-    passageId: lastAnswer.passageId,
-    question: lastAnswer.subject ?? lastAnswer.question,
-  };
+  const context = spokenOf(situation);
   const look = (words: string, around = '') =>
     services.knowledge.search(words, { language, context, beside: around });
   if (unanswered !== '' && tokenize(text).length <= MAX_HANGING_WORDS) return look(`${unanswered} ${text}`);
@@ -69,12 +64,6 @@ function withUnanswered(situation: Situation): Situation {
   return unanswered === '' ? situation : { ...situation, text: `${unanswered} ${text}` };
 }
 
-/** What a follow-up may lean on; an answer from a county's own document is not an article's. */
-function articleBefore({ session, services, language }: Situation): Session['lastAnswer'] {
-  const { lastAnswer } = session;
-  return lastAnswer && services.knowledge.article(lastAnswer.articleId, language) && lastAnswer;
-}
-
 /** "Kva?", or a word or three that ask nothing and name no place: more likely a slip than a question for a person. */
 function isNothingAsked({ text, detection }: Situation): boolean {
   if (isQuestionWord(fold(text).trim())) return true;
@@ -86,14 +75,13 @@ async function answerWith(situation: Situation, retrieval: Retrieval): Promise<O
   const article = hit && situation.services.knowledge.article(hit.articleId, situation.language);
   if (!hit || !article) return offerHandoff(situation);
   const said = (await inOtherWords(situation, hit, article)) ?? saidOf(hit, article);
-  const { lastAnswer } = situation.session;
-  const subject = retrieval.leansOnContext ? (lastAnswer?.subject ?? lastAnswer?.question) : undefined;
-  const { passageId } = hit;
+  const subject = retrieval.leansOnContext ? spokenOf(situation)?.question : undefined;
   const answered = {
     articleId: article.id,
-    passageId,
+    passageId: hit.passageId,
     question: situation.text,
     ...(subject && { subject }),
+    ...openDraft(situation),
   };
   const reply = withRequest(situation, answerReply(situation, article, said));
   return outcome(situation, 'question', {
@@ -136,7 +124,7 @@ async function inOtherWords(situation: Situation, hit: Hit, article: Article): P
 
 function chooseAmong(situation: Situation, retrieval: Retrieval): Outcome {
   const { say } = situation;
-  const before = articleBefore(situation)?.passageId;
+  const before = spokenOf(situation)?.passageId;
   const near = retrieval.hits
     .filter(isFirstOfArticle)
     .filter(({ passageId }) => passageId !== before)

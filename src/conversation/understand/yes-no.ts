@@ -22,6 +22,9 @@ const asksYouTo =
 /** "Er det rett" asks, with or without its mark. */
 const asksWhether =
   /^(?:ja,? )?(?:er|e|var|va|is|was|does|ser|saer) (?:det|dette|d|dae|alt|it|this|that|everything)\b/;
+/** "Do the rules forbid it", "sender dere ut invitasjoner?": a word of agreeing that asks when it stands before who does it. */
+const startsAsking =
+  /^(?:do|does)\b(?! (?:it|that|this|so|go|send|please)\b)(?= \w)|^(?:gjor|gjer|gjore|sender|kjorer|koyrer|stemmer|passer|passar|holder|held) .*\?/;
 /** "No, asap" says when. */
 const asSoon = /\basap\b/i;
 const butElse = /\b(men|heller|but|rather|instead|nei)\b/;
@@ -32,7 +35,7 @@ export function readYesNo(text: string): 'yes' | 'no' | null {
   if (bare !== null) return bare;
   const folded = plain(text);
   if (startsNo.test(folded)) return 'no';
-  return startsYes(folded) && !butElse.test(folded) ? 'yes' : null;
+  return startsYes(folded) && !startsAsking.test(folded) && !butElse.test(folded) ? 'yes' : null;
 }
 
 /** A yes or no that stands even when something else follows it: "ok, hva får partnerne?" has agreed to nothing. */

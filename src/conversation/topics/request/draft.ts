@@ -7,7 +7,7 @@ import type { Situation } from '../../situation.ts';
 /** Asked for in this order; all other slots are taken when they are said. Source: INTERFACES, "question". */
 const askedSlots = ['activity', 'counties', 'topic', 'audience', 'period', 'requester'] as const;
 
-const emptyFields: DraftFields = {
+export const emptyFields: DraftFields = {
   activity: null,
   counties: null,
   topic: null,

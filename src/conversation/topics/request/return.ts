@@ -1,7 +1,9 @@
+import { fold } from '../../../language/tokens.ts';
 import type { Reply } from '../../reply.ts';
 import { SAID_LENGTH } from '../../said-last.ts';
 import type { Draft } from '../../session.ts';
 import { inLanguage, type Outcome, type Situation } from '../../situation.ts';
+import { isQuestionLike } from '../../understand/question-like.ts';
 import { formReply } from './ask.ts';
 import { askedSlot } from './draft.ts';
 import { notCaught } from './missed.ts';
@@ -18,7 +20,7 @@ export function returnToForm(situation: Situation, outcome: Outcome): Outcome {
   if (draft === null || pending !== null || outcome.intents.includes('request')) return outcome;
   if (outcome.restsForm) return outcome;
   const misses = isUnmet(outcome) ? situation.session.misses + 1 : 0;
-  if (misses >= tooOften(outcome)) return goOnOtherwise(situation, outcome, draft);
+  if (misses >= tooOften(situation, outcome)) return goOnOtherwise(situation, outcome, draft);
   const spoken = inLanguage(situation, outcome.replies.at(-1)?.language ?? situation.language);
   return {
     ...outcome,
@@ -28,11 +30,11 @@ export function returnToForm(situation: Situation, outcome: Outcome): Outcome {
 }
 
 /**
- * So many messages in a row that got no answer may have been answers to the form. Titles to choose from show that the question was not
- * understood; "I don't know" is an honest answer to another question too.
+ * So many messages in a row that got no answer may have been answers to the form. Titles to choose from show that something was not
+ * understood, which may have been no question; "I don't know" is an honest answer to another question too.
  */
-function tooOften({ replies }: Outcome): number {
-  return replies.some(({ kind }) => kind === 'clarify') ? 2 : 3;
+function tooOften({ text }: Situation, { replies }: Outcome): number {
+  return replies.some(({ kind }) => kind === 'clarify') && !isQuestionLike(fold(text)) ? 2 : 3;
 }
 
 function isUnmet({ replies }: Outcome): boolean {

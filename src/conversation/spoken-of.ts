@@ -1,0 +1,44 @@
+import type { Activity } from '../requests/request.ts';
+import type { Context } from '../retrieval/retriever.ts';
+import type { Situation } from './situation.ts';
+
+/** The articles on what can be asked for, by id; "something else" has none. */
+export const activityArticles: Readonly<Record<Activity, string | null>> = {
+  dialogkonferanse: 'dialogkonferanse',
+  behovsverksted: 'behovsverksted',
+  kurs: 'kurs-og-webinar',
+  webinar: 'kurs-og-webinar',
+  lederforankring: 'innlegg-for-ledere',
+  anskaffelsesbistand: 'hjelp-i-konkret-anskaffelse',
+  leverandorsamling: 'leverandorsamling',
+  nettverk: 'nettverk-som-aktivitet',
+  handlingsplan: 'handlingsplan',
+  annet: null,
+};
+
+/**
+ * What a question may lean on: in a form the activity that is asked for, until something was answered there, else the article
+ * that was answered from last. Null when nothing was spoken of; an answer from a county's own document is not an article's.
+ */
+export function spokenOf(situation: Situation): Context | null {
+  const { draft, lastAnswer } = situation.session;
+  const isInForm = draft !== null && lastAnswer?.draftId !== draft.id;
+  return (isInForm ? activityOf(situation, draft.fields.activity) : null) ?? answeredLast(situation);
+}
+
+function activityOf({ say }: Situation, activity: Activity | null): Context | null {
+  const articleId = activity === null ? null : activityArticles[activity];
+  return articleId === null ? null : { articleId, question: say(`activity-${activity}`) };
+}
+
+function answeredLast({ session, services, language }: Situation): Context | null {
+  const { lastAnswer } = session;
+  if (lastAnswer === null || services.knowledge.article(lastAnswer.articleId, language) === null) return null;
+  const { articleId, passageId, subject, question } = lastAnswer;
+  return { articleId, passageId, question: subject ?? question };
+}
+
+/** The form that an answer was given beside, as it is noted with the answer. */
+export function openDraft({ session }: Situation): { readonly draftId?: string } {
+  return session.draft === null ? {} : { draftId: session.draft.id };
+}
