@@ -20,6 +20,16 @@ describe('a new start with no form open', () => {
     },
   );
 
+  it.each([
+    ['slett alt om meg', 'glem det', 'sletter ingenting'],
+    ['avlys kurset', 'glem det', 'står'],
+    ['flytt kurset til mai', 'gløym det', 'står som før'],
+  ])('leaves all as it was when "%s" is waved aside by "%s"', async (text, aside, told) => {
+    const turn = await last(summary, 'send', text, aside);
+    expect(heard(turn)).toContain(told);
+    expect(turn.effects).toEqual([]);
+  });
+
   it('lets go of an offer that is waved aside', async () => {
     expect(stored(await last('Hva heter hunden til ordføreren i Agder?', 'glem det'))).toEqual([]);
   });

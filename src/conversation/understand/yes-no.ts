@@ -11,6 +11,7 @@ import {
   thumbsDown,
   thumbsUp,
 } from './assent-words.ts';
+import { wavesAside } from './erases-own.ts';
 import { courtesySpans } from './slots/courtesy.ts';
 import { isNearlySame } from './slots/nearly-same.ts';
 
@@ -29,12 +30,12 @@ const startsAsking =
 const asSoon = /\basap\b/i;
 const butElse = /\b(men|heller|but|rather|instead|nei)\b/;
 
-/** Whether a text is a yes or no. A yes with a "men" is neither: what comes after it matters more. */
+/** Whether a text is a yes or no; "glem det" is a no. A yes with a "men" is neither: what comes after it matters more. */
 export function readYesNo(text: string): 'yes' | 'no' | null {
   const bare = readBareYesNo(text);
   if (bare !== null) return bare;
   const folded = plain(text);
-  if (startsNo.test(folded)) return 'no';
+  if (startsNo.test(folded) || wavesAside(folded)) return 'no';
   return startsYes(folded) && !startsAsking.test(folded) && !butElse.test(folded) ? 'yes' : null;
 }
 

@@ -19,7 +19,7 @@ const denied = new RegExp(
 
 /** "i stedet for 20", "heller enn kurs", "rather than a course". */
 const replaced = new RegExp(
-  `(?<!\\p{L})(?:${insteadOf}|rather than|heller enn|framfor|fremfor)\\s+${inside}{1,50}?(?=\\s*(?:[,;!?]|:\\s|\\.(?!(?<=\\d\\.)[\\s–-]*[\\d\\p{Ll}]))|\\s+(?:skal|må|bør|vil|ta|tar|tek|should|must|take)(?!\\p{L})|\\s*$)`,
+  `(?<!\\p{L})(?:${insteadOf}|rather than|heller enn|framfor|fremfor)\\s+${inside}{1,50}?(?=\\s*(?:[,;!?]|:\\s|\\.(?!(?<=\\d\\.)[\\s–-]*[\\d\\p{Ll}]))|\\s+(?:skal|må|bør|vil|ta|tar|tek|should|must|take)(?!\\p{L})|\\s+(?:og|and)\\s[^,.;!?]{1,30}?\\s${insteadOf}|\\s*$)`,
   'giu',
 );
 

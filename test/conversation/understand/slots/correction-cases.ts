@@ -94,6 +94,13 @@ export const correctionCases: readonly CorrectionCase[] = [
   { text: 'istadfor Agder tek me Rogaland', changes: [['counties', 'set', ['11']]] },
   { text: 'Rogaland istadenfor Agder', changes: [['counties', 'set', ['11']]] },
   { text: 'digitalt isteden for fysisk', changes: [['format', 'set', 'digital']] },
+  {
+    text: 'webinar isteden for kurs og april isteden for mars',
+    changes: [
+      ['activity', 'set', 'webinar'],
+      ['period', 'set', april],
+    ],
+  },
   { text: 'fysisk istede', changes: [['format', 'set', 'fysisk']] },
   { text: 'uka etter isteden', changes: [['period', 'shift', [1, 'weeks']]] },
   { text: 'det skal handle om avfall isteded', changes: [['topic', 'set', 'avfall']] },
