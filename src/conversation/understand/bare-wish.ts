@@ -11,6 +11,10 @@ const about = '(?:om|about|on|innen|i|in)';
 const andSubject = new RegExp(
   `^${before}(?:${kinds}(?:${forSomebody})?|(?:network|nettverk)${forSomebody}) ${about} \\w`,
 );
+/** "Dialogkonferanse, utslippsfrie anleggsmaskiner": the subject after a comma, unless it is what one wants to know. */
+const listed = new RegExp(
+  `^${before}${kinds} ?[,:–-] ?(?!(?:pris|kostnad|varighet|varigheit|lengd|regl|lov|lov(?:lig|leg)|eksempel|eksempler|dome|erfaring|mal\\b|sjekkliste|forskjell|skilnad|definisjon|fordel|ulempe|price|cost|duration|rules|example|difference|takk|please|pls)\\w*)\\w{2}`,
+);
 const withArticle = /^(?:en|et|ei|ein|eit|a|an) | (?:takk|please|pls|plz)[.!]*$/;
 
 /** In words. Longer ones have a verb of their own. */
@@ -31,5 +35,5 @@ export function proposesActivity(folded: string): boolean {
 export function isBareWish(folded: string, wordCount: number): boolean {
   if (nothingElse.test(folded)) return true;
   if (wordCount <= 4 && withArticle.test(folded)) return true;
-  return wordCount <= longest && andSubject.test(folded) && !folded.includes('?');
+  return wordCount <= longest && (andSubject.test(folded) || listed.test(folded)) && !folded.includes('?');
 }

@@ -18,6 +18,8 @@ import { tenthPeople } from './tenth.ts';
 import { thirdPeople } from './third.ts';
 import { thirteenthPeople } from './thirteenth.ts';
 import { twelfthPeople } from './twelfth.ts';
+import { twentiethPeople } from './twentieth.ts';
+import { twentyFirstPeople } from './twenty-first.ts';
 
 /** Everybody who was imagined by somebody who had not seen the assistant, round by round. */
 export const allPeople: readonly ScriptedPerson[] = [
@@ -40,4 +42,6 @@ export const allPeople: readonly ScriptedPerson[] = [
   ...seventeenthPeople,
   ...eighteenthPeople,
   ...nineteenthPeople,
+  ...twentiethPeople,
+  ...twentyFirstPeople,
 ];
