@@ -20,6 +20,7 @@ import { thirteenthPeople } from './thirteenth.ts';
 import { twelfthPeople } from './twelfth.ts';
 import { twentiethPeople } from './twentieth.ts';
 import { twentyFirstPeople } from './twenty-first.ts';
+import { twentySecondPeople } from './twenty-second.ts';
 
 /** Everybody who was imagined by somebody who had not seen the assistant, round by round. */
 export const allPeople: readonly ScriptedPerson[] = [
@@ -44,4 +45,5 @@ export const allPeople: readonly ScriptedPerson[] = [
   ...nineteenthPeople,
   ...twentiethPeople,
   ...twentyFirstPeople,
+  ...twentySecondPeople,
 ];
