@@ -37,12 +37,16 @@ export function detectLanguage(text: string): DetectedLanguage {
   return decide(scores);
 }
 
-/** In points of `markers`: two words of Norwegian, so that a name in an English sentence is none. */
+/** In points of `markers`: two words of Norwegian. */
 const CLEARLY_NORWEGIAN = 4;
 
-/** Whether a text is Norwegian, though it may not tell in which of its standards: "når trådte regelen i kraft". */
+/**
+ * Whether a text is Norwegian, though it may not tell in which of its standards: "når trådte regelen i kraft". Written names do not
+ * count, so that "Møre og Romsdal" is none.
+ */
 export function isNorwegian(text: string): boolean {
-  const { nb, nn, no, en, other } = scoreWords(tokenize(text).map((token) => token.lower));
+  const words = tokenize(text).filter((token) => !/^\p{Lu}/u.test(token.text));
+  const { nb, nn, no, en, other } = scoreWords(words.map((token) => token.lower));
   return nb + nn + no >= Math.max(CLEARLY_NORWEGIAN, 2 * en, 2 * other);
 }
 

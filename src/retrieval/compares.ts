@@ -6,7 +6,8 @@ import { saidFirst } from './said-first.ts';
 const asksDifference =
   /(?<!\p{L})(?:forskjell\p{L}*|skilnad\p{L}*|skil(?:le|ler|nad)?|differences?|differ|versus|vs\.?|kontra|sammenlikn\p{L}*|sammenlign\p{L}*|samanlikn\p{L}*|compare\p{L}*)(?!\p{L})/iu;
 /** "Forskjellen på A og B" has two sides; "hvilke typer skiller DFØ mellom?" asks for them. */
-const hasSides = /(?<!\p{L})(?:og|and|eller|or|vs\.?|versus|kontra|enn|than|mot|med|with|fra|frå|from)(?!\p{L})/iu;
+const hasSides =
+  /(?<!\p{L})(?:og|and|eller|or|vs\.?|versus|kontra|enn|than|mot|med|with|fra|frå|from)(?!\p{L})/iu;
 const HELD = 0.5;
 
 /** "Forskjellen på FKA og innovasjonspartnerskap?" where what would be said speaks of one of them only. */

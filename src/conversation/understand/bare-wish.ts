@@ -15,6 +15,10 @@ const andSubject = new RegExp(
 const meeting = new RegExp(
   `^${before}(?:mote|meeting) (?:med|me|with) (?:\\w+ )?(?:leverandor|marked|marknad|bransj|tilbyd|supplier|vendor|the market)\\w* ${about} \\w`,
 );
+/** "Dialogkonferanse, utslippsfrie anleggsmaskiner": the subject after a comma, unless it is what one wants to know. */
+const listed = new RegExp(
+  `^${before}${kinds} ?[,:–-] ?(?!(?:pris|kostnad|varighet|varigheit|lengd|regl|lov|lov(?:lig|leg)|eksempel|eksempler|dome|erfaring|mal\\b|sjekkliste|forskjell|skilnad|definisjon|fordel|ulempe|price|cost|duration|rules|example|difference|takk|please|pls)\\w*)\\w{2}`,
+);
 const withArticle = /^(?:en|et|ei|ein|eit|a|an) | (?:takk|please|pls|plz)[.!]*$/;
 
 /** In words. Longer ones have a verb of their own. */
@@ -40,5 +44,5 @@ export function isBareMeeting(folded: string): boolean {
 export function isBareWish(folded: string, wordCount: number): boolean {
   if (nothingElse.test(folded)) return true;
   if (wordCount <= 4 && withArticle.test(folded)) return true;
-  return wordCount <= longest && andSubject.test(folded) && !folded.includes('?');
+  return wordCount <= longest && (andSubject.test(folded) || listed.test(folded)) && !folded.includes('?');
 }

@@ -26,6 +26,8 @@ const frames = [
   `\\b(?:${may}|far|fekk|fikk|may) ${we} ${softly}${getting}\\b`,
   // "Ska me få te …"
   `\\b(?:skal|ska|ma|bor) ${we} ${softly}fa (?:til|te|tel)\\b`,
+  // "Noe så vi kan få te …"
+  `^(?!.*\\b(?:hva|kva|hvordan|korleis|what|how) ).*\\b${we} (?:kan|kain|kunne|ku|kunna) ${softly}(?:fa|faa) (?:til|te|tel)\\b`,
   // What might be is wished for, whatever the verb is: "kunne vi tatt …"
   `\\b(?:kunne|ku|kunna|could|skulle) ${we} ${softly}${doing}`,
   // "Er det mulig å få …", "is there any way to get …"; not "er det mulig å bruke …"

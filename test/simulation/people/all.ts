@@ -18,6 +18,9 @@ import { tenthPeople } from './tenth.ts';
 import { thirdPeople } from './third.ts';
 import { thirteenthPeople } from './thirteenth.ts';
 import { twelfthPeople } from './twelfth.ts';
+import { twentiethPeople } from './twentieth.ts';
+import { twentyFirstPeople } from './twenty-first.ts';
+import { twentySecondPeople } from './twenty-second.ts';
 
 /** Everybody who was imagined by somebody who had not seen the assistant, round by round. */
 export const allPeople: readonly ScriptedPerson[] = [
@@ -40,4 +43,7 @@ export const allPeople: readonly ScriptedPerson[] = [
   ...seventeenthPeople,
   ...eighteenthPeople,
   ...nineteenthPeople,
+  ...twentiethPeople,
+  ...twentyFirstPeople,
+  ...twentySecondPeople,
 ];

@@ -70,7 +70,9 @@ export function choosePeriod(readings: readonly PeriodReading[]): PeriodReading 
 }
 
 function isWithin(inner: Period, outer: Period): boolean {
-  if (!inner.from || !inner.to || !outer.from || !outer.to) return false;
+  if (!inner.from || !inner.to || !outer.from) return false;
+  // "Fra og med januar, altså hele første halvår": how far it goes is told after.
+  if (!outer.to) return inner.from >= outer.from;
   return inner.from >= outer.from && inner.to <= outer.to && (inner.from > outer.from || inner.to < outer.to);
 }
 

@@ -4,6 +4,7 @@ import { audienceWords } from './audience-words.ts';
 import { everyone, everyoneInvited, together } from './everyone-invited.ts';
 import { asking } from './finite-verbs.ts';
 import { staffWords } from './people-words.ts';
+import { isSingledOut } from './singled-out.ts';
 import type { Found } from './slot-reading.ts';
 import { type Match, matches, words } from './word-matches.ts';
 
@@ -55,7 +56,9 @@ export function readAudience(
   );
   const left = asked ? allBut(text, named) : null;
   if (left !== null) return left;
-  const meant = asked ? named : named.filter((each) => isInvited(text, each, { named, taken }));
+  const invitees = asked ? named : named.filter((each) => isInvited(text, each, { named, taken }));
+  const singledOut = invitees.filter((each) => isSingledOut(text, each));
+  const meant = singledOut.length > 0 ? singledOut : invitees;
   if (meant.length === 0) return asked ? together(text) : everyoneInvited(text);
   const { start, end } = listOf(meant, text);
   const value = audiences.filter((audience) => meant.some((each) => each.audience === audience));

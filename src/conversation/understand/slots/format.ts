@@ -86,7 +86,7 @@ function isForm(text: string, match: Match, taken: readonly Span[]): boolean {
   const isAdjective = /^(?:digital|fysisk|hybrid|virtu|physical|remote|online)/iu.test(match.text);
   if (!isAdjective || /(?:oppmøte|møte|samling)$/iu.test(match.text)) return true;
   const after = text.slice(match.end);
-  const next = /^\s+(?<word>\p{L}+)/u.exec(after)?.groups?.['word'];
+  const next = /^\s+(?<word>[\p{L}-]+)/u.exec(after)?.groups?.['word'];
   const isBesideOther = taken.some(({ start }) => start >= match.end && start <= match.end + 1);
   const isAtEdge = isBesideOther || edge.test(after) || (next !== undefined && isSmallWord(next));
   return isAtEdge && !aboutBefore.test(text.slice(0, match.start));

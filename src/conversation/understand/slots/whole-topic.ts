@@ -10,7 +10,7 @@ const fillers =
 const who =
   "(?:vi|me|we|jeg|eg|i|det|dette|it|that|this|(?:the )?\\p{L}{3,}(?:et|en|a)|the \\p{L}+|tenkt?e?r?)(?:'s|'re|'d|'ll)?";
 /** "Kurset skal handle om", "vi har snakket om", "me tenkte på", "det går på": a clause that only says that a subject comes. */
-const speaking = `${who}\\s+(?:(?!(?:om|about|på)(?!\\p{L}))\\p{L}+\\s+){0,6}?(?:(?:om|about|rundt)|(?<=(?:tenk\\p{L}*|jobb\\p{L}*|arbeid\\p{L}*|gå|går|gjekk|sett|ser|work\\p{L}*)\\s+)(?:på|med|on|with)|(?<=(?:gå|går|gjekk|gikk)\\s+(?:ut\\s+)?)(?:i|ut på)|of|on)\\s+(?:(?:er|is)\\s+)?`;
+const speaking = `${who}\\s+(?:(?!(?:om|about|på)(?!\\p{L}))\\p{L}+\\s+){0,6}?(?:(?:om|about|rundt)|(?<=(?:tenk\\p{L}*|jobb\\p{L}*|arbeid\\p{L}*|gå|går|gjekk|sett|ser|work\\p{L}*)\\s+)(?:på|med|on|with)|(?<=(?:gå|går|gjekk|gikk)\\s+(?:ut\\s+)?)(?:i|ut på)|(?<=(?:think\\p{L}*|thought|talk\\p{L}*|speak\\p{L}*|dream\\p{L}*|focus\\p{L}*|is|be|was|held)\\s+)(?:of|on))\\s+(?:(?:er|is)\\s+)?`;
 /** "Det er", "temaet skal være", "it should be", "vi trenger", "kan vi ta": the subject is what follows. */
 const being =
   "(?:it's|its|(?:it|det|dette|temaet?|emnet|the topic|topic)(?:'s)?\\s+(?:er|skal|vil|bør|kan|kunne|could|might|blir|gjelder|gjeld|dreier seg om|is|concerns|should be|will be|would be)(?: (?:være|vere|vært|vore|be|gjelde))?|(?:vi|jeg|me|eg|we|i)(?:'d)? (?:vil|ønsker|ønskjer|har lyst til|would|want|need|trenger|treng)(?: (?:like|to|å|at det skal))*(?: (?:ha|have|handle))?(?: (?:noe|noko|something|mer|meir|more))?|(?:kan|kunne|can|could) (?:vi|me|we) (?:ta|ha|si|seie|take|have|do|say)|(?:hva|kva|ka|what|how) (?:med|about)|tenkte?(?: på)?)\\s+";
