@@ -52,9 +52,11 @@ export function otherLanguage(message: Message, language: Language): Language | 
   return isClear(message.input.text, written.confidence) ? written.language : null;
 }
 
-/** "Kommuner" after a conversation in nynorsk is the name of a thing; a sentence shows which language it is in. */
+/** By its number of words: "kommuner" after a conversation in nynorsk is the name of a thing, a sentence shows which language it is in. */
 function isClear(text: string, confidence: number): boolean {
-  return confidence >= (tokenize(text).length < 4 ? 0.85 : 0.7);
+  const words = tokenize(text).length;
+  if (words < 4) return confidence >= 0.85;
+  return confidence >= (words < 6 ? 0.7 : 0.55);
 }
 
 function localeLanguage(locale: string | null): Language {
