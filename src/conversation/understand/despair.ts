@@ -1,9 +1,10 @@
 // Wordings of despair and of trouble at home, in bokmål, nynorsk, dialect and English. Patterns read folded text, see cues.ts.
 import { cues } from './cues.ts';
+import { wishesToDie } from './wishes-to-die.ts';
 
 const i = '(?:jeg|eg|ae|jei|i)';
 const very =
-  '(?:(?:helt|heilt|sa|veldig|saa|bare|berre|virkelig|verkeleg|ganske|jaevlig|so|really|just|totally|completely) )*';
+  '(?:(?:helt|heilt|sa|skikkelig|skikkeleg|veldig|saa|bare|berre|virkelig|verkeleg|ganske|jaevlig|so|really|just|totally|completely) )*';
 /** "Jeg har det forferdelig travelt" is work. */
 const notBusy =
   '(?! ?-?(?:travelt|travle?|dyrt?|lang\\w*|tung\\w*|byrakrat\\w*|hektisk|mye|mykje|busy|bra|godt|moro|a gjore|a gjere|med (?:anbud|konkurrans|tilbud|tilbod|leverand)))';
@@ -24,7 +25,8 @@ const despair = new RegExp(wordings.join('|'));
 
 /** Whether somebody does not want to live, means to hurt themselves, or is in despair. Takes folded text. */
 export function soundsDesperate(folded: string): boolean {
-  return cues.distress.test(folded) || despair.test(folded);
+  const said = folded.replaceAll('’', "'");
+  return cues.distress.test(said) || wishesToDie(said) || despair.test(said);
 }
 
 const family =

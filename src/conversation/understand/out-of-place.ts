@@ -13,7 +13,7 @@ const danger =
 
 /** Illness, grief or trouble at work: for people, not for an assistant on procurement. */
 const trouble =
-  /\b(sykmeld\w*|sjukmeld\w*|syke?meld\w*|deprimert\w*|depresjon\w*|depress(ed|ion)|utbrent\w*|utslitt\w*|burn(ed|t)? ?out|kreft|cancer|diagnose\w*|angst\w*|panikkanfall|mobb\w*|trakass\w*|sjikan\w*|harass\w*|bull(?:y|ies|ied)\w*|skilsmisse\w*|sick leave|(sa|er|so) sliten|orker (snart )?(ikke|ikkje)|orkar (snart )?(ikke|ikkje)|gravid|alkoholproblem\w*|rusproblem\w*)\b/;
+  /\b(sykmeld\w*|sjukmeld\w*|syke?meld\w*|deprimert\w*|depresjon\w*|depress(ed|ion)|utbrent\w*|utslitt\w*|burn(ed|t)? ?out|kreft|cancer|diagnose\w*|angst\w*|panikkanfall|mobb\w*|trakass\w*|sjikan\w*|harass\w*|bull(?:y|ies|ied)\w*|skilsmisse\w*|sick leave|(sa|er|so) sliten|orker (snart )?(ikke|ikkje)|orkar (snart )?(ikke|ikkje)|(klarer|klarar|klare|greier|greie) (snart )?(ikke|ikkje|itj) (mer|meir|mere)(?= *(?:$|[.,;!]|av dette|av det))|gravid|alkoholproblem\w*|rusproblem\w*)\b/;
 const oneself =
   /\b(jeg|eg|ae?|meg|min|mi|mitt|mine|kollega\w*|sjefen|naboen|han|hun|ho|hen|i|i'm|im|my|me|colleague|boss)\b/;
 const aboutBuying =
@@ -24,6 +24,10 @@ const tampering =
   /\b(ignor\w*|glem|gloym|gloyme|forget|disregard|override|overse|sja bort fra)\b.{0,40}\b(instruks\w*|instruction\w*|regl\w*|rules|prompt\w*|beskjed\w*)|\bsystem ?(prompt|instruks|instruct|message|meld)\w*|\bsystem ?:|\bapi[- ]?(key|nokkel)\w*|\b(du er na|you are now|late? som (om )?du er|lat som (om )?du er|pretend (to be|you are)|act as)\b|\bjailbreak|\bdeveloper mode|\bdrop table|<\/?script|\bselect \*|\brepeat the text above|\breveal your|\b(passord|password)(et|s)? (til|for|to) (databas|system|admin|serv)|\b(hva|kva|what) (har )?(andre|other people|others|everyone) (har |have |her )?(spurt|spor|sporr|skrevet|skrive|asked)|\b(hent|vis|list|show|dump|get|fetch|print|skriv ut) .{0,20}(alle|all) .{0,20}(meldinger|messages|forespors\w*|requests|brukere|users|samtaler|conversations)\b.{0,40}(databas|names|navn|e-?mail|andre|others)/;
 
 export type OutOfPlace = 'danger' | 'trouble' | 'tampering';
+
+/** "Utslitt av disse anskaffelsene, jeg dør snart av stress": how one is oneself, whatever it comes from. */
+const worn =
+  /(?:^|[.,;!] ?|\b(?:jeg|eg|ae|i) (?:er|e|am|blir) |\bi'?m )(?:(?:helt|heilt|sa|totalt|fullstendig|ganske|completely|so|totally) )*(?:utslitt|utsliten|utbrent|utbrend|burned out|burnt out|exhausted|worn out)\b|\b(?:jeg|eg|ae|i|i'm|im) (?:(?:holder|held|snart|nesten|pa|a|am|is) )*(?:dor|doyr|do|doy|die|dying)(?: (?:snart|nesten|almost))* (?:av|of|from) (?:stress|utmattelse|slit|trotthet|exhaustion)/;
 
 const ownTrouble = new RegExp(`\\b(?:jeg|eg|ae|i|i'm|im)(?: \\w+){0,3} ${trouble.source}`);
 
@@ -36,6 +40,7 @@ export function readOutOfPlace(folded: string, wishes = false): OutOfPlace | nul
   if (danger.test(folded.replace(struck, ' '))) return 'danger';
   if (tampering.test(folded)) return 'tampering';
   if (wishes && !ownTrouble.test(folded)) return null;
+  if (worn.test(folded)) return 'trouble';
   if (aboutBuying.test(folded)) return null;
   if (tellsOfTroubleAtHome(folded)) return 'trouble';
   if (isTrouble(folded) && oneself.test(folded)) return 'trouble';
