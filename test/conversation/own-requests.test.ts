@@ -122,3 +122,44 @@ describe('several requests are told apart', () => {
     ]);
   });
 });
+
+describe('a change that waits for a yes', () => {
+  const moved = ['kurs om trebygg i Agder i mars, for kommuner', 'send', 'flytt det til juni'];
+
+  it.each([
+    ['please cancel the wood course', /withdraw it/],
+    ['ja, avlys det', /trekker jeg den tilbake/],
+    ['nei, avlys den', /trekker jeg den tilbake/],
+    ['yes please cancel it', /withdraw it/],
+    ['please show me the status', /March 2027.*not answered yet/],
+    ['ok, vis status', /mars 2027.*ikke besvart ennå/],
+    ['ja, men til juli', /juli 2027.*Skal jeg endre den\?/],
+    ['jau, men heller til juli', /juli 2027.*Skal (?:jeg|eg) endre (?:den|han)\?/],
+    ['yes, but to July', /July 2027.*Shall I change it\?/],
+    ['ja, men ikke ennå', /står som før/],
+  ])('is not done by "%s"', async (text, expected) => {
+    const turn = await last(...moved, text);
+    expect(heard(turn)).toMatch(expected);
+    expect(done(turn)).toEqual([]);
+  });
+
+  it.each(['ja', 'ja, flytt den', 'yes please change it'])('is done by "%s"', async (text) => {
+    expect(done(await last(...moved, text))).toEqual(['changed: trebygg']);
+  });
+});
+
+describe('a withdrawal that waits for a yes', () => {
+  it.each(['please show me the status', 'ja, men ikke ennå', 'ja, flytt den heller til mai'])(
+    'is not done by "%s"',
+    async (text) => {
+      expect(done(await last(...ferries, 'avlys det', text))).toEqual([]);
+    },
+  );
+
+  it.each(['ja, avlys', 'ja, trekk den tilbake', 'yes please withdraw it'])(
+    'is done by "%s"',
+    async (text) => {
+      expect(done(await last(...ferries, 'avlys det', text))).toEqual(['withdrawn: ferger']);
+    },
+  );
+});

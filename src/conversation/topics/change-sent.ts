@@ -7,9 +7,10 @@ import { sayRequest, sayValue } from '../say-request.ts';
 import type { Pending } from '../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { newActivity, newTopic, withoutNamedActivity } from '../understand/change-of-sent.ts';
+import { readDecision } from '../understand/decision.ts';
 import { withoutDescribed } from '../understand/described-request.ts';
 import { readReference } from '../understand/reference.ts';
-import { readBareYesNo, readYesNo } from '../understand/yes-no.ts';
+import { readBareYesNo } from '../understand/yes-no.ts';
 import { isOpen } from './own-requests.ts';
 import { withOwnRequest } from './pick-request.ts';
 import { takePicked } from './picked-request.ts';
@@ -133,7 +134,7 @@ async function answer(situation: Situation): Promise<Outcome | null> {
   if (pending?.type !== 'change-sent') return null;
   const own = await situation.services.requests.byPerson(situation.personKey);
   const stored = own.find(({ id }) => id === pending.requestId);
-  const said = readYesNo(situation.text);
+  const said = readDecision(situation.text, 'change');
   const isMore = readBareYesNo(situation.text) === null;
   // "Nei, bare gründere" to a proposal is another proposal.
   const again = stored && isMore ? propose(situation, stored, pending.proposed ?? stored.request) : null;

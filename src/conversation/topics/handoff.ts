@@ -5,6 +5,7 @@ import type { Reply } from '../reply.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { asQuestion } from '../understand/as-question.ts';
 import { cues } from '../understand/cues.ts';
+import { readDecision } from '../understand/decision.ts';
 import { goesOnToWish } from '../understand/goes-on-to-wish.ts';
 import { readYesNo } from '../understand/yes-no.ts';
 import { asksWhy, explainPreview, takeCounty, takeRequester, takeWording } from './handoff-answers.ts';
@@ -140,7 +141,7 @@ async function resume(situation: Situation): Promise<Outcome | null> {
 
 function answerOffer(situation: Situation, pending: Question): Outcome | Promise<Outcome> | null {
   const folded = fold(situation.text).trim();
-  const said = readYesNo(folded);
+  const said = readDecision(folded);
   if (said === 'no') return decline(situation);
   const asksForIt = cues.handoff.test(folded) && !saysMoreThanTheWish(folded);
   if (!wasOffered(situation)) return asksForIt ? proceed(situation, { ...pending, agreed: false }) : null;

@@ -6,8 +6,8 @@ import type { StoredAboutPerson } from '../services.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import type { Effect } from '../turn.ts';
 import { cues } from '../understand/cues.ts';
+import { readDecision } from '../understand/decision.ts';
 import { asksToErase } from '../understand/erases-own.ts';
-import { readYesNo } from '../understand/yes-no.ts';
 import { isOpen } from './own-requests.ts';
 import type { Topic } from './topic.ts';
 
@@ -138,7 +138,7 @@ async function decline(situation: Situation): Promise<Outcome> {
 
 /** A written yes only erases when nothing open is at stake; otherwise the choice must be made. */
 async function answerErase(situation: Situation): Promise<Outcome | null> {
-  const said = readYesNo(situation.text);
+  const said = readDecision(situation.text);
   const folded = fold(situation.text);
   if (said === 'no') return decline(situation);
   if (eraseWords.test(folded) && /\b(trekk|trekt|withdraw)/.test(folded)) return erase(situation, true);

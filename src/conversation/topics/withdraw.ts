@@ -5,7 +5,7 @@ import { requestNotices } from '../notices/request-notices.ts';
 import { sayTold } from '../notices/say-told.ts';
 import { sayRequest } from '../say-request.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
-import { readYesNo } from '../understand/yes-no.ts';
+import { readDecision } from '../understand/decision.ts';
 import { isOpen } from './own-requests.ts';
 import { withOwnRequest } from './pick-request.ts';
 import { takePicked } from './picked-request.ts';
@@ -36,7 +36,7 @@ function confirm(situation: Situation, { id, reference, request }: StoredRequest
 }
 
 async function answerConfirm(situation: Situation): Promise<Outcome | null> {
-  const said = readYesNo(situation.text);
+  const said = readDecision(situation.text, 'cancel');
   if (said === null) return null;
   return decide(situation, said === 'yes');
 }

@@ -1,5 +1,7 @@
+import { fold } from '../../language/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { readParts } from './parts.ts';
+import { isQuestionLike } from './question-like.ts';
 import { sentencesOf } from './sentences.ts';
 import { readBareYesNo, readFirmYesNo } from './yes-no.ts';
 
@@ -10,7 +12,7 @@ interface Split {
 }
 
 const answerAndMore =
-  /^\s*(?<answer>(?:ja|jau|yes|nei|no)(?: takk| thanks)?),? (?:og|and|men|but) (?<rest>.+)$/iu;
+  /^\s*(?<answer>(?:ja|jau|yes|nei|no)(?: takk| thanks)?),? (?:(?:og|and) (?<also>.+)|(?<but>(?:men|but) .+))$/iu;
 
 const another = /(?<!\p{L})(?:et|en|ei|eit|ein|a|an|another)\s+\p{L}+/iu;
 
@@ -23,7 +25,14 @@ export function splitAnswer(situation: Situation): Split {
   if (readBareYesNo(text) !== null) return whole;
   const { answer, rest } = begin(text);
   if (answer === undefined || rest === '' || readFirmYesNo(answer) === null) return whole;
+  if (isHedged(answer, rest)) return whole;
   return session.draft !== null && speaksToForm({ ...situation, text: rest }) ? whole : { answer, rest };
+}
+
+/** "Ja, men til juli": has not agreed to what was asked. "Ja, men hva koster det?" has. */
+function isHedged(answer: string, rest: string): boolean {
+  const isBut = /^\s*(?:men|but)\s/iu.test(rest) || /\s(?:men|but)$/iu.test(answer);
+  return isBut && !isQuestionLike(fold(rest.replace(/^\s*(?:men|but)\s+/iu, '')).trim());
 }
 
 /** Unless it asks for yet another activity: "og så trenger vi et webinar også". */
@@ -38,5 +47,5 @@ function begin(text: string): { readonly answer: string | undefined; readonly re
   const [first, ...others] = sentencesOf(text);
   if (others.length > 0) return { answer: first, rest: others.join(' ') };
   const joined = answerAndMore.exec(text)?.groups;
-  return { answer: joined?.['answer'], rest: joined?.['rest'] ?? '' };
+  return { answer: joined?.['answer'], rest: joined?.['also'] ?? joined?.['but'] ?? '' };
 }

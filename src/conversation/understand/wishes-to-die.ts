@@ -3,12 +3,14 @@
 const self = '(?:jeg|eg|ae|aei|jei|je|ej|e|i)';
 /** Where somebody who leaves out the "jeg" begins to speak of themselves: "æ klare ikkje mer, vil bare dø". */
 const from = `(?:(?:^|[.,;!?…\\n–-]|\\b(?:og|men|at|fordi|for|so|sa))\\s*|\\b${self} )`;
-const to = '(?=\\s*(?:$|[.,;!?…\\n)–-]|(?:og|men|na|no|snart|her|igjen|for godt|for alltid|fra (?:alt|det|verden|verda)|so|sa)\\b))';
+const to =
+  '(?=\\s*(?:$|[.,;!?…\\n)–-]|(?:og|men|na|no|snart|her|igjen|for godt|for alltid|fra (?:alt|det|verden|verda)|so|sa)\\b))';
 const really =
   '(?:(?:bare|berre|baerre|bere|mest|helst|snart|egentlig|eigentleg|faktisk|virkelig|verkeleg|rett og slett|heller|liksom|jo|na|no|sa|veldig|skikkelig|skikkeleg|nesten|ofte|litt) )*';
 const wants =
   '(?:vil|ville|onsker|onska|onskjer|ynskjer|ynskte|onsker meg|haper pa|hapar pa|har (?:mest |sa |bare |berre )*lyst(?: til| pa)?|hadde lyst(?: til)?|fatt lyst til|kunne tenkt meg|far lyst til|tenker pa|tenkjer pa|fortjener|fortener|bor|burde)';
-const die = '(?:do|doy|doye|doe|dau|daue|vaere dod|vere dod|vaere dau|vere daud|sovne inn|bli borte|forsvinne|forsvinna|forsvinn|ikke eksistere|ikkje eksistere)';
+const die =
+  '(?:do|doy|doye|doe|dau|daue|vaere dod|vere dod|vaere dau|vere daud|sovne inn|bli borte|forsvinne|forsvinna|forsvinn|ikke eksistere|ikkje eksistere)';
 const not = '(?:ikke|ikkje|itj|itte|ikkj|inkje|ittj)';
 const more = '(?:mer|meir|mere|lenger|lenge|lengre)';
 const alive = `(?:leve|leva|vaere her|vere her|vaere til|vere til|vakne|vakna|sta opp (?:mer|meir))`;
@@ -26,7 +28,7 @@ const wordings = [
   `\\b${self} (?:\\w+ ){0,4}(?:bega|ta) (?:selvmord|sjolvmord|sjolmord)\\b`,
   `\\b(?:er|am|'m|feel|feeling|foler meg|kjenner meg) (?:suicidal|selvmordstruet|suicid\\w*)\\b`,
   "\\b(?:i|just|i'd|really) (?:really |just |rather |would rather )*(?:wanna|want to|wish to|be|could) (?:just |really )*(?:die|be dead|dead|disappear|vanish|not exist)(?=\\s*(?:$|[.,;!?…]|(?:and|so|now|forever|for good)\\b))",
-  "\\bwish (?:that )?i (?:was|were) (?:dead|never born)\\b|\\bbetter off dead\\b|\\bwish i could (?:just )?(?:die|disappear|not wake up)\\b",
+  '\\bwish (?:that )?i (?:was|were) (?:dead|never born)\\b|\\bbetter off dead\\b|\\bwish i could (?:just )?(?:die|disappear|not wake up)\\b',
   "\\bi (?:don't|do not|dont) (?:want|wanna) (?:to )?(?:be here|be alive|exist|wake up)(?: any ?more| any longer)?(?=\\s*(?:$|[.,;!?…]))",
 ];
 const wishes = new RegExp(wordings.join('|'));

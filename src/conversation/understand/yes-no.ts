@@ -12,6 +12,7 @@ import {
   thumbsUp,
 } from './assent-words.ts';
 import { wavesAside } from './erases-own.ts';
+import { type Deed, saysOtherDeed } from './says-other-deed.ts';
 import { courtesySpans } from './slots/courtesy.ts';
 import { isNearlySame } from './slots/nearly-same.ts';
 
@@ -30,10 +31,16 @@ const startsAsking =
 const asSoon = /\basap\b/i;
 const butElse = /\b(men|heller|but|rather|instead|nei)\b/;
 
-/** Whether a text is a yes or no; "glem det" is a no. A yes with a "men" is neither: what comes after it matters more. */
-export function readYesNo(text: string): 'yes' | 'no' | null {
+/**
+ * Whether a text is a yes or no; "glem det" is a no. A yes with a "men" is neither: what comes after it matters more. So does
+ * another deed than the one that was asked about.
+ *
+ * @param asked what a yes would do; null when it is nothing that is done with a sent request
+ */
+export function readYesNo(text: string, asked: Deed | null = null): 'yes' | 'no' | null {
   const bare = readBareYesNo(text);
   if (bare !== null) return bare;
+  if (saysOtherDeed(text, asked)) return null;
   const folded = plain(text);
   if (startsNo.test(folded) || wavesAside(folded)) return 'no';
   return startsYes(folded) && !startsAsking.test(folded) && !butElse.test(folded) ? 'yes' : null;
@@ -118,7 +125,8 @@ function isOneOf(set: ReadonlySet<string>, word: string): boolean {
 }
 
 function startsYes(folded: string): boolean {
-  const [first] = tokenize(folded);
+  // "Please" agrees to nothing when something else follows.
+  const [first] = tokenize(folded.replace(/^please\b,? ?/, ''));
   return first !== undefined && [sending, consenting, approving].some((set) => set.has(first.lower));
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../../situation.ts';
 import { abandons } from '../../understand/abandons.ts';
-import { readYesNo } from '../../understand/yes-no.ts';
+import { readDecision } from '../../understand/decision.ts';
 import { filledSlots } from './draft.ts';
 import { nextForm } from './next-form.ts';
 import { formText, sayForm, waitForNext } from './say-form.ts';
@@ -30,7 +30,7 @@ export async function drop(situation: Situation): Promise<Outcome> {
 /** Yes, no or once more "avbryt"; null when the words are about something else. */
 export async function answerDrop(situation: Situation): Promise<Outcome | null> {
   if (abandons(situation.text)) return dropAgreed(situation);
-  const said = readYesNo(situation.text);
+  const said = readDecision(situation.text);
   if (said === null) return null;
   return said === 'yes' ? dropAgreed(situation) : keep(situation);
 }
