@@ -102,6 +102,7 @@ worded-by-model = _Worded by a language model from the source below. “Read mor
 check-rule = Check that this still applies.
 what-is = What is { $thing }?
 choose-article = Do you mean one of these? { $titles }
+choose-article-beside = It may be in one of these: { $titles }
 choose-article-which = Which one? Press it, or write "ask the pådriver" if none of them fits.
 article-gone = That article no longer exists. Ask me in your own words.
 
@@ -179,6 +180,9 @@ form-one-back = Then we take the previous question again.
 form-drop-ask = Shall I drop { $activity }? What you have filled in will be gone.
 form-kept = Then we go on where we were.
 form-waits = Then I will wait. Write "send" when it may go, or what should change.
+form-waits-still = That is fine, it stays here until you write "send".
+form-said = This is what I have noted. { $label }: { $value }.
+form-unsaid = You have not said that yet.
 form-next = Now to the other request.
 form-resumed = It has been a while. You were working on this request:
 form-expired = I have put away the request you began more than two weeks ago. Nothing was sent.
@@ -381,6 +385,8 @@ format-hybrid = both in person and online
 
 status-none = You have no requests with me. Would you like to request an activity?
 status-unknown = I find no request with the number { $reference } among yours.
+status-not-sent = Nothing has been sent yet, so nobody can answer. The request only goes when you say "send" at the end.
+said-before = As I said: { $text }
 status-not-found = I can't find that one among your requests. This is how the ones you have stand:
 status-line = { $request } ({ $reference }): { $status }.
 status-sent = logged { $date }, not answered yet

@@ -102,6 +102,7 @@ worded-by-model = _Formulert av en språkmodell ut fra kilden nedenfor. «Les me
 check-rule = Sjekk at dette fortsatt gjelder.
 what-is = Hva er { $thing }?
 choose-article = Mener du en av disse? { $titles }
+choose-article-beside = Kanskje står det i en av disse: { $titles }
 choose-article-which = Hvilken av dem? Trykk på den, eller skriv «spør pådriveren» hvis ingen passer.
 article-gone = Den artikkelen finnes ikke lenger. Spør meg gjerne med egne ord.
 
@@ -179,6 +180,9 @@ form-one-back = Da tar vi det forrige spørsmålet igjen.
 form-drop-ask = Skal jeg forkaste { $activity }? Da er det du har fylt ut, borte.
 form-kept = Da fortsetter vi der vi var.
 form-waits = Da venter jeg. Skriv «send» når den kan gå, eller hva som skal endres.
+form-waits-still = Helt greit, den blir liggende her til du skriver «send».
+form-said = Dette har jeg notert. { $label }: { $value }.
+form-unsaid = Det har du ikke sagt ennå.
 form-next = Så til den andre forespørselen.
 form-resumed = Det er en stund siden sist. Du holdt på med denne forespørselen:
 form-expired = Forespørselen du begynte på for mer enn to uker siden, har jeg lagt bort. Ingenting ble sendt.
@@ -381,6 +385,8 @@ format-hybrid = både fysisk og digitalt
 
 status-none = Du har ingen forespørsler hos meg. Vil du be om en aktivitet?
 status-unknown = Jeg finner ingen forespørsel med nummeret { $reference } blant dine.
+status-not-sent = Ingenting er sendt ennå, så det er ingen som kan svare. Forespørselen går først når du sier «send» til slutt.
+said-before = Som sagt: { $text }
 status-not-found = Den finner jeg ikke blant forespørslene dine. Slik står det med det du har:
 status-line = { $request } ({ $reference }): { $status }.
 status-sent = logget { $date }, ikke besvart ennå

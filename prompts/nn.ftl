@@ -102,6 +102,7 @@ worded-by-model = _Formulert av ein språkmodell ut frå kjelda nedanfor. «Les 
 check-rule = Sjekk at dette framleis gjeld.
 what-is = Kva er { $thing }?
 choose-article = Meiner du ein av desse? { $titles }
+choose-article-beside = Kanskje står det i ein av desse: { $titles }
 choose-article-which = Kva for ein av dei? Trykk på han, eller skriv «spør pådrivaren» om ingen passar.
 article-gone = Den artikkelen finst ikkje lenger. Spør meg gjerne med eigne ord.
 
@@ -179,6 +180,9 @@ form-one-back = Då tek vi det førre spørsmålet om att.
 form-drop-ask = Skal eg forkaste { $activity }? Då er det du har fylt ut, borte.
 form-kept = Då held vi fram der vi var.
 form-waits = Då ventar eg. Skriv «send» når han kan gå, eller kva som skal endrast.
+form-waits-still = Heilt greitt, han blir liggjande her til du skriv «send».
+form-said = Dette har eg notert. { $label }: { $value }.
+form-unsaid = Det har du ikkje sagt enno.
 form-next = Så til den andre førespurnaden.
 form-resumed = Det er ei stund sidan sist. Du heldt på med denne førespurnaden:
 form-expired = Førespurnaden du byrja på for meir enn to veker sidan, har eg lagt bort. Ingenting vart sendt.
@@ -381,6 +385,8 @@ format-hybrid = både fysisk og digitalt
 
 status-none = Du har ingen førespurnader hos meg. Vil du be om ein aktivitet?
 status-unknown = Eg finn ingen førespurnad med nummeret { $reference } blant dine.
+status-not-sent = Ingenting er sendt enno, så det er ingen som kan svare. Førespurnaden går først når du seier «send» til slutt.
+said-before = Som sagt: { $text }
 status-not-found = Den finn eg ikkje blant førespurnadene dine. Slik står det med det du har:
 status-line = { $request } ({ $reference }): { $status }.
 status-sent = logga { $date }, ikkje svara på enno

@@ -4,15 +4,21 @@ import { offerPerson } from './topics/handoff.ts';
 
 const kinds: readonly string[] = ['text', 'question', 'clarify', 'handoff'];
 
+/** Facts that were asked for: they stand however often they are asked for. */
+const givenAgain: readonly string[] = ['answer', 'contact'];
+
 /**
  * Never the same sentence three times in a row: the third time a person is offered instead. An answer that was asked for again is
- * given again; courtesy just ends.
+ * given again, and the third time it says so; courtesy just ends.
  */
 export function unlessGoingRound(situation: Situation, outcome: Outcome): Outcome {
   const last = outcome.replies.at(-1);
   // After an answer, the way back to the form is no repetition.
-  if (last === undefined || outcome.replies.length > 1 || !kinds.includes(last.kind)) return outcome;
+  if (last === undefined || outcome.replies.length > 1 || outcome.restsForm) return outcome;
   if (saidInARow(situation.session.saidLast, last.text).length < TOO_OFTEN) return outcome;
+  if (givenAgain.includes(last.kind))
+    return { ...outcome, replies: [{ ...last, text: situation.say('said-before', { text: last.text }) }] };
+  if (!kinds.includes(last.kind)) return outcome;
   if (outcome.intents.every((intent) => intent === 'greeting'))
     return { ...outcome, replies: [textReply(situation, situation.say('here-for-you'))] };
   const { session, ...offered } = offerPerson(situation, 'going-round');

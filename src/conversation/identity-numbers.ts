@@ -57,6 +57,6 @@ function isValid(digits: string): boolean {
   const result = idnr(digits);
   if (result.status === 'valid') return true;
   const month = Number(digits.slice(2, 4));
-  // Dolly also makes numbers with 65 added to the month, whose date the library does not know. Source: NAV, Dolly.
-  return result.reasons.every((reason) => reason === 'invalid date') && month > 65 && month <= 77;
+  // Synthetic numbers with 65 added to the month, whose date the library does not know. Source: NAV, Dolly.
+  return result.reasons.every((reason) => reason === 'invalid date') && month >= 65 && month <= 77;
 }

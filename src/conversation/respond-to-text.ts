@@ -6,6 +6,7 @@ import { meetOutOfPlace } from './topics/out-of-place.ts';
 import { readCommand } from './topics/request/commands.ts';
 import { fillOpenForm } from './topics/request/fill.ts';
 import { askSecond } from './topics/request/second.ts';
+import { waitsAlready } from './topics/request/steer.ts';
 import { explain } from './topics/request/why.ts';
 import { returnToHandoff } from './topics/return-to-handoff.ts';
 import { answerSami } from './topics/sami.ts';
@@ -43,7 +44,7 @@ function spokenIn(situation: Situation, text: string): Situation {
 async function settle(situation: Situation): Promise<Outcome | null> {
   const resumed = await resume(situation);
   if (resumed !== null) return because(resumed, 'answers what was asked');
-  const command = readCommand(situation.text, situation.session);
+  const command = readCommand(situation.text, situation.session, waitsAlready(situation));
   if (command === null) return null;
   return because(await act({ ...situation, text: '' }, command), `the command "${command.id}"`);
 }

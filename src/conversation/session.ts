@@ -39,7 +39,7 @@ const pendingSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('pick-request'),
-    purpose: z.enum(['change', 'cancel']),
+    purpose: z.enum(['change', 'cancel', 'status']),
     words: z.string(),
   }),
   z.strictObject({

@@ -13,6 +13,7 @@ describe('what is stored of a message', () => {
     ['a synthetic number as Tenor makes them', 'test 13897248004'],
     ['a synthetic number as Dolly makes them', 'test 13497248005'],
     ['a synthetic number as Dolly made them before', 'test 13747248006'],
+    ['a synthetic number as the health services make them', 'test 15656510002'],
     ['one with a slip in it that is called one', 'fnr 13097248023'],
     ['any eleven digits that are called one', 'fødselsnummer: 99999999999'],
   ])('holds no digit of %s', (_, text) => {

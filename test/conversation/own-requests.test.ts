@@ -163,3 +163,29 @@ describe('a withdrawal that waits for a yes', () => {
     },
   );
 });
+
+describe('after a request was sent', () => {
+  it.each([
+    ['vi blir 30 på webinaret', /om lag 30 deltakere.*Skal jeg endre den\?/],
+    ['webinaret blir fysisk', /fysisk.*Skal jeg endre den\?/],
+    ['has anyone replied?', /not answered yet/],
+    ['koss går det me webinaret?', /ikke besvart ennå|ikkje svara på enno/],
+    ['hva med LUP-2026-0077?', /ingen forespørsel med nummeret LUP-2026-0077/],
+  ])('"%s" speaks of it', async (text, expected) => {
+    expect(heard(await last(...ferries, text))).toMatch(expected);
+  });
+
+  it.each(['det om plast', 'den i Agder', 'kurset om plast'])(
+    'one of several is told apart by "%s" once all were shown',
+    async (text) => {
+      const said = heard(await last(...two, 'status', text));
+      expect(said).toContain('plast');
+      expect(said).not.toContain('bygg');
+    },
+  );
+
+  it('several are offered to choose from', async () => {
+    const turn = await last(...two, 'hva er status?');
+    expect(turn.replies.at(-1)?.choices.map(({ id }) => id)).toEqual(['status', 'status']);
+  });
+});

@@ -143,7 +143,9 @@ function chooseAmong(situation: Situation, retrieval: Retrieval): Outcome {
   const choices = near.map((hit) => ({ id: 'article', label: hit.title, data: hit.articleId }));
   const reply: Reply = {
     kind: 'clarify',
-    text: say('choose-article', { titles: near.map((hit) => `«${hit.title}»`).join(', ') }),
+    text: say(situation.session.draft === null ? 'choose-article' : 'choose-article-beside', {
+      titles: near.map((hit) => `«${hit.title}»`).join(', '),
+    }),
     language: situation.language,
     choices: [...choices, { id: 'ask-padriver', label: say('choice-none-of-these') }],
   };

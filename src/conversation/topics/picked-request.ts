@@ -37,7 +37,10 @@ export async function takePicked(
 }
 
 /** Those of the shown ones that the words mean; none of them when they mean another; null when they mean no request at all. */
-function picked(situation: Situation, shown: readonly StoredRequest[]): readonly StoredRequest[] | null {
+export function picked(
+  situation: Situation,
+  shown: readonly StoredRequest[],
+): readonly StoredRequest[] | null {
   const folded = fold(situation.text).trim();
   const ordinal = readOrdinal(folded, shown.length);
   const counted = ordinal === null ? undefined : shown[ordinal];

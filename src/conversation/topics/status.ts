@@ -1,25 +1,32 @@
 import { fold } from '../../language/tokens.ts';
 import type { StoredRequest } from '../../requests/repository.ts';
+import type { Slot } from '../../requests/request.ts';
+import { asTyped } from '../as-typed.ts';
 import type { Action } from '../choices.ts';
 import { osloDay } from '../oslo-time.ts';
 import type { Choice, Reply } from '../reply.ts';
 import { sayDate } from '../say-date.ts';
-import { sayRequest, shownRequest } from '../say-request.ts';
-import type { Draft } from '../session.ts';
+import { sayRequest, sayRequestPlainly, sayValue, shownRequest } from '../say-request.ts';
+import type { Draft, Pending } from '../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import { asksOfForm } from '../understand/asks-of-form.ts';
 import { cues } from '../understand/cues.ts';
 import { readReference } from '../understand/reference.ts';
 import { isOpen, meantRequests } from './own-requests.ts';
+import { picked } from './picked-request.ts';
 import { sayOpenForm } from './request/say-open-form.ts';
 import type { Topic } from './topic.ts';
 
 /** How the person's own requests are going; nobody else's. */
 async function status(situation: Situation): Promise<Outcome> {
+  const { draft } = situation.session;
+  const slot = draft === null ? null : asksOfForm(situation.text);
+  if (draft !== null && slot !== null) return showSlot(situation, draft, slot);
   const own = await situation.services.requests.byPerson(situation.personKey);
   const lost = cues.whereWasI.test(fold(situation.text).trim());
-  if (lost && situation.session.draft !== null) return showDraft(situation, situation.session.draft);
+  if (lost && draft !== null) return showDraft(situation, draft);
   const meant = lost ? own.slice(0, 1) : meantRequests(situation, own);
-  if (own.length === 0) return noRequests(situation);
+  if (own.length === 0) return draft === null ? noRequests(situation) : notSent(situation);
   if (meant.length > 0) return show(situation, meant);
   return readReference(situation.text) === null ? showOthers(situation, own) : unknownReference(situation);
 }
@@ -36,6 +43,23 @@ function showDraft(situation: Situation, draft: Draft): Outcome {
   const text = sayOpenForm(situation, draft, 'form-open');
   const isTold = text !== null && draft.waitingFor !== 'summary';
   return outcome(situation, 'status', isTold ? { replies: [textReply(situation, text)] } : {});
+}
+
+/** One slot of the open form as it was noted, or all of them. */
+function showSlot(situation: Situation, draft: Draft, slot: Slot | 'all'): Outcome {
+  if (slot === 'all') return showDraft(situation, draft);
+  const { say } = situation;
+  const value = sayValue(situation, slot, draft.fields);
+  const text =
+    value === null
+      ? say('form-unsaid')
+      : say('form-said', { label: say(`slot-${slot}`), value: asTyped(value) });
+  return outcome(situation, 'status', { replies: [textReply(situation, text)] });
+}
+
+/** Nobody can have answered what was not sent. */
+function notSent(situation: Situation): Outcome {
+  return outcome(situation, 'status', { replies: [textReply(situation, situation.say('status-not-sent'))] });
 }
 
 async function statusClicked(situation: Situation, action: Action): Promise<Outcome> {
@@ -55,11 +79,34 @@ function show(situation: Situation, requests: readonly StoredRequest[]): Outcome
       status: request.status,
     })),
     choices:
-      requests.length === 1 ? requests.filter(isOpen).flatMap((stored) => deeds(situation, stored)) : [],
+      requests.length === 1
+        ? requests.filter(isOpen).flatMap((stored) => deeds(situation, stored))
+        : requests.slice(0, mostChoices).map((stored) => choiceOf(situation, stored)),
   };
   const counties = [...new Set(requests.flatMap(({ request }) => request.counties))].sort();
   const focus = requests.length === 1 ? (requests[0]?.reference ?? null) : situation.session.focus;
-  return outcome(situation, 'status', { session: { focus }, replies: [reply], counties });
+  const isOneOfSeveral = requests.length > 1 && situation.session.draft === null;
+  const pending: Pending | null = isOneOfSeveral
+    ? { type: 'pick-request', purpose: 'status', words: '' }
+    : situation.session.pending;
+  return outcome(situation, 'status', { session: { focus, pending }, replies: [reply], counties });
+}
+
+/** More buttons than these nobody reads; the lines above tell them all. */
+const mostChoices = 5;
+
+function choiceOf(situation: Situation, { reference, request }: StoredRequest): Choice {
+  const label = `${reference}: ${sayRequestPlainly(situation, request)}`.slice(0, 75);
+  return { id: 'status', label, data: reference };
+}
+
+/** "Det om straum", "the webinar", after several were told: that one. Null when it is about something else. */
+async function showPicked(situation: Situation): Promise<Outcome | null> {
+  const { pending } = situation.session;
+  if (pending?.type !== 'pick-request' || pending.purpose !== 'status') return null;
+  const named = picked(situation, await situation.services.requests.byPerson(situation.personKey));
+  if (named === null || named.length === 0) return null;
+  return show({ ...situation, session: { ...situation.session, pending: null } }, named);
 }
 
 /** One request in a sentence, with its number and how it stands. */
@@ -99,4 +146,8 @@ export function unknownReference(situation: Situation): Outcome {
   return outcome(situation, 'status', { replies: [textReply(situation, text, choices)] });
 }
 
-export const statuses: Topic = { intents: { status }, actions: { status: statusClicked } };
+export const statuses: Topic = {
+  intents: { status },
+  actions: { status: statusClicked },
+  pending: { 'pick-request': showPicked },
+};

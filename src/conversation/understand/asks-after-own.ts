@@ -19,6 +19,9 @@ const waiting: readonly RegExp[] = [
   `(?:har|has|have) (?:noen|nokon|anyone|anybody|someone|padriv\\w+|dere|de|du|you)(?: \\w+)? (?:sett|kikka|kikket|titta|tittet|looked|begynt|begynte|svart|seen|read|lest|lese) (?:(?:pa|at|on|med) )?${it}`,
   `(?:har|have) (?:dere|de|du|dokker|you)(?: \\w+)? (?:glemt|gloymt|forgotten) (?:about )?(?:(?:meg|oss|me|us)\\b|${it})`,
   `(?:nar|ka tid|when) (?:far|kan|kommer|kjem|kan|will|do|can|vil) (?:jeg|eg|ae|vi|me|i|we|det)(?: \\w+){0,3}? (?:svar|hore|hoyre|an answer|a reply|hear)\\b(?: (?:(?:jeg|eg|vi|me|i|we|noe|noko|pa|fra|fra|from|back|on|to)\\b ?)*(?:${it}|padriv\\w+|dere|dykk|you)?)?[ ?!.]*$`,
+  `(?:har|has|have|did) (?:noen|nokon|anyone|anybody|someone|padriv\\w+|they|dei|de)(?: \\w+)? (?:svart|svara|replied|reply|responded|respond|answered|answer|reagert|got back|gotten back)(?: to (?:me|us)| pa (?:det|den)| meg| oss)?(?: yet| enna| enno)?[ ?!.]*$`,
+  `(?:koss|kosn|kossen|korsn|kordan|hvordan|korleis|hossen|assen|how) (?:gar|ligg|ligger|star|gjekk|gikk|is)(?: (?:det|d|it))?(?: (?:no|na|an|going))? (?:me|med|mae|with) ${it}`,
+  `(?:hva|kva|ka|what|how|enn)(?: (?:med|om|about|with))? lup-?\\s?\\d{4}-?\\s?\\d+[ ?!.]*$`,
 ].map((rest) => new RegExp(start + rest));
 
 /** Takes folded text. */

@@ -125,9 +125,13 @@ export const cues = {
 
 const language = {
   nn: /nynorsk/,
-  nb: /bokmal|\bnorsk( takk)?[ .!?]*$|norwegian/,
+  nb: /bokmal|\bnorsk(?: (?:takk|igjen|att|na|no|da|please|heller|again))*[ .!?]*$|norwegian/,
   en: /engelsk|english/,
 };
+
+/** "Ok norsk igjen", "back to English": say nothing but which language. */
+const besideLanguage =
+  /\b(?:ok|okei|okay|ja|yes|igjen|att|na|no|da|heller|again|then|now|tilbake|attende|back|til|to)\b/g;
 
 /** "Skriv nynorsk", "English please", "switch to bokmål": the language asked for, else null. */
 export function askedLanguage(folded: string): 'nb' | 'nn' | 'en' | null {
@@ -137,7 +141,7 @@ export function askedLanguage(folded: string): 'nb' | 'nn' | 'en' | null {
     const named = language[code].exec(folded);
     if (!named) continue;
     const rest = folded.replace(named[0], ' ');
-    const words = folded.split(/\s+/).length;
+    const words = folded.replace(besideLanguage, ' ').trim().split(/\s+/).length;
     const isBare = words <= (/\b(in|pa|på)\b/.test(rest) ? 4 : 2);
     if ((ask.test(rest) && words <= 8) || isBare) return code;
   }

@@ -1,6 +1,7 @@
 import { fold } from '../../language/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { asksAboutThings } from './around-place.ts';
+import { asksOfForm } from './asks-of-form.ts';
 import { asksToChangeLater } from './change-later.ts';
 import { cues } from './cues.ts';
 import { asksForPerson, isDigression } from './digression.ts';
@@ -155,6 +156,7 @@ function readPart(situation: Situation, text: string): Part {
   }
   if (cues.whyAsked.test(fold(text).trim()) || asksToChangeLater(text))
     return { text, matter: 'why', why: 'asks why the form asks' };
+  if (asksOfForm(text) !== null) return { text, matter: 'status', why: 'asks what the form holds' };
   const subject = session.draft.waitingFor === 'topic' ? suggestedSubject(text) : null;
   if (subject !== null) return { text: subject, matter: 'form', why: 'proposes a subject' };
   if (isPoliteQuestion(text)) return { text, matter: 'form', why: 'a courtesy' };

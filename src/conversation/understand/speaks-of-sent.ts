@@ -16,8 +16,11 @@ const aboutIt =
 const striking =
   /^(?:nei,? |ok,? |vi |me |og )*(?:stryk|stryker|dropp|droppe|dropper|droppar|skrot|drop|scrap)\b/;
 
+const namesKnown =
+  /\b(?:\w*(?:kurset|webinaret|konferansen|konferansa|verkstedet|verkstaden|samlingen|samlinga|innlegget|foredraget|aktiviteten|bistanden|bestillingen|bestillinga|foresporselen|forespurnaden)|(?:the|our|my) (?:\w+ )?(?:course|webinar|conference|workshop|talk|seminar|activity|request))\b/;
+
 const howItGoes =
-  /^(og |and )?(hvordan|korleis|kossen|korsn|how) (gar|ligger|ligg|is|does) (det|it)( an| going| go)?[ ?!.]*$/;
+  /^(og |and )?(hvordan|korleis|kossen|korsn|koss|kosn|how) (gar|ligger|ligg|is|does) (det|it)( an| going| go)?[ ?!.]*$/;
 
 /** "Og den i mars?", "what about the April one?" */
 const asksOfAnother =
@@ -37,6 +40,7 @@ export function speaksOfSent(
   const folded = fold(text).trim();
   if (situation.session.focus === null || wordCount(text.replace(address, '')) > longest) return null;
   if (howItGoes.test(folded) || asksOfAnother.test(folded)) return 'status';
+  if (matter === 'request' && tellsOfNamed(situation, text)) return 'change';
   if (matter !== 'question' && matter !== 'contact' && matter !== 'feedback') return null;
   if (isQuestionLike(folded) && !isProposal(folded)) return null;
   const deed = deedOf(folded);
@@ -44,6 +48,12 @@ export function speaksOfSent(
   const { mentions } = situation.services.directory.detect(text);
   const tells = tellsOfRequest({ text, at: situation.message.at, mentions });
   return tells || newTopic(text) !== null || corrects(situation, text) ? 'change' : null;
+}
+
+/** "Vi blir 30 på webinaret", "kurset blir digitalt": of the one that was sent, not a new one. */
+function tellsOfNamed({ message, services }: Situation, text: string): boolean {
+  const { mentions } = services.directory.detect(text);
+  return namesKnown.test(fold(text)) && tellsOfRequest({ text, at: message.at, mentions });
 }
 
 /** "Stryk det", "avlys": what is to be done with the request; null when the sentence names no deed. */

@@ -34,8 +34,10 @@ const sendAgain = /\bsende?\b/;
 /**
  * The command a text gives to the form, or null. At the summary a yes sends and a no asks what to change. A dropped form can
  * be brought back; after sending, "send" asks for the receipt again and "angre" for a withdrawal.
+ *
+ * @param waits the person was just told that the form waits for them: a no is no wish to change it
  */
-export function readCommand(text: string, session: Session): Action | null {
+export function readCommand(text: string, session: Session, waits = false): Action | null {
   const folded = fold(text).trim();
   const { draft } = session;
   if (draft === null) return readCommandAfter(folded, session);
@@ -43,7 +45,8 @@ export function readCommand(text: string, session: Session): Action | null {
   if (command) return { id: command.action, data: null };
   if (startsOver(text)) return { id: 'restart', data: null };
   if (undoes(text)) return { id: 'undo', data: null };
-  if (draft.waitingFor === 'summary' && holdsOn(text)) return { id: 'wait', data: null };
+  if (draft.waitingFor === 'summary' && (holdsOn(text) || (waits && readBareYesNo(text) === 'no')))
+    return { id: 'wait', data: null };
   if (abandons(text)) return { id: 'cancel', data: null };
   if (sendAgain.test(folded) && readBareYesNo(text) === 'yes') return { id: 'send', data: null };
   if (draft.waitingFor !== 'summary') return null;

@@ -1,3 +1,4 @@
+import { languages } from '../../../language/languages.ts';
 import { type Slot, slots } from '../../../requests/request.ts';
 import { type Action, actionValue } from '../../choices.ts';
 import type { Outcome, Situation } from '../../situation.ts';
@@ -72,7 +73,15 @@ export async function wait(situation: Situation): Promise<Outcome> {
   if (draft === null) return formText(situation, 'form-nothing-open');
   const said = sayForm(situation, draft, null);
   // The buttons stay at hand, and the summary is not read out again.
-  return { ...said, replies: said.replies.map((reply) => ({ ...reply, text: situation.say('form-waits') })) };
+  const text = situation.say(waitsAlready(situation) ? 'form-waits-still' : 'form-waits');
+  return { ...said, replies: said.replies.map((reply) => ({ ...reply, text })) };
+}
+
+/** Whether the last thing said was that the form waits, in whichever language. */
+export function waitsAlready({ session, services }: Situation): boolean {
+  return languages.some((language) =>
+    ['form-waits', 'form-waits-still'].some((id) => session.saidLast[0] === services.words(language, id)),
+  );
 }
 
 /** Marks the request "innkjøpssensitivt", or takes the mark away. */
