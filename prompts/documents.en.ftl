@@ -7,6 +7,8 @@ document-source = Source: { $place } (as of { $date }).
 document-on-page = «{ $title }», page { $page }
 document-under-heading = «{ $title }», under «{ $heading }»
 document-whole = «{ $title }»
+# asked where it stands
+document-where = It is in { $place }.
 choice-document-page = { $heading } (page { $page })
 # $titles: «Handlingsplan for Vestland 2024–2027»
 document-outline =

@@ -7,6 +7,8 @@ document-source = Kilde: { $place } (per { $date }).
 document-on-page = «{ $title }», side { $page }
 document-under-heading = «{ $title }», under «{ $heading }»
 document-whole = «{ $title }»
+# når noen spør hvor det står
+document-where = Det står i { $place }.
 choice-document-page = { $heading } (side { $page })
 # $titles: «Handlingsplan for Vestland 2024–2027»
 document-outline =

@@ -34,6 +34,17 @@ export function partReply(situation: Situation, part: DocumentPart, words: strin
   };
 }
 
+/** Where the words stand that were shown last. */
+export function placeReply(situation: Situation, part: DocumentPart, page: number | null): Reply {
+  return {
+    kind: 'answer',
+    text: situation.say('document-where', { place: sayPlace(situation, part, page, asTyped) }),
+    language: situation.language,
+    citations: [{ id: part.id, title: sayPlace(situation, part, page) }],
+    choices: [{ id: 'document-more', label: situation.say('choice-more'), data: part.id }],
+  };
+}
+
 /** The document's words as they stand there: marks that a chat would make something of are shown, lists stay lists. */
 function asQuoted(words: string): string {
   return words
@@ -151,10 +162,18 @@ type Named = Pick<DocumentTitle, 'title' | 'language'>;
 /**
  * The documents are there, and say nothing of it; or say it in words of another language. The nearest article is a button
  * beside the offer of a person.
+ *
+ * @param isSearched by the words of the question: those of the document's own language may find more
  */
-export function silent(situation: Situation, documents: readonly Named[], general: Retrieval): Outcome {
+export function silent(
+  situation: Situation,
+  documents: readonly Named[],
+  general: Retrieval,
+  isSearched = true,
+): Outcome {
   const titles = titlesOf(situation, documents);
-  const isForeign = documents.every(({ language }) => (language === 'en') !== (situation.language === 'en'));
+  const isForeign =
+    isSearched && documents.every(({ language }) => (language === 'en') !== (situation.language === 'en'));
   const language = documents[0]?.language ?? situation.language;
   const reason = isForeign
     ? situation.say('document-silent-in', { titles, language })

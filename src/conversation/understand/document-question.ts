@@ -68,7 +68,8 @@ function asksForContent(text: string): boolean {
   return says.test(text) || (content.test(text) && !asksNorm.test(text));
 }
 
-function subjectWords(text: string): string[] {
+/** The words of a text that say what it is about, in either language. */
+export function subjectWords(text: string): string[] {
   return indexWords(text).filter(
     (word) => word.length > 1 && !isStopWord(word, 'no') && !isStopWord(word, 'en'),
   );
