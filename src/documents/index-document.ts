@@ -18,6 +18,7 @@ export interface IndexedDocument {
   readonly open: boolean;
   readonly parts: ReadonlyMap<string, DocumentPart>;
   readonly index: KnowledgeIndex;
+  readonly synonyms: Synonyms;
 }
 
 export interface DocumentToIndex {
@@ -52,6 +53,7 @@ export function indexDocument(
     open: head.open,
     parts: new Map(parts.map((part) => [part.id, part])),
     index: indexKnowledge(parts.map(asArticle), synonyms),
+    synonyms,
   };
 }
 

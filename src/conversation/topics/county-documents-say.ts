@@ -8,6 +8,7 @@ import { readerOf } from '../document-scope.ts';
 import type { Choice, Reply } from '../reply.ts';
 import { sayDate } from '../say-date.ts';
 import { type Outcome, outcome, type Situation } from '../situation.ts';
+import type { FoundDetail } from '../understand/find-detail.ts';
 import { offerHandoff } from './handoff.ts';
 
 const MAX_CHOICES = 5;
@@ -193,4 +194,13 @@ function titlesOf({ language }: Situation, documents: readonly Named[]): string 
     documents.slice(0, 3).map(({ title }) => `«${asTyped(title)}»`),
     language,
   );
+}
+
+/** Says what was found, and remembers what it was about. */
+export function quoteFound(situation: Situation, { part, quote }: FoundDetail, subject: string): Outcome {
+  return outcome(situation, 'question', {
+    session: { lastAnswer: { articleId: part.id, question: situation.text, subject }, pending: null },
+    replies: [partReply(situation, part, quote)],
+    retrieved: [{ id: part.id, score: 1 }],
+  });
 }

@@ -13,6 +13,7 @@ import {
   topicOf,
 } from '../understand/document-question.ts';
 import { chooseParts, documentChoice, partReply, showOutline, silent } from './county-documents-say.ts';
+import { findInDocuments, findPlanned } from './find-in-documents.ts';
 import type { Topic } from './topic.ts';
 
 /** `knowledge/unknowns.yaml`: "the content of the single counties' plans is not with me". It is, once one was imported. */
@@ -33,25 +34,52 @@ export async function askDocuments(situation: Situation, general: Retrieval): Pr
   if (about === null) return followUp(situation, general, documents);
   if (about.topic === '') return showOutline(situation, about.documents);
   const found = await search(situation, about.topic, about.documents);
-  const [best] = found;
-  // The only part that comes near is shown at once: it is quoted, not claimed to be the answer.
-  const isNear = best?.verdict === 'answer' || (best?.verdict === 'choose' && found.length === 1);
-  if (best && isNear && tells(best, about.topic)) return quote(situation, best, found);
-  if (best?.verdict === 'choose' && tells(best, about.topic)) return chooseParts(situation, found);
+  const told = (await quoteTelling(situation, about, found)) ?? chooseTelling(situation, found);
+  if (told !== null) return told;
   const isOtherGap = general.gap !== null && general.gap.id !== PLAN_GAP;
   if (isOtherGap || (general.verdict === 'answer' && !about.isSure)) return null;
   return silent(situation, about.documents, general);
 }
 
+async function quoteTelling(
+  situation: Situation,
+  about: AboutDocuments,
+  found: readonly FoundPart[],
+): Promise<Outcome | null> {
+  const [best] = found;
+  // The only part that comes near is shown at once: it is quoted, not claimed to be the answer.
+  const isNear = best?.verdict === 'answer' || (best?.verdict === 'choose' && found.length === 1);
+  return best && isNear && tells(best) ? quote(situation, best, found) : findInDocuments(situation, about);
+}
+
+/** Several come near: the one whose heading names the subject, or the person chooses. */
+function chooseTelling(situation: Situation, found: readonly FoundPart[]): Outcome | null {
+  const [best] = found;
+  if (best?.verdict !== 'choose') return null;
+  const named = namedOf(found);
+  if (named !== null) return quote(situation, named, found);
+  return tells(best) ? chooseParts(situation, found) : null;
+}
+
 /** A question that the articles for everyone do not answer, and an own document does, or comes nearer. */
 export async function fallBackToDocuments(situation: Situation, general: Retrieval): Promise<Outcome | null> {
   if (general.verdict === 'answer') return null;
-  const found = await search(situation, situation.text, await documentsInReach(situation));
+  const documents = await documentsInReach(situation);
+  const found = await search(situation, situation.text, documents);
+  const near = quoteOrChoose(situation, general, found);
+  return near === null && general.gap === null ? findPlanned(situation, documents) : near;
+}
+
+function quoteOrChoose(
+  situation: Situation,
+  general: Retrieval,
+  found: readonly FoundPart[],
+): Outcome | null {
   const [best] = found;
   if (best === undefined || best.verdict === 'none') return null;
   // What the sources for all do not tell, the county's own may: only when it is sure.
   if (general.gap !== null && best.score < SURE) return null;
-  if (!sharesWord(situation.text, textOfBlocks(best.part.blocks))) return null;
+  if (!sharesWord(best.asked, textOfBlocks(best.part.blocks))) return null;
   if (best.verdict === 'answer') return quote(situation, best, found);
   const isNearer = general.verdict === 'choose' && best.score > general.confidence;
   return isNearer ? chooseParts(situation, found) : null;
@@ -69,8 +97,14 @@ export async function offerDocument(situation: Situation, reply: Reply): Promise
 const SURE = 0.7;
 
 /** "Hva sier planen vår om droner?" must not get what it says of something else. */
-function tells({ part, score }: FoundPart, topic: string): boolean {
-  return score >= SURE || sharesWord(topic, textOfBlocks(part.blocks));
+function tells({ part, score, asked }: FoundPart): boolean {
+  return score >= SURE || sharesWord(asked, textOfBlocks(part.blocks));
+}
+
+/** Of several that come near, the only one whose heading names the subject. */
+function namedOf(found: readonly FoundPart[]): FoundPart | null {
+  const named = found.filter(({ part, asked }) => sharesWord(asked, part.path.at(-1) ?? ''));
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 function readAbout(situation: Situation, { gap }: Retrieval, documents: Titles): AboutDocuments | null {
@@ -126,7 +160,10 @@ async function search(situation: Situation, text: string, documents: Titles): Pr
     services.documents.search({ text, language, context }, keys, readerOf(situation));
   const alone = await read(null);
   if (last === null) return alone;
-  const filled = await read({ ...last, question: topicOf(last.question, namesOf(situation, documents)) });
+  const filled = await read({
+    ...last,
+    question: topicOf(last.subject ?? last.question, namesOf(situation, documents)),
+  });
   return (filled[0]?.score ?? 0) > (alone[0]?.score ?? 0) ? filled : alone;
 }
 

@@ -2,11 +2,11 @@ import { type DocumentPart, pageOf, textOfBlocks } from '../../documents/documen
 import { fold, tokenize } from '../../language/tokens.ts';
 import { readerOf } from '../document-scope.ts';
 import { type Outcome, outcome, type Situation } from '../situation.ts';
-import { readDetails } from '../understand/asked-detail.ts';
+import { isOfAnyMatter, readDetails } from '../understand/asked-detail.ts';
 import { sharesWord, subjectWords, topicOf } from '../understand/document-question.ts';
-import { type FoundDetail, findDetail } from '../understand/find-detail.ts';
+import { findDetail } from '../understand/find-detail.ts';
 import { readOrdinal } from '../understand/ordinal.ts';
-import { partReply, placeReply, silent } from './county-documents-say.ts';
+import { placeReply, quoteFound, silent } from './county-documents-say.ts';
 
 /** A question that hangs on the answer before it has few words. */
 const MAX_WORDS = 9;
@@ -31,10 +31,11 @@ export async function askOfLastDocument(situation: Situation): Promise<Outcome |
 const asksWhere =
   /(?<!\p{L})(?:(?:hvilken|kva|hva|ka|which|what)(?: for)? (?:side|sida|siden|sidetal\p{L}*|page|kapit\p{L}+|chapter|avsnitt|section|paragraph)|(?:hvor|kvar|kor|where)(?: i planen| i dokumentet| in the plan)? (?:står|stend|finner (?:jeg|eg|vi)|finn (?:eg|vi|me)|fann du|fant du|does it (?:say|stand)|is (?:that|it)))(?!\p{L})/iu;
 
-/** The part last answered from, while nothing else was spoken of. */
+/** The part last answered from, or the first of those that were offered, while nothing else was spoken of. */
 async function partJustShown(situation: Situation): Promise<DocumentPart | null> {
   const { session, services } = situation;
-  const id = session.lastAnswer?.articleId;
+  const offered = session.pending?.type === 'handoff' && session.choices.find(({ id }) => id === 'document');
+  const id = offered ? offered.data : session.lastAnswer?.articleId;
   if (id === undefined) return null;
   const isJust =
     session.choices.length === 0 ||
@@ -63,9 +64,7 @@ async function askDetail(situation: Situation, part: DocumentPart): Promise<Outc
   const { details, rest } = readDetails(situation.text);
   if (details.length === 0 || namesAnew.test(rest)) return null;
   const subject = subjectOf(situation, part);
-  const own = subjectWords(topicOf(rest, [])).filter(
-    (word) => !means(word, subject) && !ofAnyMatter.test(word),
-  );
+  const own = subjectWords(topicOf(rest, [])).filter((word) => !means(word, subject) && !isOfAnyMatter(word));
   if (!own.every((word) => sharesWord(word, textOfBlocks(part.blocks)))) return null;
   const parts = await situation.services.documents.parts(keyOf(part), readerOf(situation));
   const found = findDetail({ details, subject, words: own.join(' ') }, part, parts);
@@ -75,37 +74,33 @@ async function askDetail(situation: Situation, part: DocumentPart): Promise<Outc
 
 // "Hva koster en dialogkonferanse?" begins anew.
 const namesAnew = /(?<!\p{L})(?:en|ein|et|eit|ei|an?) \p{L}{3}/iu;
-const ofAnyMatter =
-  /^(?:arbeid\p{L}*|jobb\p{L}*|oppgåv\p{L}*|oppgav\p{L}*|tiltak\p{L}*|sak|saka|saken|mål|måla|målet|målene|satsing\p{L}*|innsats\p{L}*|delen?|punkt\p{L}*|gjer\p{L}*|gjør\p{L}*|work|tasks?|measures?|done|do|\d+)$/u;
-
 function means(word: string, subject: string): boolean {
   return sharesWord(word, subject) || sharesWord(subject, word);
 }
 
+/** The question that got the document's answer, or the choice among its headings. */
+function questionBefore({ pending, lastAnswer, choices }: Situation['session']) {
+  const isOffered = pending?.type === 'handoff' && choices.some(({ id }) => id === 'document');
+  if (!isOffered) return lastAnswer;
+  return { question: pending.question ?? '', subject: undefined };
+}
+
 /** What was spoken of: the words of the question that named it, and the heading it stands under. */
 function subjectOf({ session, detection, services }: Situation, { path, county }: DocumentPart): string {
-  const last = session.lastAnswer;
+  const last = questionBefore(session);
   if (last?.subject !== undefined) return last.subject;
   const names = [county, ...detection.counties].map((each) => services.directory.countyName(each));
   const topic = readDetails(topicOf(last?.question ?? '', names)).rest;
   const alike = path.filter((heading) => sharesWord(topic, heading));
   const headings = alike.length > 0 ? alike : path.slice(-1);
   return subjectWords(`${topic} ${headings.join(' ')}`)
-    .filter((word) => !ofAnyMatter.test(word))
+    .filter((word) => !isOfAnyMatter(word))
     .join(' ');
 }
 
 /** `46/handlingsplan` of `46/handlingsplan@3fa2c1.12`. */
 function keyOf({ id }: DocumentPart): string {
   return id.split('@', 1)[0] ?? id;
-}
-
-function quoteFound(situation: Situation, { part, quote }: FoundDetail, subject: string): Outcome {
-  return outcome(situation, 'question', {
-    session: { lastAnswer: { articleId: part.id, question: situation.text, subject }, pending: null },
-    replies: [partReply(situation, part, quote)],
-    retrieved: [{ id: part.id, score: 1 }],
-  });
 }
 
 /** That the document does not tell, before anything is offered that holds for all. */

@@ -90,3 +90,11 @@ export function readDetails(text: string): { readonly details: readonly Detail[]
   );
   return { details: isPrecise ? asked.filter((detail) => detail !== details.amount) : asked, rest };
 }
+
+const ofAnyMatter =
+  /^(?:arbeid\p{L}*|jobb\p{L}*|oppgåv\p{L}*|oppgav\p{L}*|tiltak\p{L}*|sak|saka|saken|mål|måla|målet|målene|satsing\p{L}*|innsats\p{L}*|delen?|punkt\p{L}*|gjer\p{L}*|gjør\p{L}*|work|tasks?|measures?|done|do|innan|innen|within|by|\d{1,2})$/u;
+
+/** Words that say nothing of which matter is meant. */
+export function isOfAnyMatter(word: string): boolean {
+  return ofAnyMatter.test(word);
+}
