@@ -43,6 +43,7 @@ export function indexDocument(
       documentTitle: head.title,
       language: head.language,
       asOf: head.asOf,
+      imported: head.imported.slice(0, 10),
     }),
   );
   return {
@@ -72,7 +73,7 @@ function asArticle(part: DocumentPart): ArticleFile {
       short,
       more: isLonger ? text : null,
       sources: [{ title: part.documentTitle, url: null }],
-      asOf: part.asOf,
+      asOf: part.asOf ?? part.imported,
       review: '',
       checkRule: false,
       related: [],

@@ -58,10 +58,11 @@ function asQuoted(words: string): string {
 }
 
 function saySource(situation: Situation, part: DocumentPart, page: number | null): string {
-  return situation.say('document-source', {
-    place: sayPlace(situation, part, page, asTyped),
-    date: sayDate(part.asOf, situation.language),
-  });
+  const place = sayPlace(situation, part, page, asTyped);
+  const { asOf, imported } = part;
+  if (asOf === null)
+    return situation.say('document-source-undated', { place, date: sayDate(imported, situation.language) });
+  return situation.say('document-source', { place, date: sayDate(asOf, situation.language) });
 }
 
 /** «Handlingsplan for Vestland 2024–2027», side 7; where there are no pages, the heading it stands under. */

@@ -14,10 +14,8 @@ import {
 } from '../understand/document-question.ts';
 import { chooseParts, documentChoice, partReply, showOutline, silent } from './county-documents-say.ts';
 import { findInDocuments, findPlanned } from './find-in-documents.ts';
+import { PLAN_GAP } from './plan-not-here.ts';
 import type { Topic } from './topic.ts';
-
-/** `knowledge/unknowns.yaml`: "the content of the single counties' plans is not with me". It is, once one was imported. */
-const PLAN_GAP = 'one-plan';
 
 type Titles = AboutDocuments['documents'];
 
