@@ -4,14 +4,12 @@ import { countWords } from '../../retrieval/excerpt.ts';
 import type { Retrieval } from '../../retrieval/retriever.ts';
 import { asTyped } from '../as-typed.ts';
 import { joinNames } from '../county-names.ts';
-import { readerOf } from '../document-scope.ts';
 import type { Choice, Reply } from '../reply.ts';
 import { sayDate } from '../say-date.ts';
 import { type Outcome, outcome, type Situation } from '../situation.ts';
 import type { FoundDetail } from '../understand/find-detail.ts';
 import { offerHandoff } from './handoff.ts';
 
-const MAX_CHOICES = 5;
 const MAX_LABEL = 60;
 
 /** Words of a document as a reply: whose they are, the words as they stand there, and where. */
@@ -104,7 +102,7 @@ export function chooseParts(situation: Situation, found: readonly FoundPart[]): 
   });
 }
 
-function partChoice(situation: Situation, part: DocumentPart): Choice {
+export function partChoice(situation: Situation, part: DocumentPart): Choice {
   const heading = clip(part.path.at(-1) ?? textOfBlocks(part.blocks));
   return { id: 'document', label: labelOf(situation, part, heading), data: part.id };
 }
@@ -122,41 +120,6 @@ function clip(words: string): string {
 /** A document as a button beside an answer for everyone: "Handlingsplan for Vestland 2024–2027 (side 4)". */
 export function documentChoice(situation: Situation, part: DocumentPart): Choice {
   return { ...partChoice(situation, part), label: labelOf(situation, part, clip(part.documentTitle)) };
-}
-
-/** "Hva står i handlingsplanen vår?": its headings to choose from; which document, when there are several. */
-export async function showOutline(
-  situation: Situation,
-  documents: readonly DocumentTitle[],
-): Promise<Outcome> {
-  const { say, services, language, detection } = situation;
-  const reader = readerOf(situation);
-  const all = await Promise.all(documents.map(({ key }) => services.documents.parts(key, reader)));
-  const shown = all.flatMap(outlineOf).slice(0, MAX_CHOICES);
-  return outcome(situation, 'question', {
-    session: { pending: null },
-    replies: [
-      {
-        kind: 'clarify',
-        text: say('document-outline', { titles: titlesOf(situation, documents), parts: shown.length }),
-        language,
-        choices: shown.map((part) => partChoice(situation, part)),
-      },
-    ],
-    counties: detection.counties,
-    retrieved: shown.map(({ id }) => ({ id, score: 1 })),
-  });
-}
-
-/** The first part under each heading of the outermost level that has several; its beginning, where there are no headings. */
-function outlineOf(parts: readonly DocumentPart[]): DocumentPart[] {
-  const depth = [0, 1].find((level) => new Set(parts.map(({ path }) => path[level])).size > 2) ?? 0;
-  const seen = new Set<string>();
-  const first = parts.filter(({ path }) => {
-    const heading = path[depth];
-    return heading !== undefined && !seen.has(heading) && seen.add(heading);
-  });
-  return first.length > 0 ? first : parts.slice(0, 1);
 }
 
 type Named = Pick<DocumentTitle, 'title' | 'language'>;
@@ -190,7 +153,8 @@ export function silent(
   };
 }
 
-function titlesOf({ language }: Situation, documents: readonly Named[]): string {
+/** «Handlingsplan for Vestland» and the others. */
+export function titlesOf({ language }: Situation, documents: readonly Named[]): string {
   return joinNames(
     documents.slice(0, 3).map(({ title }) => `«${asTyped(title)}»`),
     language,

@@ -12,9 +12,12 @@ import {
   sharesWord,
   topicOf,
 } from '../understand/document-question.ts';
-import { chooseParts, documentChoice, partReply, showOutline, silent } from './county-documents-say.ts';
+import { chooseParts, documentChoice, partReply, silent } from './county-documents-say.ts';
+import { followUp } from './document-follow-up.ts';
+import { showOutline } from './document-outline.ts';
 import { findInDocuments, findPlanned } from './find-in-documents.ts';
 import { PLAN_GAP } from './plan-not-here.ts';
+import { namesOf, quote, search } from './search-documents.ts';
 import type { Topic } from './topic.ts';
 
 type Titles = AboutDocuments['documents'];
@@ -112,68 +115,6 @@ function readAbout(situation: Situation, { gap }: Retrieval, documents: Titles):
   const read = readDocumentQuestion(text, documents, { countyNames, isNamed });
   if (read !== null || gap?.id !== PLAN_GAP) return read;
   return { documents, topic: topicOf(text, countyNames), isSure: true };
-}
-
-function namesOf({ services }: Situation, documents: Titles): string[] {
-  return [...new Set(documents.map(({ county }) => services.directory.countyName(county)))];
-}
-
-// "Og når skal det være ferdig?", "hva med massebankene?"
-const leans = /^\W*(?:og|men|hva med|kva med|ka med|and|but|what about|how about)(?!\p{L})/iu;
-
-// "Og hva er en dialogkonferanse?" begins anew.
-const asksWhatItIs = /(?:hva|kva|what) (?:er|is) (?:en|et|ein|eit|ei|an?) /iu;
-// "… det …": what the document just spoke of, and nothing an article could tell.
-const points = /(?<!\p{L})(?:det|den|de|dei|dette|desse|disse|it|that|this|they|those)(?!\p{L})/iu;
-
-/** A question after an answer from a document: that document again, when the question leans on it or fits it better. */
-async function followUp(
-  situation: Situation,
-  general: Retrieval,
-  documents: Titles,
-): Promise<Outcome | null> {
-  const { session, services, text } = situation;
-  if (session.lastAnswer === null || general.gap !== null) return null;
-  const last = await services.documents.part(session.lastAnswer.articleId, readerOf(situation));
-  if (last === null) return null;
-  const found = await search(situation, text, documents);
-  const [best] = found;
-  if (best?.verdict === 'answer' && best.score >= general.confidence) return quote(situation, best, found);
-  if (!leans.test(text) || asksWhatItIs.test(text)) return null;
-  // The engine is sure of few words; a word that stands there is enough for a question that goes on about it.
-  const isNear = best && (best.verdict !== 'none' || sharesWord(text, textOfBlocks(best.part.blocks)));
-  if (isNear) return quote(situation, best, found);
-  return points.test(text)
-    ? silent(situation, [{ title: last.documentTitle, language: last.language }], general)
-    : null;
-}
-
-/** By itself, and filled in from the question before where there was one: the reading that fits better. */
-async function search(situation: Situation, text: string, documents: Titles): Promise<readonly FoundPart[]> {
-  if (documents.length === 0) return [];
-  const { services, language, session } = situation;
-  const last = session.lastAnswer;
-  const keys = documents.map(({ key }) => key);
-  const read = (context: typeof last) =>
-    services.documents.search({ text, language, context }, keys, readerOf(situation));
-  const alone = await read(null);
-  if (last === null) return alone;
-  const filled = await read({
-    ...last,
-    question: topicOf(last.subject ?? last.question, namesOf(situation, documents)),
-  });
-  return (filled[0]?.score ?? 0) > (alone[0]?.score ?? 0) ? filled : alone;
-}
-
-function quote(situation: Situation, best: FoundPart, found: readonly FoundPart[]): Outcome {
-  const { part, quote: words, score } = best;
-  return outcome(situation, 'question', {
-    session: { lastAnswer: { articleId: part.id, question: situation.text }, pending: null },
-    replies: [partReply(situation, part, words)],
-    counties: situation.detection.counties,
-    confidence: score,
-    retrieved: found.slice(0, 5).map((each) => ({ id: each.part.id, score: each.score })),
-  });
 }
 
 /** A button names a part; who clicks must be allowed to read it, whatever the button came from. */

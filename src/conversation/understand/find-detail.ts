@@ -33,8 +33,10 @@ export function findDetail(
 ): FoundDetail | null {
   const headings = parts.flatMap(({ path }) => path);
   const others = headings.filter((heading) => !sharesWord(wanted.subject, heading) && !isOf(wanted, heading));
+  // "Budsjett" of the whole document or of the chapter, and not that of something else.
   const isGeneral = ({ path, blocks }: DocumentPart) =>
     path.some((heading) => isOf(wanted, heading)) &&
+    path.every((heading) => isOf(wanted, heading) || part.path.includes(heading)) &&
     !others.some((other) => sharesWord(other, textOfBlocks(blocks)));
   const isSame = ({ path, blocks }: DocumentPart) =>
     sharesWord(wanted.subject, `${path.join(' ')} ${textOfBlocks(blocks)}`);
