@@ -7,6 +7,7 @@ import { tellsOfAPlace } from '../understand/around-place.ts';
 import { isQuestionLike, isQuestionWord } from '../understand/question-like.ts';
 import { readActivity } from '../understand/slots/activity.ts';
 import { asksWithin } from '../understand/wishes-activity.ts';
+import { tellBoth } from './compare.ts';
 import { findContact } from './contact.ts';
 import { askDocuments, fallBackToDocuments, offerDocument } from './county-documents.ts';
 import { offerHandoff } from './handoff.ts';
@@ -24,6 +25,8 @@ async function answer(situation: Situation): Promise<Outcome> {
   const retrieval = await search(situation);
   const own = await askDocuments(situation, retrieval);
   if (own !== null) return own;
+  const both = isSureAnswer(retrieval) ? null : await tellBoth(situation);
+  if (both !== null) return both;
   if (retrieval.verdict === 'answer') return answerWith(situation, retrieval);
   if (
     retrieval.gap === null &&
@@ -38,6 +41,13 @@ async function answer(situation: Situation): Promise<Outcome> {
   const asked = withUnanswered(situation);
   const offered = noteUnanswered(situation, 'none', offerHandoff(asked, retrieval.gap?.text));
   return { ...offered, confidence: retrieval.confidence, retrieved: retrievedOf(retrieval) };
+}
+
+/** A comparison answered with less compares something else, or tells of one side. */
+const SURELY_COMPARED = 0.8;
+
+function isSureAnswer({ verdict, confidence }: Retrieval): boolean {
+  return verdict === 'answer' && confidence >= SURELY_COMPARED;
 }
 
 /** A question of few words that hangs on the one before it. */
