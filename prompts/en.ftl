@@ -97,7 +97,8 @@ choice-language = Switch to English
 ## Answers from the knowledge base
 
 source = Source: { $title } (as of { $date }).
-source-undated = Source: { $title }.
+source-as-titled = Source: { $title }.
+source-undated = Source: { $title } (undated source).
 worded-by-model = _Worded by a language model from the source below. “Read more” shows the article as it is written._
 check-rule = Check that this still applies.
 what-is = What is { $thing }?

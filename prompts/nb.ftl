@@ -97,7 +97,8 @@ choice-language = Skriv bokmål
 ## Svar fra kunnskapsbasen
 
 source = Kilde: { $title } (per { $date }).
-source-undated = Kilde: { $title }.
+source-as-titled = Kilde: { $title }.
+source-undated = Kilde: { $title } (udatert kilde).
 worded-by-model = _Formulert av en språkmodell ut fra kilden nedenfor. «Les mer» viser artikkelen slik den er skrevet._
 check-rule = Sjekk at dette fortsatt gjelder.
 what-is = Hva er { $thing }?

@@ -97,7 +97,8 @@ choice-language = Skriv nynorsk
 ## Svar frå kunnskapsbasen
 
 source = Kjelde: { $title } (per { $date }).
-source-undated = Kjelde: { $title }.
+source-as-titled = Kjelde: { $title }.
+source-undated = Kjelde: { $title } (udatert kjelde).
 worded-by-model = _Formulert av ein språkmodell ut frå kjelda nedanfor. «Les meir» viser artikkelen slik han er skriven._
 check-rule = Sjekk at dette framleis gjeld.
 what-is = Kva er { $thing }?
