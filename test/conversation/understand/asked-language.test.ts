@@ -13,6 +13,8 @@ describe('the language that somebody asks for', () => {
     ['snakker du engelsk?', 'en'],
     ['gå tilbake til bokmål', 'nb'],
     ['please switch to Norwegian', 'nb'],
+    ['ok norsk igjen', 'nb'],
+    ['back to English', 'en'],
   ])('%s', (text, language) => expect(askedLanguage(fold(text))).toBe(language));
 
   it.each([
