@@ -13,7 +13,7 @@ import { asksOfForm } from '../understand/asks-of-form.ts';
 import { cues } from '../understand/cues.ts';
 import { readReference } from '../understand/reference.ts';
 import { isOpen, meantRequests } from './own-requests.ts';
-import { picked } from './picked-request.ts';
+import { picked } from './read-picked.ts';
 import { sayOpenForm } from './request/say-open-form.ts';
 import type { Topic } from './topic.ts';
 
