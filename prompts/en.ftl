@@ -166,7 +166,7 @@ signing-up-not-here = I do not take sign-ups.
 ## Request
 
 form-started = Good to hear that you want to get going.
-form-one-at-a-time = I take one request at a time, first { $first }. Tell me about { $second } when that is sent.
+form-one-at-a-time = I take one request at a time, first { $first }. Then comes { $second }; I will not forget it.
 form-open = You were working on this request:
 form-back = Now, back to your request.
 form-back-summary = The request stands as before. Shall I send it?

@@ -166,7 +166,7 @@ signing-up-not-here = Påmelding tar jeg ikke imot.
 ## Forespørsel
 
 form-started = Så fint at dere vil i gang.
-form-one-at-a-time = Jeg tar én forespørsel om gangen, først { $first }. Si fra om { $second } når den er sendt.
+form-one-at-a-time = Jeg tar én forespørsel om gangen, først { $first }. Så kommer { $second }; det glemmer jeg ikke.
 form-open = Du holdt på med denne forespørselen:
 form-back = Så til forespørselen igjen.
 form-back-summary = Forespørselen står som før. Skal jeg sende?

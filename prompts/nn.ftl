@@ -166,7 +166,7 @@ signing-up-not-here = Påmelding tek eg ikkje imot.
 ## Førespurnad
 
 form-started = Så fint at de vil i gang.
-form-one-at-a-time = Eg tek éin førespurnad om gongen, først { $first }. Sei frå om { $second } når han er send.
+form-one-at-a-time = Eg tek éin førespurnad om gongen, først { $first }. Så kjem { $second }; det gløymer eg ikkje.
 form-open = Du heldt på med denne førespurnaden:
 form-back = Så til førespurnaden att.
 form-back-summary = Førespurnaden står som før. Skal eg sende?

@@ -10,6 +10,7 @@ import { readSensitive } from '../../understand/slots/sensitive.ts';
 import type { Correction } from '../../understand/slots/slot-change.ts';
 import type { SlotReading } from '../../understand/slots/slot-reading.ts';
 import { withoutTakenBack } from '../../understand/slots/taken-back.ts';
+import { withoutDenied } from '../../understand/slots/without-denied.ts';
 import { applyCorrection } from './apply-correction.ts';
 import { withoutPlaceElsewhere } from './place-elsewhere.ts';
 
@@ -62,11 +63,14 @@ function takeSlots(situation: Situation, state: FormState): Taken {
   return { ...taken, changes: withoutPlaceElsewhere(situation, state.fields, taken.changes) };
 }
 
-/** "April - nei mai": what a message takes back of itself is not read. */
+/** "April - nei mai", "ikke webinar, men kurs": what a message takes back of itself, or denies, is not read. */
 function asMeant(situation: Situation, { asked, isOpen }: FormState): Situation {
   const { message, services } = situation;
   const { detect } = services.directory;
-  const text = withoutTakenBack(situation.text, detect, { at: message.at, asked, partial: isOpen });
+  const context = { at: message.at, asked, partial: isOpen };
+  const kept = withoutTakenBack(situation.text, detect, context);
+  // What an open form holds is changed by a correction.
+  const text = isOpen ? kept : withoutDenied(kept, detect, context);
   return text === situation.text ? situation : { ...situation, text, detection: detect(text) };
 }
 

@@ -3,6 +3,7 @@ import { audiences } from '../../../requests/request.ts';
 import { newTopic } from '../change-of-sent.ts';
 import { readShift } from '../period/shift-period.ts';
 import { undoes } from '../undoes.ts';
+import { everyoneBut } from './audience.ts';
 import { byContrast } from './by-contrast.ts';
 import { byName } from './by-name.ts';
 import { stepsOf } from './correction-steps.ts';
@@ -73,6 +74,8 @@ function bareStep(step: string, context: CorrectionContext): Correction | null {
 function readStep(text: string, context: CorrectionContext): Correction | null {
   const put = wordCount(text) <= longest ? putIntoSlot(text) : null;
   if (put !== null) return corrected([{ how: 'set', ...put }], text.trim());
+  const left = wordCount(text) <= longest ? everyoneBut(text) : null;
+  if (left !== null) return corrected([{ how: 'set', slot: 'audience', value: left }], text.trim());
   const rejected = wordCount(text) <= longestContrast ? rejectedParts(text) : [];
   const contrasted = rejected.length > 0 ? byContrast(text, rejected, context) : null;
   if (contrasted !== null) return contrasted;
