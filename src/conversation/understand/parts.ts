@@ -4,7 +4,7 @@ import { asksAboutThings } from './around-place.ts';
 import { asksToChangeLater } from './change-later.ts';
 import { cues } from './cues.ts';
 import { asksForPerson, isDigression } from './digression.ts';
-import { splitIndirect } from './indirect-questions.ts';
+import { splitAskedAndWished, splitIndirect } from './indirect-questions.ts';
 import { type Matter, readIntent } from './intent.ts';
 import { nameActivity } from './name-activity.ts';
 import { joinPlaceSentences } from './place-sentences.ts';
@@ -46,10 +46,13 @@ export function readParts(situation: Situation): Part[] {
   const sentences = joinPlaceSentences(joinTelegram(sentencesOf(situation.text)), { whole, detect });
   const parts = sentences
     .flatMap(splitIndirect)
+    .flatMap((text) => (isOpen ? [text] : splitAskedAndWished(text)))
     .flatMap((text) =>
       isOpen ? splitThenAsks(situation, text, (said) => asksBeside(situation, said)) : [text],
     )
-    .map((text) => readPart(situation, saidPlainly(situation, withoutHello(text, detect))));
+    .map((text, index, all) =>
+      readPart(situation, saidPlainly(situation, withoutHello(text, detect), all[index - 1] ?? '')),
+    );
   const spoken = withoutPoliteQuestion(withoutGreeting(parts));
   if (isOpen) return gather(spoken, 'form');
   if (isSpreadWish(situation, spoken))
@@ -117,9 +120,9 @@ function isMerePlace({ text, matter }: Part): boolean {
 }
 
 /** A wish without the courtesy around it, where what is left says something of the wish. */
-function saidPlainly(situation: Situation, text: string): string {
+function saidPlainly(situation: Situation, text: string, before: string): string {
   const { lastAnswer } = situation.session;
-  const named = nameActivity(text, lastAnswer?.question ?? null);
+  const named = nameActivity(nameActivity(text, before), lastAnswer?.question ?? null);
   const beside = besideCourtesy(named);
   return beside !== null && factsOf(situation, beside).slotCount > 0 ? beside : withoutPoliteTail(named);
 }

@@ -9,8 +9,13 @@ const listEnd = /(?:^|[\s(])(?:osv|etc|mv|m\.m|m\.v|o\.l|o\.a)\.$/iu;
 const numeral = /(?:^|[\s(–-])\d{1,4}\.$/u;
 
 // "Hvem er pådriver i Nordland, og kan jeg be om et kurs der?" and "vi vil ha et kurs, hvem er pådriver?" hold two things.
-const secondQuestion =
-  /,? (?:og|men|and|but) (?=(?:hva|hvem|hvor|hvordan|hvorfor|hvilke|når|kan(?! (?:gjerne|godt|tenke|være|vere))|kva|kven|kor|korleis|kvifor|what|who|how|when|where|why|can|could(?! (?:use|do with|really|be))) )|, (?=(?:hva|hvem|hvordan|hvorfor|hvilke|kva|kven|korleis|kvifor|what|who|how|why) [^,]*(?:\?|,? (?:og|and|samt) (?:hva|hvem|hvor|hvordan|hvorfor|hvilke|når|kva|kven|kor|korleis|kvifor|what|who|how|when|where|why) [^?]*\?))/iu;
+const asked =
+  '(?:hva|hvem|hvor|hvordan|hvorfor|hvilke|når|kva|kven|kor|korleis|kvifor|ka|kem|kæm|kossn|kossen|korsn|koffor|what|who|how|when|where|why)';
+const mayOne = '(?:kan(?! (?:gjerne|godt|tenke|være|vere))|can|could(?! (?:use|do with|really|be)))';
+const secondQuestion = new RegExp(
+  `,? (?:og|å|men|and|but) (?=(?:${asked}|${mayOne}) )|, (?=${asked} [^,]*(?:\\?|,? (?:og|å|and|samt) ${asked} [^?]*\\?))`,
+  'iu',
+);
 
 /** "Når? Helst før nyttår.": a question that the writer answers is a label. */
 const askedOfOneself =
