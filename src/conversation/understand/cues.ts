@@ -33,7 +33,7 @@ export const cues = {
   wishing,
   /** Asks for an activity without naming one: "be om en aktivitet", "sende inn en forespørsel". */
   requestWords:
-    /\bmelde?r? inn (et |eit |ein |en )?(nytt |ny )?(behov|onske|aktivitet)|\b(treng\w*|hjelp (?:med|til)|vil ha|planlegg\w*|need|want|help with|plan\w*)\b.{0,30}\b(en|ein|ei|an?) (ny |new )?(aktivitet|activity)\b|\b(be|bede?|ber|onsker|onskjer|vil|melde?|bestille?|sende?|lage?|ny|new|starte?|request|submit|make|send)\b.*\b(en|ein|ei|et|eit|an?|inn|om|ny|nytt)?\b ?(aktivitet\w*|foresporsel|forespurnad|bestilling|activity|new request|a request)\b/,
+    /^(?:hei,? |hello,? |hi,? )?(?:jeg|eg|ae|vi|me|i|we)(?:['’]d like to| (?:vil|ville|skal|ska|skulle|onsker|onskjer|ynskjer|want|would like)(?: gjerne| to| a)?) (?:(?:be|bede) om|bestill\w*|request|order|book|ask for) (?:noe|noko|nokka|nakka|something)(?: (?:fra|fra|hos|from) \w+)?(?=[ .!]*$)|\bmelde?r? inn (et |eit |ein |en )?(nytt |ny )?(behov|onske|aktivitet)|\b(treng\w*|hjelp (?:med|til)|vil ha|planlegg\w*|need|want|help with|plan\w*)\b.{0,30}\b(en|ein|ei|an?) (ny |new )?(aktivitet|activity)\b|\b(be|bede?|ber|onsker|onskjer|vil|melde?|bestille?|sende?|lage?|ny|new|starte?|request|submit|make|send)\b.*\b(en|ein|ei|et|eit|an?|inn|om|ny|nytt)?\b ?(aktivitet\w*|foresporsel|forespurnad|bestilling|activity|new request|a request)\b/,
 
   greeting:
     /^(hei+|hei sann|heisann|heia|hallo+|halla|hoi|god ?(morgen|morgon|dag|kveld|formiddag|ettermiddag)|god aften|morn|er du der|are you there|(hvordan|korleis|kossen|korsn) (gar det|gar det med deg|har du det|star det til)(?=[ ?!.]*$)|how are you|hi|hello|hey|good (morning|afternoon|evening)|bures|buorre beaivi)\b/,

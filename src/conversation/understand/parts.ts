@@ -8,7 +8,13 @@ import { splitAskedAndWished, splitIndirect } from './indirect-questions.ts';
 import { type Matter, readIntent } from './intent.ts';
 import { nameActivity } from './name-activity.ts';
 import { joinPlaceSentences } from './place-sentences.ts';
-import { asksForHelp, besideCourtesy, isPoliteQuestion, withoutPoliteTail } from './polite-request.ts';
+import {
+  asksForHelp,
+  asksWhatToTell,
+  besideCourtesy,
+  isPoliteQuestion,
+  withoutPoliteTail,
+} from './polite-request.ts';
 import { isQuestionLike } from './question-like.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { sentencesOf } from './sentences.ts';
@@ -174,7 +180,7 @@ function withoutGreeting(parts: readonly Part[]): Part[] {
 /** "Kan dere bidra?" beside a wish is part of the wish, and says nothing more. */
 function withoutPoliteQuestion(parts: Part[]): Part[] {
   const hasWish = parts.some(({ text, matter }) => wished.includes(matter) && !isPoliteQuestion(text));
-  return hasWish ? parts.filter(({ text }) => !isPoliteQuestion(text)) : parts;
+  return hasWish ? parts.filter(({ text }) => !isPoliteQuestion(text) && !asksWhatToTell(text)) : parts;
 }
 
 const wished: readonly Part['matter'][] = ['request', 'form'];
