@@ -1,6 +1,7 @@
 import { fold } from '../../language/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { asksAboutThings } from './around-place.ts';
+import { gather, withoutGreeting, withoutPoliteQuestion } from './arrange-parts.ts';
 import { asksToChangeLater } from './change-later.ts';
 import { cues } from './cues.ts';
 import { asksForPerson, isDigression } from './digression.ts';
@@ -8,13 +9,7 @@ import { splitAskedAndWished, splitIndirect } from './indirect-questions.ts';
 import { type Matter, readIntent } from './intent.ts';
 import { nameActivity } from './name-activity.ts';
 import { joinPlaceSentences } from './place-sentences.ts';
-import {
-  asksForHelp,
-  asksWhatToTell,
-  besideCourtesy,
-  isPoliteQuestion,
-  withoutPoliteTail,
-} from './polite-request.ts';
+import { asksForHelp, besideCourtesy, isPoliteQuestion, withoutPoliteTail } from './polite-request.ts';
 import { isQuestionLike } from './question-like.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { sentencesOf } from './sentences.ts';
@@ -172,19 +167,6 @@ function readPart(situation: Situation, text: string): Part {
     : { text, matter: 'form', why: 'speaks to the open form' };
 }
 
-function withoutGreeting(parts: readonly Part[]): Part[] {
-  const rest = parts.filter(({ matter }) => matter !== 'greeting');
-  return rest.length === 0 ? parts.slice(0, 1) : rest;
-}
-
-/** "Kan dere bidra?" beside a wish is part of the wish, and says nothing more. */
-function withoutPoliteQuestion(parts: Part[]): Part[] {
-  const hasWish = parts.some(({ text, matter }) => wished.includes(matter) && !isPoliteQuestion(text));
-  return hasWish ? parts.filter(({ text }) => !isPoliteQuestion(text) && !asksWhatToTell(text)) : parts;
-}
-
-const wished: readonly Part['matter'][] = ['request', 'form'];
-
 /** Statements around a request belong to it: "Vi er ca. 40. Helst i mars." */
 function joinStatements(parts: readonly Part[], tells: (text: string) => boolean): Part[] {
   return parts.map((part) => {
@@ -204,13 +186,4 @@ function tellsOfSlots(situation: Situation, text: string): boolean {
   if (isAskedFor({ text }) && (slotCount > 0 || pointsToWish.test(folded))) return true;
   if (text.includes('?') || asksAboutThings(folded)) return false;
   return slotCount > 0 && wordCount(text) <= 10 && (slotCount > 1 || detection.mentions.length > 0);
-}
-
-/** All parts of one matter as one, in the place of the last of them, so that a digression is answered first. */
-function gather(parts: readonly Part[], matter: Part['matter']): Part[] {
-  const gathered = parts.filter((part) => part.matter === matter);
-  if (gathered.length === 0) return [...parts];
-  const others = parts.filter((part) => part.matter !== matter);
-  const why = [...new Set(gathered.map((part) => part.why))].join(', ');
-  return [...others, { matter, why, text: gathered.map(({ text }) => text).join(' ') }];
 }
