@@ -11,7 +11,8 @@ import { returnToHandoff } from './topics/return-to-handoff.ts';
 import { answerSami } from './topics/sami.ts';
 import { topics } from './topics/topics.ts';
 import { withoutLookingBack } from './understand/looks-back.ts';
-import { type Part, readParts } from './understand/parts.ts';
+import type { Part } from './understand/part.ts';
+import { readParts } from './understand/parts.ts';
 import { splitAnswer } from './understand/split-answer.ts';
 import { afterStartingOver } from './understand/starts-over.ts';
 

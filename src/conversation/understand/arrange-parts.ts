@@ -1,4 +1,4 @@
-import type { Part } from './parts.ts';
+import type { Part } from './part.ts';
 import { asksWhatToTell, isPoliteQuestion } from './polite-request.ts';
 
 /** A greeting is answered only where there is nothing else. */

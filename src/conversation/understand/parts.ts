@@ -6,8 +6,9 @@ import { asksToChangeLater } from './change-later.ts';
 import { cues } from './cues.ts';
 import { asksForPerson, isDigression } from './digression.ts';
 import { splitAskedAndWished, splitIndirect } from './indirect-questions.ts';
-import { type Matter, readIntent } from './intent.ts';
+import { readIntent } from './intent.ts';
 import { nameActivity } from './name-activity.ts';
+import type { Part } from './part.ts';
 import { joinPlaceSentences } from './place-sentences.ts';
 import { asksForHelp, besideCourtesy, isPoliteQuestion, withoutPoliteTail } from './polite-request.ts';
 import { isQuestionLike } from './question-like.ts';
@@ -23,19 +24,6 @@ import { joinTelegram } from './telegram.ts';
 import { splitThenAsks } from './then-asks.ts';
 import { asksForSomeone, wishesInQuestion } from './wish-question.ts';
 import { withoutHello } from './without-hello.ts';
-
-/**
- * A stretch of a message that wants one thing. "form": it speaks to the request that is being filled; "why": it asks about a
- * question of that form.
- */
-export interface Part {
-  readonly text: string;
-  readonly matter: Matter | 'form' | 'why';
-  /** Statements around it that ask nothing by themselves. */
-  readonly beside?: string;
-  /** The rule that saw it. */
-  readonly why: string;
-}
 
 /** What a message wants, part by part. What belongs to one request is kept together, whatever stands between. */
 export function readParts(situation: Situation): Part[] {
