@@ -2,6 +2,7 @@ import { isSami } from '../language/sami.ts';
 import { act } from './act.ts';
 import { chain, join } from './chain.ts';
 import type { Outcome, Situation } from './situation.ts';
+import { askOfLastDocument } from './topics/document-details.ts';
 import { meetOutOfPlace } from './topics/out-of-place.ts';
 import { readCommand } from './topics/request/commands.ts';
 import { fillOpenForm } from './topics/request/fill.ts';
@@ -55,6 +56,8 @@ async function newMatters(said: Situation): Promise<Outcome> {
   if (isSami(situation.text, situation.detection.mentions)) return answerSami(situation);
   const outOfPlace = meetOutOfPlace(situation);
   if (outOfPlace !== null) return outOfPlace;
+  const ofDocument = await askOfLastDocument(situation);
+  if (ofDocument !== null) return because(ofDocument, 'asks on about the document');
   const forgetful = { ...situation, session: { ...situation.session, pending: keptPending(situation) } };
   const answered = await chain(forgetful, readParts(forgetful), explainedPart);
   return returnToHandoff(situation, situation.session, answered);

@@ -12,6 +12,7 @@ import { findContact } from './contact.ts';
 import { askDocuments, fallBackToDocuments, offerDocument } from './county-documents.ts';
 import { offerHandoff } from './handoff.ts';
 import { notUnderstood } from './other.ts';
+import { sayGap } from './plan-not-here.ts';
 import { answerReply, type Said, saidOf } from './say-answer.ts';
 import { inDoubt, showArticle, showMore } from './show-article.ts';
 import type { Topic } from './topic.ts';
@@ -39,7 +40,7 @@ async function answer(situation: Situation): Promise<Outcome> {
     return noteUnanswered(situation, 'choose', chooseAmong(situation, retrieval));
   if (retrieval.gap === null && isNothingAsked(situation)) return notUnderstood(situation);
   const asked = withUnanswered(situation);
-  const offered = noteUnanswered(situation, 'none', offerHandoff(asked, retrieval.gap?.text));
+  const offered = noteUnanswered(situation, 'none', offerHandoff(asked, sayGap(situation, retrieval.gap)));
   return { ...offered, confidence: retrieval.confidence, retrieved: retrievedOf(retrieval) };
 }
 
