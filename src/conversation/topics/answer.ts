@@ -1,8 +1,8 @@
 import { fold, tokenize } from '../../language/tokens.ts';
 import type { Article, Hit, Retrieval } from '../../retrieval/retriever.ts';
 import type { Reply } from '../reply.ts';
-import { type Outcome, outcome, type Situation } from '../situation.ts';
-import { openDraft, spokenOf } from '../spoken-of.ts';
+import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import { lastPlaces, openDraft, spokenOf } from '../spoken-of.ts';
 import { tellsOfAPlace } from '../understand/around-place.ts';
 import { isQuestionLike, isQuestionWord } from '../understand/question-like.ts';
 import { readActivity } from '../understand/slots/activity.ts';
@@ -19,7 +19,7 @@ import { answerBarely } from './which-article.ts';
 import { wordAnswer } from './word-answer.ts';
 
 /** Answers from the knowledge base, offers the nearest articles, or says honestly that it does not know. */
-async function answer(situation: Situation): Promise<Outcome> {
+export async function answer(situation: Situation): Promise<Outcome> {
   const { text } = situation;
   const retrieval = await search(situation);
   const own = await askDocuments(situation, retrieval);
@@ -35,9 +35,17 @@ async function answer(situation: Situation): Promise<Outcome> {
   if (retrieval.verdict === 'choose' || (retrieval.gap === null && activityIn(situation) !== null))
     return noteUnanswered(situation, 'choose', chooseAmong(situation, retrieval));
   if (retrieval.gap === null && isNothingAsked(situation)) return notUnderstood(situation);
+  if (retrieval.gap !== null && refusals.has(retrieval.gap.id)) return refuse(situation, retrieval.gap.text);
   const asked = withUnanswered(situation);
   const offered = noteUnanswered(situation, 'none', offerHandoff(asked, retrieval.gap?.text));
   return { ...offered, confidence: retrieval.confidence, retrieved: retrievedOf(retrieval) };
+}
+
+/** Gaps of `knowledge/unknowns.yaml` that no pådriver could fill either: nothing is offered. */
+const refusals: ReadonlySet<string> = new Set(['rude', 'orders', 'others-questions']);
+
+function refuse(situation: Situation, text: string): Outcome {
+  return outcome(situation, 'question', { replies: [textReply(situation, text)], confidence: 0 });
 }
 
 /** A question of few words that hangs on the one before it. */
@@ -81,6 +89,8 @@ async function answerWith(situation: Situation, retrieval: Retrieval): Promise<O
     passageId: hit.passageId,
     question: situation.text,
     ...(subject && { subject }),
+    sources: [...said.sources],
+    counties: lastPlaces(situation, situation.detection),
     ...openDraft(situation),
   };
   const reply = withRequest(situation, answerReply(situation, article, said));
