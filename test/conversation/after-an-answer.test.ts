@@ -69,6 +69,7 @@ describe('a place alone after an answer about another', () => {
     [nordland, 'what does LUP do in Trøndelag?', 'what about Nordland?'],
     [innlandet, 'hva gjør LUP i Trøndelag?', 'Innlandet da?'],
     ['42', 'hva gjør LUP i Trøndelag?', 'og i Innlandet?', 'og Agder?'],
+    [innlandet, 'hva gjør LUP i Agder og Rogaland?', 'og i Innlandet?'],
   ])('asks the same of it: %s', async (county, ...lines) => {
     const { trace, replies } = await lastAfter(...lines);
     expect(replies.map(({ kind }) => kind)).toEqual(['answer']);

@@ -10,6 +10,8 @@ interface Source {
   readonly asOf: string | null;
 }
 
+const ofAnswer: readonly string[] = ['more', 'document-more', 'article', 'feedback-up', 'feedback-down'];
+
 /** Where the answer on the screen comes from, and from when it is. Its buttons stay. Null when its source is gone. */
 export async function saySourceOf(situation: Situation, last: LastAnswer): Promise<Outcome | null> {
   const { say, language, session } = situation;
@@ -21,8 +23,10 @@ export async function saySourceOf(situation: Situation, last: LastAnswer): Promi
       : say('answer-source', { title, date: sayDate(asOf, language) }),
   );
   const citations = sources.map(({ citation }) => citation);
+  // Beside an open form its own buttons are shown too.
+  const choices = session.choices.filter(({ id }) => ofAnswer.includes(id));
   return outcome(situation, 'question', {
-    replies: [{ kind: 'answer', text: lines.join(' '), language, citations, choices: [...session.choices] }],
+    replies: [{ kind: 'answer', text: lines.join(' '), language, citations, choices }],
     counties: last.counties ?? [],
     retrieved: [{ id: last.passageId ?? last.articleId, score: 1 }],
   });

@@ -22,14 +22,21 @@ export function asksOfAnotherPlace(text: string, { mentions, ambiguous, nationwi
   return isBare && (text.includes('?') || leans.test(text) || trails.test(text));
 }
 
-/** A question with other places in the stead of its own; null when it names none, or several apart. */
+/** "Agder og Rogaland", "Agder, Rogaland og Vestland": named in one breath. */
+const between = /^\s*(?:,|og|and|eller|or|samt)\s*$/iu;
+
+/** A question with other places in the stead of its own; null when it names none, several apart, or the same. */
 export function inOtherPlace(
-  question: { readonly text: string; readonly mentions: readonly Mention[] },
+  { text, mentions }: { readonly text: string; readonly mentions: readonly Mention[] },
   places: readonly Mention[],
 ): string | null {
-  const [own, ...others] = question.mentions;
-  if (own === undefined || others.length > 0) return null;
+  const [first] = mentions;
+  const last = mentions.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const isOne = mentions
+    .slice(1)
+    .every((mention, index) => between.test(text.slice(mentions[index]?.end, mention.start)));
   const names = places.map(({ name }) => name);
-  if (names.includes(own.name)) return null;
-  return question.text.slice(0, own.start) + names.join(', ') + question.text.slice(own.end);
+  if (!isOne || mentions.some(({ name }) => names.includes(name))) return null;
+  return text.slice(0, first.start) + names.join(', ') + text.slice(last.end);
 }

@@ -14,9 +14,10 @@ const when =
   '(?:nar|kva tid|ka tid|hvilken dato|kva dato|hvilket ar|kva ar|when|what date|which date|what year)';
 const age =
   '(?:gammelt?|gammalt?|gamalt?|gamle|old|ny|nytt|nye|new|ferskt?|ferske|recent|oppdaterte?|utdaterte?|up.to.date|current|outdated)';
+const right = '(?:riktig|rett|sant|korrekt|gyldig|true|right|correct|accurate|valid)';
 
 const questions = [
-  `(?:(?:hva|kva|ka|hvilken|hvilke|what|which|har du|do you have|din|your|any|oppgi) )?(?:(?:er|e|is|are|en|ei|ein|noen|nokon|noka|a|any|the|your) )*${source}(?: (?:er|e|is|har|bruker|brukar|brukte|do|did|du|dere|de|you|use|used|brukt|her|here))*(?: (?:til|for|pa|of|bak)${said}+)?`,
+  `(?:(?:hva|kva|ka|hvilken|hvilke|what|which|har du|do you have|din|your|any|oppgi) )?(?:(?:er|e|is|are|en|ei|ein|noen|nokon|noka|a|any|the|your|lenke|lenkje|lenkja|link|til|to) )*${source}(?: (?:er|e|is|har|bruker|brukar|brukte|do|did|du|dere|de|you|use|used|brukt|her|here))*(?: (?:til|for|pa|of|bak)${said}+)?`,
   `${where} (?:har|henter|hentar|hentet|henta|far|fikk|fekk|tok) (?:du|dere|de)(?:${said}| hentet| henta| fatt)* fra${said}*`,
   `${where} (?:fant|fann|finner|finn|leste|las) (?:du|dere|de)${said}+`,
   `${where} (?:er|kommer|kjem|stammer|is|are|does|do|did)${said}+(?: (?:hentet|henta|tatt|teke|come|coming|taken))* (?:i ?)?(?:fra|from)`,
@@ -28,7 +29,9 @@ const questions = [
   `(?:per|pr\\.?|fra|as of|from|since) ${when}(?: ${is}${said}+)?`,
   `${when} ${is}${said}+(?: sist| last)? (?:fra|from|skrevet|skrive|oppdatert|updated|written|hentet|henta)`,
   `(?:hvor|kor|how) ${age} ${is}${said}+`,
-  `(?:er|e|is|are)${said}+(?: (?:helt|heilt|still|fortsatt|framleis))* ${age}`,
+  `(?:er|e|is|are)${said}+(?: (?:helt|heilt|still|fortsatt|framleis))* (?:${age}|${right})`,
+  `stemmer${said}+(?: (?:helt|heilt|fortsatt|framleis|virkelig|verkeleg))*`,
+  `(?:hva|kva|what) (?:bygger|byggjer|baserer|baserar|is|are)(?: (?:du|dere|de|dykk|deg))*${said}+(?: deg| dykk)? (?:pa|based on)`,
 ];
 
 const asks = new RegExp(`${start}(?:${questions.join('|')})${end}`);

@@ -14,7 +14,8 @@ const how =
 const not = "(?:ikke|ikkje|itj|itte|inte|ikkj|not|isn't|isnt)";
 const wrong =
   '(?:feil|feilaktig|galt|gale|gali|usant|ukorrekt|uriktig|misvisende|misvisande|utdatert|foreldet|forelda|wrong|incorrect|untrue|false|inaccurate|mistaken|misleading|outdated|out of date)';
-const right = '(?:riktig|rett|sant|korrekt|right|correct|true|accurate|svar pa det jeg spurte om)';
+const right =
+  '(?:riktig|rett|sant|korrekt|right|correct|true|accurate|svar pa (?:det (?:jeg|eg) spurte om|sporsmalet|sporsmalet mitt)|(?:det|what) (?:jeg|eg|ae|i) (?:spurte|spurde|mente|meinte|asked|meant)(?: om| for| about)?)';
 const answer = '(?: (?:svar|answer|informasjon|info|information|tall|number))?';
 const end = '(?: (?:i det hele tatt|i det heile|heller|i alle fall|at all|either|altsa|ass|gitt))?[ .!]*$';
 
@@ -24,6 +25,8 @@ const objections = [
   `${it} (?:isn't|isnt|wasn't|wasnt) ${how}${right}${answer}`,
   `${it} (?:doesn't|does not|doesnt|don't|didn't) (?:seem|sound|look) ${how}${right}`,
   `(?:det|dette|d|dae|svaret|tallet) (?:stemmer|stemmar|stemme|staemme|stemte) ${how}${not}(?: helt| heilt)?`,
+  `${it} (?:svarer|svarar|svarte|svara) ${not} pa (?:sporsmalet|det)(?: mitt)?(?: (?:jeg|eg) spurte om)?`,
+  `${it} (?:doesn't|doesnt|does not|didn't|did not) answer (?:my|the) question`,
   `(?:du|you) (?:tar|tek|tok|tekk) ${how}feil`,
   `her (?:tar|tek) du feil|there'?s (?:a mistake|an error)(?: (?:here|there|in that))?|(?:wrong|feil|galt) (?:answer|svar)`,
 ];

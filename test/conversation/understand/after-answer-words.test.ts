@@ -17,6 +17,9 @@ describe('objections', () => {
     "no, that's not true",
     'that is no longer correct',
     'det er utdatert',
+    'det var ikke det jeg spurte om',
+    'det svarer ikke på spørsmålet mitt',
+    "that's not what I asked",
   ])('"%s"', (text) => {
     expect(readObjection(text)).toEqual({ comment: '' });
   });
@@ -50,6 +53,10 @@ describe('asking for the source', () => {
     'hvor gammelt er det tallet?',
     'hvor gammel er denne informasjonen?',
     'er dette oppdatert?',
+    'stemmer det fortsatt?',
+    'is that still true?',
+    'hva bygger du det på?',
+    'har du en lenke til kilden?',
     'how old is that?',
     "what's your source?",
     'where did you get that?',
