@@ -103,6 +103,7 @@ answer-source = That is from { $title }. The facts are as of { $date }.
 answer-source-undated = Some of it is from { $title }; from when is not stated.
 worded-by-model = _Worded by a language model from the source below. “Read more” shows the article as it is written._
 check-rule = Check that this still applies.
+what-is = What is { $thing }?
 choose-article = Do you mean one of these? { $titles }
 choose-article-which = Which one? Press it, or write "ask the pådriver" if none of them fits.
 article-gone = That article no longer exists. Ask me in your own words.

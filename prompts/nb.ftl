@@ -103,6 +103,7 @@ answer-source = Det har jeg fra { $title }. Opplysningene er per { $date }.
 answer-source-undated = Noe har jeg fra { $title }; fra når det er, står ikke.
 worded-by-model = _Formulert av en språkmodell ut fra kilden nedenfor. «Les mer» viser artikkelen slik den er skrevet._
 check-rule = Sjekk at dette fortsatt gjelder.
+what-is = Hva er { $thing }?
 choose-article = Mener du en av disse? { $titles }
 choose-article-which = Hvilken av dem? Trykk på den, eller skriv «spør pådriveren» hvis ingen passer.
 article-gone = Den artikkelen finnes ikke lenger. Spør meg gjerne med egne ord.

@@ -103,6 +103,7 @@ answer-source = Det har eg frå { $title }. Opplysningane er per { $date }.
 answer-source-undated = Noko har eg frå { $title }; frå når det er, står ikkje.
 worded-by-model = _Formulert av ein språkmodell ut frå kjelda nedanfor. «Les meir» viser artikkelen slik han er skriven._
 check-rule = Sjekk at dette framleis gjeld.
+what-is = Kva er { $thing }?
 choose-article = Meiner du ein av desse? { $titles }
 choose-article-which = Kva for ein av dei? Trykk på han, eller skriv «spør pådrivaren» om ingen passar.
 article-gone = Den artikkelen finst ikkje lenger. Spør meg gjerne med eigne ord.

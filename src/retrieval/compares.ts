@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import { saidFirst } from './said-first.ts';
 
 const asksDifference =
-  /(?<!\p{L})(?:forskjell\p{L}*|skilnad\p{L}*|skil(?:le|ler|nad)?|differences?|differ|versus|vs\.?|kontra|sammenlikn\p{L}*|sammenlign\p{L}*|samanlikn\p{L}*|compare\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:forskjell\p{L}*|skilnad\p{L}*|skil(?:le|ler|nad)?|differences?|differ|versus|vs\.?|kontra|u?likt?|sammenlikn\p{L}*|sammenlign\p{L}*|samanlikn\p{L}*|compare\p{L}*)(?!\p{L})/iu;
 /** "Forskjellen på A og B" has two sides; "hvilke typer skiller DFØ mellom?" asks for them. */
 const hasSides =
   /(?<!\p{L})(?:og|and|eller|or|vs\.?|versus|kontra|enn|than|mot|med|with|fra|frå|from)(?!\p{L})/iu;

@@ -6,6 +6,7 @@ import { gatherEvidence } from './evidence.ts';
 import { addContext, asksForExample, leaningOf, turnsTo } from './follow-up.ts';
 import { hitOf } from './hit-text.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
+import { isOffSubject } from './off-subject.ts';
 import { asksForWord, namesNoSubject } from './open-question.ts';
 import { type Query, rankPassages, readQuestion } from './rank-passages.ts';
 import type { Candidate, Reading } from './reading.ts';
@@ -18,6 +19,8 @@ const CONTEXT_WEIGHT = 0.4;
 const BESIDE_WEIGHT = 0.5;
 /** In a follow-up what was just said loses so much fitness. */
 const SAID_BEFORE = 2;
+/** And what speaks of something else so much. */
+const OFF_SUBJECT = 3;
 
 /**
  * The passages that may answer, likeliest first. A question that leans on the one before is filled in from that when it
@@ -106,7 +109,8 @@ function judge(index: KnowledgeIndex, query: Query, chances: Chances | null): Re
       if (!hit) return [];
       const evidence = gatherEvidence(index, query, { found, said: hit.text, top, unanswered, chances });
       const repeated = hit.passageId === query.leansOn?.passageId ? SAID_BEFORE : 0;
-      return [{ hit, evidence, fitness: fitnessOf(evidence) - repeated }];
+      const beside = isOffSubject(index, query, hit) ? OFF_SUBJECT : 0;
+      return [{ hit, evidence, fitness: fitnessOf(evidence) - repeated - beside }];
     })
     .sort((a, b) => b.fitness - a.fitness);
   return { query, leaning: 'none', candidates };

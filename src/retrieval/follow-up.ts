@@ -1,4 +1,5 @@
 import { indexWords, isNumber } from '../language/terms.ts';
+import { isAspect } from './aspect-words.ts';
 import type { Concept } from './concepts.ts';
 
 // "Og når er det for sent?", "hva med bygg?", "and the others?": leans on what was said before.
@@ -18,7 +19,7 @@ const MAX_CONCEPTS = 2;
 export type Leaning = 'none' | 'perhaps' | 'surely';
 
 export function leaningOf(question: string, concepts: readonly Concept[]): Leaning {
-  const weighty = concepts.filter((concept) => concept.importance >= 1).length;
+  const weighty = concepts.filter(({ word, importance }) => importance >= 1 && !isAspect(word)).length;
   const words = indexWords(question).length;
   if (leaning.test(question.trim()) && words <= MAX_WORDS) return 'surely';
   if (weighty === 0 && words <= MAX_WORDS) return 'surely';

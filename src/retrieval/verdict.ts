@@ -14,6 +14,8 @@ export const CHOOSE_FROM = 0.15;
 const HANGING_ANSWER_FROM = 0.4;
 /** What is asked for by a name that is not said may be there in other words: of the tuned questions that are so, no right answer is below. */
 const UNNAMED_ANSWER_FROM = 0.55;
+/** And the same where what is missing is half of what the question says. */
+const HALF = 0.45;
 
 /**
  * One reading that is sure is an answer; of several, or none that is, the person is asked which.
@@ -35,6 +37,8 @@ export function verdictOf(
   if (isOpen && query.concepts.length === 0 && candidates.length > 1) return 'choose';
   if (confidence < CHOOSE_FROM) return 'none';
   const usual = leaning === 'none' ? ANSWER_FROM : HANGING_ANSWER_FROM;
-  const enough = missesAskedThing(index, reading) ? UNNAMED_ANSWER_FROM : usual;
+  const isHalfMissing = (candidates[0]?.evidence.heaviestMissing ?? 0) >= HALF;
+  const enough = isHalfMissing || missesAskedThing(index, reading) ? UNNAMED_ANSWER_FROM : usual;
+  if (isHalfMissing && confidence < enough && (candidates[0]?.evidence.unknown ?? 0) >= HALF) return 'none';
   return !isOpen && confidence >= enough && !missesASide(index, reading) ? 'answer' : 'choose';
 }

@@ -1,16 +1,18 @@
 import { fold, tokenize } from '../../language/tokens.ts';
 import type { Article, Hit, Retrieval } from '../../retrieval/retriever.ts';
 import type { Reply } from '../reply.ts';
-import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import { type Outcome, outcome, type Situation } from '../situation.ts';
 import { lastPlaces, openDraft, spokenOf } from '../spoken-of.ts';
 import { tellsOfAPlace } from '../understand/around-place.ts';
 import { isQuestionLike, isQuestionWord } from '../understand/question-like.ts';
 import { readActivity } from '../understand/slots/activity.ts';
 import { asksWithin } from '../understand/wishes-activity.ts';
+import { tellBoth } from './compare.ts';
 import { findContact } from './contact.ts';
 import { askDocuments, fallBackToDocuments, offerDocument } from './county-documents.ts';
 import { offerHandoff } from './handoff.ts';
 import { notUnderstood } from './other.ts';
+import { refuse } from './refusal.ts';
 import { answerReply, type Said, saidOf } from './say-answer.ts';
 import { inDoubt, showArticle, showMore } from './show-article.ts';
 import type { Topic } from './topic.ts';
@@ -24,6 +26,8 @@ export async function answer(situation: Situation): Promise<Outcome> {
   const retrieval = await search(situation);
   const own = await askDocuments(situation, retrieval);
   if (own !== null) return own;
+  const both = isSureAnswer(retrieval) ? null : await tellBoth(situation);
+  if (both !== null) return both;
   if (retrieval.verdict === 'answer') return answerWith(situation, retrieval);
   if (
     retrieval.gap === null &&
@@ -35,17 +39,18 @@ export async function answer(situation: Situation): Promise<Outcome> {
   if (retrieval.verdict === 'choose' || (retrieval.gap === null && activityIn(situation) !== null))
     return noteUnanswered(situation, 'choose', chooseAmong(situation, retrieval));
   if (retrieval.gap === null && isNothingAsked(situation)) return notUnderstood(situation);
-  if (retrieval.gap !== null && refusals.has(retrieval.gap.id)) return refuse(situation, retrieval.gap.text);
+  const refused = refuse(situation, retrieval.gap);
+  if (refused !== null) return refused;
   const asked = withUnanswered(situation);
   const offered = noteUnanswered(situation, 'none', offerHandoff(asked, retrieval.gap?.text));
   return { ...offered, confidence: retrieval.confidence, retrieved: retrievedOf(retrieval) };
 }
 
-/** Gaps of `knowledge/unknowns.yaml` that no pådriver could fill either: nothing is offered. */
-const refusals: ReadonlySet<string> = new Set(['rude', 'orders', 'others-questions']);
+/** A comparison answered with less compares something else, or tells of one side. */
+const SURELY_COMPARED = 0.8;
 
-function refuse(situation: Situation, text: string): Outcome {
-  return outcome(situation, 'question', { replies: [textReply(situation, text)], confidence: 0 });
+function isSureAnswer({ verdict, confidence }: Retrieval): boolean {
+  return verdict === 'answer' && confidence >= SURELY_COMPARED;
 }
 
 /** A question of few words that hangs on the one before it. */
