@@ -43,6 +43,7 @@ export const sets = {
     'questions-readings-tuned.jsonl',
     'questions-followups-tuned.jsonl',
     'questions-mixed-tuned.jsonl',
+    'questions-everyday-tuned.jsonl',
   ],
   /** Answered or refused because `knowledge/questions` holds them word for word: they tell that a list does what it should. */
   listed: ['questions-county-listed.jsonl'],
@@ -53,5 +54,6 @@ export const sets = {
     'questions-county-heldout.jsonl',
     'questions-blind-heldout.jsonl',
     'questions-readings-heldout.jsonl',
+    'questions-everyday-heldout.jsonl',
   ],
 } as const;

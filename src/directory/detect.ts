@@ -2,6 +2,7 @@ import { replacedNames } from './corrections.ts';
 import type { County } from './county.ts';
 import { deniedNames } from './denials.ts';
 import type { Detection, Mention } from './detection.ts';
+import { exampleNames } from './examples.ts';
 import { makeFinder } from './find-all-names.ts';
 import type { FoundName } from './found-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -28,8 +29,9 @@ export function makeDetector(gazetteer: Gazetteer): (text: string) => Detection 
     const inCounties = names.filter((name) => !name.entry.outside);
     const gone = new Set([...deniedNames(inCounties, pieces), ...replacedNames(inCounties, pieces)]);
     const denied = deniedCounties(inCounties, gone);
+    const examples = exampleNames(inCounties, pieces);
     const meant = inCounties
-      .filter((name) => !gone.has(name))
+      .filter((name) => !gone.has(name) && !examples.has(name))
       .map((name) => settleByNeighbours(name, pieces));
     const left = meant.map((name) => withoutDenied(name, denied));
     const settled = settleByCompany(settleByPlacing(left, pieces), pieces);

@@ -192,3 +192,20 @@ describe('any text at all', () => {
     );
   });
 });
+
+describe('a place that an example is taken from', () => {
+  it.each([
+    ['Vi i Møre og Romsdal vil ha et webinar om erfaringene med trygghetsalarmer fra Skien', ['15']],
+    ['kurs i Vestland med røynslene frå Trøndelag', ['46']],
+    ['a talk in Agder on the lessons from Skien', ['42']],
+  ])('is not the one it is for: "%s"', (text, counties) => {
+    expect(detect(text).counties).toEqual(counties);
+  });
+
+  it.each([
+    ['erfaringene fra Skien', ['40']],
+    ['erfaringsforum på tvers av Agder og Telemark', ['40', '42']],
+  ])('is meant where there is no other, or none is an example: "%s"', (text, counties) => {
+    expect(detect(text).counties).toEqual(counties);
+  });
+});

@@ -19,8 +19,11 @@ import { thirdPeople } from './third.ts';
 import { thirteenthPeople } from './thirteenth.ts';
 import { twelfthPeople } from './twelfth.ts';
 import { twentiethPeople } from './twentieth.ts';
+import { twentyFifthPeople } from './twenty-fifth.ts';
 import { twentyFirstPeople } from './twenty-first.ts';
+import { twentyFourthPeople } from './twenty-fourth.ts';
 import { twentySecondPeople } from './twenty-second.ts';
+import { twentyThirdPeople } from './twenty-third.ts';
 
 /** Everybody who was imagined by somebody who had not seen the assistant, round by round. */
 export const allPeople: readonly ScriptedPerson[] = [
@@ -46,4 +49,7 @@ export const allPeople: readonly ScriptedPerson[] = [
   ...twentiethPeople,
   ...twentyFirstPeople,
   ...twentySecondPeople,
+  ...twentyThirdPeople,
+  ...twentyFourthPeople,
+  ...twentyFifthPeople,
 ];

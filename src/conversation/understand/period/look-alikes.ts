@@ -27,6 +27,8 @@ const lookAlikes: readonly RegExp[] = [
   /(?<!\p{L})(?:kr|nok|€|\$)\.? *\d[\d .,]*/giu,
   /(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/gu,
   /\d+,\d+/gu,
+  // "On winter road maintenance"
+  /(?<=(?<!\p{L})(?:on|about|regarding) )(?:winter|summer|spring|autumn)(?= \p{L}{3,})(?! (?:and|or|but|please|with|for|next|this|would|might|we)(?!\p{L}))/giu,
   /24\/7|50\/50|1\/2 dag/gu,
   /\d{5,}/gu,
 ];

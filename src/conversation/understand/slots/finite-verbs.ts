@@ -6,7 +6,7 @@ function alternatives(...lines: readonly string[]): string {
 /** Verbs that say something of a noun, in the forms a sentence is built on; none that is also a common noun ("gjeld", "needs"). */
 export const finite = alternatives(
   'er|e|æ|var|va|blir|bli|ble|blei|vert|vart|har|hadde|hadd',
-  'skal|ska|skulle|skull|vil|ville|kan|kunne|ku|må|måtte|bør|burde|får|fikk|fekk',
+  'skal|ska|skulle|skull|sku|vil|ville|kan|kunne|ku|må|måtte|bør|burde|får|fikk|fekk',
   'står|stod|ligger|ligg|kommer|kjem|går|gjekk|gikk|tar|tek|ser|finnes|finst|løper|finns',
   'ønsker|ønskjer|ønske|ynskjer|ynskje|ynskjast|trenger|treng|trengs|trenge|mangler|manglar|ber|spør',
   'sliter|slit|strever|strevar|passer|passar|gjelder|holder|krever|krev|haster|hastar|planlegger|planlegg|virker|verkar',

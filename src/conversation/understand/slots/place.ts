@@ -25,6 +25,7 @@ export function readPlace(
 ): Found<string> | null {
   return (
     labelled(text, mentions) ??
+    told(text, mentions) ??
     readVenue(text, mentions) ??
     readMention(text, mentions, taken) ??
     meetingPlace(text, mentions)
@@ -43,6 +44,19 @@ function labelled(text: string, mentions: readonly Mention[]): Found<string> | n
   const isCounty = mentions.some((mention) => mention.text === value && !small.includes(mention.kind));
   return match && value && !isCounty
     ? { value, span: { start: match.index, end: match.index + match[0].length }, why: 'named as the place' }
+    : null;
+}
+
+const toldPlace =
+  /(?<!\p{L})(?:stedet|staden|plassen|møtestedet|møtestaden|the (?:place|venue|location)|venue|location)\s+(?:er|e|blir|vert|is|will be|skal (?:være|vere|bli))\s+(?<place>\p{Lu}[\p{L}.-]+(?:\s+\p{Lu}[\p{L}.-]+){0,2})/iu;
+
+/** "Staden er Molde" */
+function told(text: string, mentions: readonly Mention[]): Found<string> | null {
+  const match = toldPlace.exec(text);
+  const value = match?.groups?.['place'];
+  const isCounty = mentions.some((mention) => mention.text === value && !small.includes(mention.kind));
+  return match && value !== undefined && /^\p{Lu}/u.test(value) && !isCounty
+    ? { value, span: { start: match.index, end: match.index + match[0].length }, why: 'told to be the place' }
     : null;
 }
 

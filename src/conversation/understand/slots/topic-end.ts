@@ -49,6 +49,7 @@ const around = [
   '\\s(?:at|during) (?:our|the) [\\p{L} ]{0,20}(?:meeting|conference|gathering|day|seminar)(?!\\p{L})',
   '\\s(?:på|under|ved) (?:den |det )?\\p{L}*(?:dagen|dagane|konferansen|samlingen|samlinga|møtet|seminaret)(?!\\p{L})',
   '\\s(?:som (?:hoved|hovud)?(?:tema|emne)|as (?:the |our )?(?:main )?(?:topic|theme|subject)|på (?:programmet|agendaen|dagsorden(?:en)?|planen)|on the (?:agenda|programme?)|i fokus|in focus)(?!\\p{L})',
+  '\\s(?:coming up|in the pipeline|on the way|up ahead|på gang|på trappene|i emning)(?!\\p{L})',
   // "Velferdsteknologi fylke: Nordland"
   '\\s(?:fylke|fylket|kommune|region|målgruppe|målgruppa|tid|tidspunkt|når|dato|sted|stad|antall|antal|deltakere|deltakarar|format|form|county|audience|when|date|time|place|where|participants)\\s*:',
   // "Gravplassmaskiner i det som var Viken"
