@@ -4,14 +4,14 @@ import type { Reply } from '../reply.ts';
 import { type Outcome, outcome, type Situation } from '../situation.ts';
 import { lastPlaces, openDraft, spokenOf } from '../spoken-of.ts';
 import { tellsOfAPlace } from '../understand/around-place.ts';
-import { isQuestionLike, isQuestionWord } from '../understand/question-like.ts';
+import { isQuestionLike } from '../understand/question-like.ts';
 import { readActivity } from '../understand/slots/activity.ts';
 import { asksWithin } from '../understand/wishes-activity.ts';
 import { tellBoth } from './compare.ts';
 import { findContact } from './contact.ts';
 import { askDocuments, fallBackToDocuments, offerDocument } from './county-documents.ts';
 import { offerHandoff } from './handoff.ts';
-import { notUnderstood } from './other.ts';
+import { isNothingAsked, notUnderstood } from './other.ts';
 import { refuse } from './refusal.ts';
 import { answerReply, type Said, saidOf } from './say-answer.ts';
 import { inDoubt, showArticle, showMore } from './show-article.ts';
@@ -75,12 +75,6 @@ async function search(situation: Situation): Promise<Retrieval> {
 function withUnanswered(situation: Situation): Situation {
   const { text, unanswered } = situation;
   return unanswered === '' ? situation : { ...situation, text: `${unanswered} ${text}` };
-}
-
-/** "Kva?", or a word or three that ask nothing and name no place: more likely a slip than a question for a person. */
-function isNothingAsked({ text, detection }: Situation): boolean {
-  if (isQuestionWord(fold(text).trim())) return true;
-  return !isQuestionLike(fold(text)) && detection.counties.length === 0 && tokenize(text).length <= 3;
 }
 
 async function answerWith(situation: Situation, retrieval: Retrieval): Promise<Outcome> {
