@@ -4,9 +4,13 @@
 document-says = The document from { $county } says:
 # $place: one of the three below
 document-source = Source: { $place } (as of { $date }).
+# when the document does not say how old it is
+document-source-undated = Source: { $place } (imported { $date }).
 document-on-page = «{ $title }», page { $page }
 document-under-heading = «{ $title }», under «{ $heading }»
 document-whole = «{ $title }»
+# asked where it stands
+document-where = It is in { $place }.
 choice-document-page = { $heading } (page { $page })
 # $titles: «Handlingsplan for Vestland 2024–2027»
 document-outline =
@@ -21,3 +25,5 @@ document-silent-in =
         [en] English
        *[other] Norwegian
     }. A word from it may help.
+# asked here for another county's plan
+document-only-own = Here I can only answer from the documents of { $county }, since that is the county this workspace is set up for.

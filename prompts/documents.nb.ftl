@@ -4,9 +4,13 @@
 document-says = I dokumentet fra { $county } står det:
 # $place: en av de tre under
 document-source = Kilde: { $place } (per { $date }).
+# når dokumentet ikke sier hvor gammelt det er
+document-source-undated = Kilde: { $place } (importert { $date }).
 document-on-page = «{ $title }», side { $page }
 document-under-heading = «{ $title }», under «{ $heading }»
 document-whole = «{ $title }»
+# når noen spør hvor det står
+document-where = Det står i { $place }.
 choice-document-page = { $heading } (side { $page })
 # $titles: «Handlingsplan for Vestland 2024–2027»
 document-outline =
@@ -21,3 +25,5 @@ document-silent-in =
         [en] engelsk
        *[other] norsk
     }. Prøv gjerne med et ord derfra.
+# når noen her spør etter planen til et annet fylke
+document-only-own = Her kan jeg bare svare fra dokumentene til { $county }, for det er fylket dette stedet er satt opp for.

@@ -29,7 +29,7 @@ export function typedChoice(text: string, shown: readonly Choice[]): Action | nu
 
 /** "Den andre", "the second one": which of several titles. */
 function titleAt(typed: string, shown: readonly Choice[]): Choice | undefined {
-  const titles = shown.filter(({ id }) => id === 'article');
+  const titles = shown.filter(({ id }) => id === 'article' || id === 'document');
   return titles[readOrdinal(typed, titles.length) ?? -1];
 }
 

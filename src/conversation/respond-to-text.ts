@@ -4,6 +4,7 @@ import { chain, join } from './chain.ts';
 import type { Outcome, Situation } from './situation.ts';
 import { meetAfterAnswer } from './topics/after-answer.ts';
 import { answerTheRest } from './topics/beside-the-rest.ts';
+import { askOfLastDocument } from './topics/document-details.ts';
 import { meetOutOfPlace } from './topics/out-of-place.ts';
 import { readCommand } from './topics/request/commands.ts';
 import { fillOpenForm } from './topics/request/fill.ts';
@@ -60,6 +61,8 @@ async function newMatters(said: Situation): Promise<Outcome> {
   const outOfPlace = meetOutOfPlace(situation);
   if (outOfPlace !== null)
     return (await answerTheRest(situation, (rest) => newMatters(spokenIn(situation, rest)))) ?? outOfPlace;
+  const ofDocument = await askOfLastDocument(situation);
+  if (ofDocument !== null) return because(ofDocument, 'asks on about the document');
   const ofAnswer = await meetAfterAnswer(situation);
   if (ofAnswer !== null) return because(ofAnswer, 'speaks of the last answer');
   const forgetful = { ...situation, session: { ...situation.session, pending: keptPending(situation) } };

@@ -21,6 +21,8 @@ export interface FoundPart {
   readonly quote: string;
   /** 0..1, of the engine: the chance that it answers. */
   readonly score: number;
+  /** The question's words, and what the synonyms call them: also those of the document's language. */
+  readonly asked: string;
   /** Of the document it stands in: whether its first part answers, is near, or neither. */
   readonly verdict: Retrieval['verdict'];
 }

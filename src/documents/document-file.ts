@@ -11,8 +11,8 @@ const headSchema = z.strictObject({
   /** The name of the file it was read from, without folders. */
   source: z.string().min(1),
   language: languageSchema,
-  /** From when its content is. */
-  asOf: asOfSchema,
+  /** From when its content is; null when nobody says. */
+  asOf: asOfSchema.nullable(),
   imported: z.iso.datetime(),
   /** SHA-256 of the file it was read from. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),

@@ -12,8 +12,10 @@ export interface DocumentPart {
   readonly path: readonly string[];
   readonly blocks: readonly DocumentBlock[];
   readonly language: Language;
-  /** From when the document's content is: a year, a month or a day. */
-  readonly asOf: string;
+  /** From when the document's content is: a year, a month or a day; null when nobody says. */
+  readonly asOf: string | null;
+  /** ISO day on which it was taken in. */
+  readonly imported: string;
 }
 
 /** The words of some blocks, as a person reads them: items below each other, paragraphs apart. */

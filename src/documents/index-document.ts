@@ -18,6 +18,7 @@ export interface IndexedDocument {
   readonly open: boolean;
   readonly parts: ReadonlyMap<string, DocumentPart>;
   readonly index: KnowledgeIndex;
+  readonly synonyms: Synonyms;
 }
 
 export interface DocumentToIndex {
@@ -42,6 +43,7 @@ export function indexDocument(
       documentTitle: head.title,
       language: head.language,
       asOf: head.asOf,
+      imported: head.imported.slice(0, 10),
     }),
   );
   return {
@@ -52,6 +54,7 @@ export function indexDocument(
     open: head.open,
     parts: new Map(parts.map((part) => [part.id, part])),
     index: indexKnowledge(parts.map(asArticle), synonyms),
+    synonyms,
   };
 }
 
@@ -70,7 +73,7 @@ function asArticle(part: DocumentPart): ArticleFile {
       short,
       more: isLonger ? text : null,
       sources: [{ title: part.documentTitle, url: null }],
-      asOf: part.asOf,
+      asOf: part.asOf ?? part.imported,
       review: '',
       checkRule: false,
       related: [],

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type County, countySchema } from '../directory/county.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { indexWords, termOf } from '../language/terms.ts';
 import { noGaps } from '../retrieval/gaps.ts';
 import type { Problem } from '../retrieval/problem.ts';
 import { searchKnowledge } from '../retrieval/search-knowledge.ts';
@@ -92,13 +94,29 @@ function countyOfKey(key: string): County[] {
   return county.success ? [county.data] : [];
 }
 
-function searchDocument({ index, parts }: IndexedDocument, question: DocumentQuestion): FoundPart[] {
+function searchDocument(
+  { index, parts, synonyms }: IndexedDocument,
+  question: DocumentQuestion,
+): FoundPart[] {
   const { text, language, context } = question;
+  const asked = inOtherWords(text, synonyms);
   const { hits, verdict } = searchKnowledge(index, noGaps, text, { language, context });
   return hits.flatMap(({ articleId, text: quote, score }) => {
     const part = parts.get(articleId);
-    return part ? [{ part, quote, score, verdict }] : [];
+    return part ? [{ part, quote, score, asked, verdict }] : [];
   });
+}
+
+/** A text with what else its words may be called. */
+function inOtherWords(text: string, synonyms: Synonyms): string {
+  const others = indexWords(text).flatMap((word) =>
+    (['no', 'en'] as const)
+      .filter((language) => !isStopWord(word, language))
+      .flatMap((language) => synonyms.startingWith(termOf(word, language), language))
+      .filter(({ said }) => said.length === 1)
+      .flatMap((entry) => entry.others.map(({ wording }) => wording.join(' '))),
+  );
+  return [text, ...new Set(others)].join(' ');
 }
 
 /** Reads the documents that are new or changed, and takes over the others. */

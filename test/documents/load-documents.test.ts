@@ -173,7 +173,7 @@ it('a link in the folder is not followed', async () => {
 it('is kept as a file that a person can read', async () => {
   const { id } = await take('46', '# Plan: "mål" & tiltak\n\nVi skal *teste* batterier.\n\n- éin\n- to\n');
   expect(readFileSync(documentPath(folder, '46', id), 'utf8')).toMatch(
-    /^---\ntitle: "Plan: \\"mål\\" & tiltak"\nsource: "plan\.md"\nlanguage: "nb"\nasOf: "2024-03-05"\nimported: "2026-11-23T09:00:00\.000Z"\nhash: "[0-9a-f]{64}"\nopen: false\n---\n\n# Plan: "mål" & tiltak\n\nVi skal teste batterier\.\n\n- éin\n- to\n$/,
+    /^---\ntitle: "Plan: \\"mål\\" & tiltak"\nsource: "plan\.md"\nlanguage: "nb"\nasOf: null\nimported: "2026-11-23T09:00:00\.000Z"\nhash: "[0-9a-f]{64}"\nopen: false\n---\n\n# Plan: "mål" & tiltak\n\nVi skal teste batterier\.\n\n- éin\n- to\n$/,
   );
 });
 

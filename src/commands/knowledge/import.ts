@@ -12,7 +12,7 @@ const help = `Takes in a county's own documents (PDF, DOCX, HTML, Markdown): onl
 
   --county 46         whose they are: a county's number or name
   --title "…"         what the document is called in answers (one file only); else what it calls itself
-  --as-of 2024-03     from when its content is; else the last change the file tells of
+  --as-of 2024-03     from when its content is; else the date on its first lines, else none
   --open              not internal: whoever asks about the county gets answers from it
   --internal          makes an open document internal again
 
@@ -86,7 +86,7 @@ function sayImported(path: string, imported: Imported, { county }: ImportWish): 
   const size = pages === null ? `${words} words` : `${pages} pages, ${words} words`;
   const who = open ? 'whoever asks about the county' : "only the county's people";
   return [
-    `${path}: taken as «${title}» of ${sayCounty(county)} (${size}, ${languageNames[language]}, as of ${asOf}).`,
+    `${path}: taken as «${title}» of ${sayCounty(county)} (${size}, ${languageNames[language]}, ${asOf === null ? 'no date' : `as of ${asOf}`}).`,
     `  id ${id}; answers go to ${who}`,
     ...(replaced === null ? [] : [`  took the place of «${replaced}»`]),
     ...notes.map((note) => `  note: ${note}`),

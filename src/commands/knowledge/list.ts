@@ -33,7 +33,7 @@ function lineOf(dataFolder: string, county: County, id: string): string {
   try {
     const { title, asOf, open, source, imported } = readStoredDocument(dataFolder, county, id).head;
     const who = open ? 'open' : 'internal';
-    return `  ${id}\n    «${title}», as of ${asOf}, ${who}; from ${source}, ${imported.slice(0, 10)}`;
+    return `  ${id}\n    «${title}», ${asOf === null ? 'no date' : `as of ${asOf}`}, ${who}; from ${source}, ${imported.slice(0, 10)}`;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return `  ${id}\n    cannot be used: ${documentPath(dataFolder, county, id)}, ${reason}`;

@@ -55,7 +55,16 @@ function percent(score: number): string {
 function renderArticles(articles: GapReport['articles']): string {
   const rows = articles.map(({ article, up, down }) => [article, String(down ?? FEW), String(up ?? FEW)]);
   const comments = articles.flatMap(({ article, comments: said }) =>
-    said.map((comment) => `${article}: «${comment}»`),
+    countAlike(said).map(
+      ([comment, times]) => `${article}: «${comment}»${times > 1 ? ` (${times} times)` : ''}`,
+    ),
   );
   return `${renderTable([['article', 'down', 'up'], ...rows])}${comments.length === 0 ? '' : `\n${comments.join('\n')}\n`}`;
+}
+
+/** Words that several people said alike, once each. */
+function countAlike(comments: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const comment of comments) counts.set(comment, (counts.get(comment) ?? 0) + 1);
+  return [...counts];
 }

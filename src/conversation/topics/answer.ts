@@ -12,6 +12,7 @@ import { findContact } from './contact.ts';
 import { askDocuments, fallBackToDocuments, offerDocument } from './county-documents.ts';
 import { offerHandoff } from './handoff.ts';
 import { isNothingAsked, notUnderstood } from './other.ts';
+import { sayGap } from './plan-not-here.ts';
 import { refuse } from './refusal.ts';
 import { answerReply, type Said, saidOf } from './say-answer.ts';
 import { inDoubt, showArticle, showMore } from './show-article.ts';
@@ -42,7 +43,7 @@ export async function answer(situation: Situation): Promise<Outcome> {
   const refused = refuse(situation, retrieval.gap);
   if (refused !== null) return refused;
   const asked = withUnanswered(situation);
-  const offered = noteUnanswered(situation, 'none', offerHandoff(asked, retrieval.gap?.text));
+  const offered = noteUnanswered(situation, 'none', offerHandoff(asked, sayGap(situation, retrieval.gap)));
   return { ...offered, confidence: retrieval.confidence, retrieved: retrievedOf(retrieval) };
 }
 

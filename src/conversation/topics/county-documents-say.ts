@@ -4,13 +4,12 @@ import { countWords } from '../../retrieval/excerpt.ts';
 import type { Retrieval } from '../../retrieval/retriever.ts';
 import { asTyped } from '../as-typed.ts';
 import { joinNames } from '../county-names.ts';
-import { readerOf } from '../document-scope.ts';
 import type { Choice, Reply } from '../reply.ts';
 import { sayDate } from '../say-date.ts';
 import { type Outcome, outcome, type Situation } from '../situation.ts';
+import type { FoundDetail } from '../understand/find-detail.ts';
 import { offerHandoff } from './handoff.ts';
 
-const MAX_CHOICES = 5;
 const MAX_LABEL = 60;
 
 /** Words of a document as a reply: whose they are, the words as they stand there, and where. */
@@ -34,6 +33,17 @@ export function partReply(situation: Situation, part: DocumentPart, words: strin
   };
 }
 
+/** Where the words stand that were shown last. */
+export function placeReply(situation: Situation, part: DocumentPart, page: number | null): Reply {
+  return {
+    kind: 'answer',
+    text: situation.say('document-where', { place: sayPlace(situation, part, page, asTyped) }),
+    language: situation.language,
+    citations: [{ id: part.id, title: sayPlace(situation, part, page) }],
+    choices: [{ id: 'document-more', label: situation.say('choice-more'), data: part.id }],
+  };
+}
+
 /** The document's words as they stand there: marks that a chat would make something of are shown, lists stay lists. */
 function asQuoted(words: string): string {
   return words
@@ -46,10 +56,11 @@ function asQuoted(words: string): string {
 }
 
 function saySource(situation: Situation, part: DocumentPart, page: number | null): string {
-  return situation.say('document-source', {
-    place: sayPlace(situation, part, page, asTyped),
-    date: sayDate(part.asOf, situation.language),
-  });
+  const place = sayPlace(situation, part, page, asTyped);
+  const { asOf, imported } = part;
+  if (asOf === null)
+    return situation.say('document-source-undated', { place, date: sayDate(imported, situation.language) });
+  return situation.say('document-source', { place, date: sayDate(asOf, situation.language) });
 }
 
 /** «Handlingsplan for Vestland 2024–2027», side 7; where there are no pages, the heading it stands under. */
@@ -91,7 +102,7 @@ export function chooseParts(situation: Situation, found: readonly FoundPart[]): 
   });
 }
 
-function partChoice(situation: Situation, part: DocumentPart): Choice {
+export function partChoice(situation: Situation, part: DocumentPart): Choice {
   const heading = clip(part.path.at(-1) ?? textOfBlocks(part.blocks));
   return { id: 'document', label: labelOf(situation, part, heading), data: part.id };
 }
@@ -111,50 +122,23 @@ export function documentChoice(situation: Situation, part: DocumentPart): Choice
   return { ...partChoice(situation, part), label: labelOf(situation, part, clip(part.documentTitle)) };
 }
 
-/** "Hva står i handlingsplanen vår?": its headings to choose from; which document, when there are several. */
-export async function showOutline(
-  situation: Situation,
-  documents: readonly DocumentTitle[],
-): Promise<Outcome> {
-  const { say, services, language, detection } = situation;
-  const reader = readerOf(situation);
-  const all = await Promise.all(documents.map(({ key }) => services.documents.parts(key, reader)));
-  const shown = all.flatMap(outlineOf).slice(0, MAX_CHOICES);
-  return outcome(situation, 'question', {
-    session: { pending: null },
-    replies: [
-      {
-        kind: 'clarify',
-        text: say('document-outline', { titles: titlesOf(situation, documents), parts: shown.length }),
-        language,
-        choices: shown.map((part) => partChoice(situation, part)),
-      },
-    ],
-    counties: detection.counties,
-    retrieved: shown.map(({ id }) => ({ id, score: 1 })),
-  });
-}
-
-/** The first part under each heading of the outermost level that has several; its beginning, where there are no headings. */
-function outlineOf(parts: readonly DocumentPart[]): DocumentPart[] {
-  const depth = [0, 1].find((level) => new Set(parts.map(({ path }) => path[level])).size > 2) ?? 0;
-  const seen = new Set<string>();
-  const first = parts.filter(({ path }) => {
-    const heading = path[depth];
-    return heading !== undefined && !seen.has(heading) && seen.add(heading);
-  });
-  return first.length > 0 ? first : parts.slice(0, 1);
-}
-
 type Named = Pick<DocumentTitle, 'title' | 'language'>;
 
 /**
  * The documents are there, and say nothing of it; or say it in words of another language. The nearest article is a button
  * beside the offer of a person.
+ *
+ * @param isSearched by the words of the question: those of the document's own language may find more
  */
-export function silent(situation: Situation, documents: readonly Named[], general: Retrieval): Outcome {
+export function silent(
+  situation: Situation,
+  documents: readonly Named[],
+  general: Retrieval,
+  isSearched = true,
+): Outcome {
   const titles = titlesOf(situation, documents);
-  const isForeign = documents.every(({ language }) => (language === 'en') !== (situation.language === 'en'));
+  const isForeign =
+    isSearched && documents.every(({ language }) => (language === 'en') !== (situation.language === 'en'));
   const language = documents[0]?.language ?? situation.language;
   const reason = isForeign
     ? situation.say('document-silent-in', { titles, language })
@@ -169,9 +153,19 @@ export function silent(situation: Situation, documents: readonly Named[], genera
   };
 }
 
-function titlesOf({ language }: Situation, documents: readonly Named[]): string {
+/** «Handlingsplan for Vestland» and the others. */
+export function titlesOf({ language }: Situation, documents: readonly Named[]): string {
   return joinNames(
     documents.slice(0, 3).map(({ title }) => `«${asTyped(title)}»`),
     language,
   );
+}
+
+/** Says what was found, and remembers what it was about. */
+export function quoteFound(situation: Situation, { part, quote }: FoundDetail, subject: string): Outcome {
+  return outcome(situation, 'question', {
+    session: { lastAnswer: { articleId: part.id, question: situation.text, subject }, pending: null },
+    replies: [partReply(situation, part, quote)],
+    retrieved: [{ id: part.id, score: 1 }],
+  });
 }

@@ -12,11 +12,13 @@ import {
   sharesWord,
   topicOf,
 } from '../understand/document-question.ts';
-import { chooseParts, documentChoice, partReply, showOutline, silent } from './county-documents-say.ts';
+import { chooseParts, documentChoice, partReply, silent } from './county-documents-say.ts';
+import { followUp } from './document-follow-up.ts';
+import { showOutline } from './document-outline.ts';
+import { findInDocuments, findPlanned } from './find-in-documents.ts';
+import { PLAN_GAP } from './plan-not-here.ts';
+import { namesOf, quote, search } from './search-documents.ts';
 import type { Topic } from './topic.ts';
-
-/** `knowledge/unknowns.yaml`: "the content of the single counties' plans is not with me". It is, once one was imported. */
-const PLAN_GAP = 'one-plan';
 
 type Titles = AboutDocuments['documents'];
 
@@ -33,25 +35,52 @@ export async function askDocuments(situation: Situation, general: Retrieval): Pr
   if (about === null) return followUp(situation, general, documents);
   if (about.topic === '') return showOutline(situation, about.documents);
   const found = await search(situation, about.topic, about.documents);
-  const [best] = found;
-  // The only part that comes near is shown at once: it is quoted, not claimed to be the answer.
-  const isNear = best?.verdict === 'answer' || (best?.verdict === 'choose' && found.length === 1);
-  if (best && isNear && tells(best, about.topic)) return quote(situation, best, found);
-  if (best?.verdict === 'choose' && tells(best, about.topic)) return chooseParts(situation, found);
+  const told = (await quoteTelling(situation, about, found)) ?? chooseTelling(situation, found);
+  if (told !== null) return told;
   const isOtherGap = general.gap !== null && general.gap.id !== PLAN_GAP;
   if (isOtherGap || (general.verdict === 'answer' && !about.isSure)) return null;
   return silent(situation, about.documents, general);
 }
 
+async function quoteTelling(
+  situation: Situation,
+  about: AboutDocuments,
+  found: readonly FoundPart[],
+): Promise<Outcome | null> {
+  const [best] = found;
+  // The only part that comes near is shown at once: it is quoted, not claimed to be the answer.
+  const isNear = best?.verdict === 'answer' || (best?.verdict === 'choose' && found.length === 1);
+  return best && isNear && tells(best) ? quote(situation, best, found) : findInDocuments(situation, about);
+}
+
+/** Several come near: the one whose heading names the subject, or the person chooses. */
+function chooseTelling(situation: Situation, found: readonly FoundPart[]): Outcome | null {
+  const [best] = found;
+  if (best?.verdict !== 'choose') return null;
+  const named = namedOf(found);
+  if (named !== null) return quote(situation, named, found);
+  return tells(best) ? chooseParts(situation, found) : null;
+}
+
 /** A question that the articles for everyone do not answer, and an own document does, or comes nearer. */
 export async function fallBackToDocuments(situation: Situation, general: Retrieval): Promise<Outcome | null> {
   if (general.verdict === 'answer') return null;
-  const found = await search(situation, situation.text, await documentsInReach(situation));
+  const documents = await documentsInReach(situation);
+  const found = await search(situation, situation.text, documents);
+  const near = quoteOrChoose(situation, general, found);
+  return near === null && general.gap === null ? findPlanned(situation, documents) : near;
+}
+
+function quoteOrChoose(
+  situation: Situation,
+  general: Retrieval,
+  found: readonly FoundPart[],
+): Outcome | null {
   const [best] = found;
   if (best === undefined || best.verdict === 'none') return null;
   // What the sources for all do not tell, the county's own may: only when it is sure.
   if (general.gap !== null && best.score < SURE) return null;
-  if (!sharesWord(situation.text, textOfBlocks(best.part.blocks))) return null;
+  if (!sharesWord(best.asked, textOfBlocks(best.part.blocks))) return null;
   if (best.verdict === 'answer') return quote(situation, best, found);
   const isNearer = general.verdict === 'choose' && best.score > general.confidence;
   return isNearer ? chooseParts(situation, found) : null;
@@ -69,8 +98,14 @@ export async function offerDocument(situation: Situation, reply: Reply): Promise
 const SURE = 0.7;
 
 /** "Hva sier planen vår om droner?" must not get what it says of something else. */
-function tells({ part, score }: FoundPart, topic: string): boolean {
-  return score >= SURE || sharesWord(topic, textOfBlocks(part.blocks));
+function tells({ part, score, asked }: FoundPart): boolean {
+  return score >= SURE || sharesWord(asked, textOfBlocks(part.blocks));
+}
+
+/** Of several that come near, the only one whose heading names the subject. */
+function namedOf(found: readonly FoundPart[]): FoundPart | null {
+  const named = found.filter(({ part, asked }) => sharesWord(asked, part.path.at(-1) ?? ''));
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 function readAbout(situation: Situation, { gap }: Retrieval, documents: Titles): AboutDocuments | null {
@@ -80,65 +115,6 @@ function readAbout(situation: Situation, { gap }: Retrieval, documents: Titles):
   const read = readDocumentQuestion(text, documents, { countyNames, isNamed });
   if (read !== null || gap?.id !== PLAN_GAP) return read;
   return { documents, topic: topicOf(text, countyNames), isSure: true };
-}
-
-function namesOf({ services }: Situation, documents: Titles): string[] {
-  return [...new Set(documents.map(({ county }) => services.directory.countyName(county)))];
-}
-
-// "Og når skal det være ferdig?", "hva med massebankene?"
-const leans = /^\W*(?:og|men|hva med|kva med|ka med|and|but|what about|how about)(?!\p{L})/iu;
-
-// "Og hva er en dialogkonferanse?" begins anew.
-const asksWhatItIs = /(?:hva|kva|what) (?:er|is) (?:en|et|ein|eit|ei|an?) /iu;
-// "… det …": what the document just spoke of, and nothing an article could tell.
-const points = /(?<!\p{L})(?:det|den|de|dei|dette|desse|disse|it|that|this|they|those)(?!\p{L})/iu;
-
-/** A question after an answer from a document: that document again, when the question leans on it or fits it better. */
-async function followUp(
-  situation: Situation,
-  general: Retrieval,
-  documents: Titles,
-): Promise<Outcome | null> {
-  const { session, services, text } = situation;
-  if (session.lastAnswer === null || general.gap !== null) return null;
-  const last = await services.documents.part(session.lastAnswer.articleId, readerOf(situation));
-  if (last === null) return null;
-  const found = await search(situation, text, documents);
-  const [best] = found;
-  if (best?.verdict === 'answer' && best.score >= general.confidence) return quote(situation, best, found);
-  if (!leans.test(text) || asksWhatItIs.test(text)) return null;
-  // The engine is sure of few words; a word that stands there is enough for a question that goes on about it.
-  const isNear = best && (best.verdict !== 'none' || sharesWord(text, textOfBlocks(best.part.blocks)));
-  if (isNear) return quote(situation, best, found);
-  return points.test(text)
-    ? silent(situation, [{ title: last.documentTitle, language: last.language }], general)
-    : null;
-}
-
-/** By itself, and filled in from the question before where there was one: the reading that fits better. */
-async function search(situation: Situation, text: string, documents: Titles): Promise<readonly FoundPart[]> {
-  if (documents.length === 0) return [];
-  const { services, language, session } = situation;
-  const last = session.lastAnswer;
-  const keys = documents.map(({ key }) => key);
-  const read = (context: typeof last) =>
-    services.documents.search({ text, language, context }, keys, readerOf(situation));
-  const alone = await read(null);
-  if (last === null) return alone;
-  const filled = await read({ ...last, question: topicOf(last.question, namesOf(situation, documents)) });
-  return (filled[0]?.score ?? 0) > (alone[0]?.score ?? 0) ? filled : alone;
-}
-
-function quote(situation: Situation, best: FoundPart, found: readonly FoundPart[]): Outcome {
-  const { part, quote: words, score } = best;
-  return outcome(situation, 'question', {
-    session: { lastAnswer: { articleId: part.id, question: situation.text }, pending: null },
-    replies: [partReply(situation, part, words)],
-    counties: situation.detection.counties,
-    confidence: score,
-    retrieved: found.slice(0, 5).map((each) => ({ id: each.part.id, score: each.score })),
-  });
 }
 
 /** A button names a part; who clicks must be allowed to read it, whatever the button came from. */

@@ -68,7 +68,8 @@ function asksForContent(text: string): boolean {
   return says.test(text) || (content.test(text) && !asksNorm.test(text));
 }
 
-function subjectWords(text: string): string[] {
+/** The words of a text that say what it is about, in either language. */
+export function subjectWords(text: string): string[] {
   return indexWords(text).filter(
     (word) => word.length > 1 && !isStopWord(word, 'no') && !isStopWord(word, 'en'),
   );
@@ -92,18 +93,47 @@ function isInTitle(word: string, title: string): boolean {
   if (anyDocument.test(word)) return false;
   const terms = indexWords(title).map((each) => termOf(each, 'no'));
   const wanted = /action plan/i.test(word) ? 'handlingsplan' : word;
-  return indexWords(wanted).some((each) => terms.includes(termOf(each, 'no')));
+  // "Strategien" is the one called "Anskaffelsesstrategi".
+  return indexWords(wanted)
+    .map((each) => termOf(each, 'no'))
+    .some((term) => terms.some((own) => own.endsWith(term)));
 }
 
+/** A part of a compound has at least so many letters; what stays of a short word without its ending one less. */
 const SHORTEST_PART = 5;
+const SHORTEST_CORE = 4;
+const LONGEST_ENDING = 3;
 
 /**
- * Whether a text holds a word of the question as it is spelt, or as part of a longer one. A short document knows few
- * words, so that its index takes much for a misspelling of one of them.
+ * Whether a text holds a word of the question as it is spelt, as part of a longer one ("masser" in "overskuddsmasser"), or
+ * with a part before its last ("lærling" of "lærlingtimer"). A short document knows few words, so that its index takes
+ * much for a misspelling of one of them.
  */
 export function sharesWord(question: string, text: string): boolean {
-  const held = indexWords(text).map((word) => fold(termOf(word, 'no')));
-  return subjectWords(question)
-    .map((word) => fold(termOf(word, 'no')))
-    .some((term) => held.some((own) => own === term || (term.length >= SHORTEST_PART && own.includes(term))));
+  const held = [...new Set(indexWords(text))].map((word) => ({ word: fold(word), term: foldedTerm(word) }));
+  return subjectWords(question).some((word) => {
+    const term = foldedTerm(word);
+    return held.some(
+      (own) =>
+        own.term === term ||
+        isPart(term, own.term) ||
+        (own.term.length >= SHORTEST_PART && term.startsWith(own.term)) ||
+        isAtEdge(fold(word).slice(0, -2), own.word),
+    );
+  });
+}
+
+function isPart(term: string, whole: string): boolean {
+  return term.length >= SHORTEST_PART && whole.includes(term);
+}
+
+/** A word whose stem is short ("mass-") begins or ends a compound, rather than stand anywhere in it. */
+function isAtEdge(core: string, whole: string): boolean {
+  if (core.length < SHORTEST_CORE) return false;
+  const at = whole.lastIndexOf(core);
+  return at === 0 || (at > 0 && whole.length - at - core.length <= LONGEST_ENDING);
+}
+
+function foldedTerm(word: string): string {
+  return fold(termOf(word, 'no'));
 }

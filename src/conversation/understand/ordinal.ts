@@ -6,8 +6,12 @@ const places: readonly RegExp[] = [
   /\b(?:femte|fifth|5|fem)\b/,
 ];
 const last = /\b(?:siste|sista|last)\b/;
-const said =
-  /^(?:(?:jeg|eg|i) (?:mente|meinte|mener|meiner|mean|meant) )?(?:(?:den|det|the|nr|nummer|number) ?)?\w+(?: one| av dem| av dei| of them)?[ .!]*$/;
+const opening =
+  '(?:(?:jeg|eg|i) (?:mente|meinte|mener|meiner|mean|meant) |(?:og |and )?(?:hva|kva|what) (?:er|med|is|about) |(?:ta|vis|take|show) )?';
+const article = '(?:(?:den|det|the|nr|nummer|number|punkt|kapittel|point|chapter) ?)?';
+const noun =
+  '(?: one| av dem| av dei| of them| (?:punkt|kapit|avsnitt|tiltak|mal|tema|del|overskrift|point|item|chapter|section|measure|heading)\\w*)?';
+const said = new RegExp(`^${opening}${article}\\w+${noun}[ .!?]*$`);
 
 /**
  * Which of so many in a list, counted from 0: "den andre" -> 1, "den siste" -> the last. Null when a text says anything else, or there

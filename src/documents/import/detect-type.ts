@@ -64,7 +64,7 @@ function listZip(bytes: Uint8Array): { names: readonly string[]; unpacked: numbe
     });
   } catch {
     throw new ImportFault(
-      'is damaged: it begins as a DOCX, but cannot be unpacked. Save or download it again.',
+      'is damaged: it begins as a file of Office does (DOCX, XLSX) or a zip, but cannot be unpacked. Save or download it again.',
     );
   }
   return { names, unpacked };

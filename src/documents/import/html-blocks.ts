@@ -19,9 +19,13 @@ const MAX_LEVEL = 4;
 /**
  * Reads a page's headings, paragraphs, list items and table rows; menus, scripts and forms are left out.
  *
- * @returns the title of the page's head, where it has one, and its blocks
+ * @returns the title and the date of the page's head, where it has them, and its blocks
  */
-export function htmlBlocks(html: string): { title: string | null; blocks: DocumentBlock[] } {
+export function htmlBlocks(html: string): {
+  title: string | null;
+  date: string | null;
+  blocks: DocumentBlock[];
+} {
   // By default the parser leaves what stands in <pre> unread.
   const root = parse(html, { blockTextElements: { script: true, noscript: true, style: true } });
   const title = cleanText(root.querySelector('title')?.text ?? '');
@@ -30,7 +34,20 @@ export function htmlBlocks(html: string): { title: string | null; blocks: Docume
   const collector = new Collector();
   walk(body, collector, main === null);
   collector.close();
-  return { title: title === '' ? null : title, blocks: collector.blocks };
+  return { title: title === '' ? null : title, date: dateOf(root), blocks: collector.blocks };
+}
+
+const dateTags = [
+  'article:modified_time',
+  'article:published_time',
+  'dcterms.modified',
+  'dcterms.date',
+  'dc.date',
+].flatMap((name) => [`meta[property="${name}"]`, `meta[name="${name}"]`]);
+
+function dateOf(root: HTMLElement): string | null {
+  const [said] = dateTags.flatMap((tag) => root.querySelector(tag)?.getAttribute('content') ?? []);
+  return said ?? null;
 }
 
 /** Gathers words until a block ends. */

@@ -32,7 +32,8 @@ export interface Imported {
   readonly id: string;
   readonly title: string;
   readonly language: Language;
-  readonly asOf: string;
+  /** Null: neither the operator nor the document says. */
+  readonly asOf: string | null;
   readonly open: boolean;
   /** Pages, where the format has them. */
   readonly pages: number | null;
@@ -70,18 +71,27 @@ export async function importDocument(
     title,
     source,
     language: languageOf(blocks),
-    asOf: wish.asOf ?? found.changed ?? wish.fileChanged,
+    asOf: wish.asOf ?? found.dated,
     imported: wish.importedAt,
     hash: createHash('sha256').update(wish.bytes).digest('hex'),
     open: wish.open ?? old?.open ?? false,
   };
   saveDocument(dataFolder, wish.county, id, { head, blocks });
   return {
-    ...{ id, title, notes, language: head.language, asOf: head.asOf, open: head.open },
+    ...{ id, title, language: head.language, asOf: head.asOf, open: head.open },
+    notes: [...notes, ...noteOfDate(head.asOf, found.changed ?? wish.fileChanged)],
     pages: blocks.at(-1)?.page ?? null,
     words: blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0),
     replaced: old?.title ?? null,
   };
+}
+
+/** A file's own dates are those of the file: made from another one yesterday, its text may be of years ago. */
+function noteOfDate(asOf: string | null, fileChanged: string): string[] {
+  if (asOf !== null) return [];
+  return [
+    `no date in the text, so answers tell the day of the import. Say from when it is with --as-of 2025-03 (the file was changed ${fileChanged})`,
+  ];
 }
 
 interface KnownHead {

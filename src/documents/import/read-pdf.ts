@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { DocumentBlock } from '../block.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Extracted, Progress } from './extracted.ts';
+import { findDate } from './find-date.ts';
 import { ImportFault } from './import-fault.ts';
 import { findBodySize, joinLines } from './pdf/join-lines.ts';
 import { type Line, pageLines } from './pdf/page-lines.ts';
@@ -31,7 +32,7 @@ export async function readPdf(bytes: Uint8Array, progress: Progress): Promise<Ex
     const all = pages.flat();
     const bodySize = findBodySize(all);
     const blocks = joinLines(withoutRunningLines(all, bodySize), bodySize);
-    return { blocks, notes, title: titleOf(blocks), changed: await changedOf(pdf) };
+    return { blocks, notes, title: titleOf(blocks), dated: findDate(blocks), changed: await changedOf(pdf) };
   } finally {
     await pdf.destroy();
   }

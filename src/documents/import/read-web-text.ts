@@ -4,6 +4,7 @@ import type { DocumentBlock } from '../block.ts';
 import { cleanText } from '../clean-text.ts';
 import { decodeText } from './decode-text.ts';
 import type { Extracted } from './extracted.ts';
+import { findDate, readWrittenDate } from './find-date.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { ImportFault } from './import-fault.ts';
 
@@ -19,16 +20,23 @@ export function readMarkdown(bytes: Uint8Array): Extracted {
   const text = decodeText(bytes);
   const match = head.exec(text);
   const html = new MarkdownIt({ html: true }).render(match ? text.slice(match[0].length) : text);
-  return fromHtml(html, match ? titleOfHead(match[1] ?? '') : null);
+  const said = match ? parseDocument(match[1] ?? '') : null;
+  return fromHtml(html, said && titleOfHead(said), said && dateOfHead(said));
 }
 
 /** @throws ImportFault when the page holds no words */
-export function fromHtml(html: string, said: string | null): Extracted {
+export function fromHtml(html: string, saidTitle: string | null, saidDate: string | null = null): Extracted {
   if (isTooDeep(html)) throw new ImportFault('is damaged: its parts lie in each other without end.');
-  const { title, blocks } = htmlBlocks(html);
+  const { title, date, blocks } = htmlBlocks(html);
   if (!blocks.some(({ kind }) => kind !== 'heading'))
     throw new ImportFault('holds no text besides headings and menus.');
-  return { title: said ?? largestHeading(blocks) ?? title, blocks, changed: null, notes: [] };
+  return {
+    title: saidTitle ?? largestHeading(blocks) ?? title,
+    blocks,
+    dated: saidDate ?? findDate(blocks) ?? readWrittenDate(date),
+    changed: null,
+    notes: [],
+  };
 }
 
 /** A page nested deeper than that nobody wrote; parsing it takes time by the square. */
@@ -51,7 +59,16 @@ function largestHeading(blocks: readonly DocumentBlock[]): string | null {
   return [...headings].sort((a, b) => a.level - b.level)[0]?.text ?? null;
 }
 
-function titleOfHead(source: string): string | null {
-  const title: unknown = parseDocument(source).get('title');
+type Head = ReturnType<typeof parseDocument>;
+
+function dateOfHead(head: Head): string | null {
+  const [date] = ['date', 'dato', 'asOf', 'as-of', 'updated', 'oppdatert'].flatMap(
+    (key) => readWrittenDate(head.get(key)) ?? [],
+  );
+  return date ?? null;
+}
+
+function titleOfHead(head: Head): string | null {
+  const title: unknown = head.get('title');
   return typeof title === 'string' && cleanText(title) !== '' ? cleanText(title) : null;
 }

@@ -176,6 +176,10 @@ describe('a Word document', () => {
     await expect(read(whole.subarray(0, whole.length - 200), 'a.docx')).rejects.toThrow(/is damaged/);
   });
 
+  it('that is another broken file of Office is not called a DOCX alone', async () => {
+    await expect(read(bytes('PK\u0003\u0004 ends here'), 'bok.xlsx')).rejects.toThrow(/DOCX, XLSX/);
+  });
+
   it('that holds no document is refused as damaged', async () => {
     const hollow = zipSync({ 'word/document.xml': bytes('<w:document') });
     await expect(read(hollow, 'a.docx')).rejects.toThrow(/is damaged/);

@@ -5,6 +5,8 @@ import type { Line } from './page-lines.ts';
 const LARGER = 1.12;
 const MAX_HEADING_WORDS = 25;
 const MAX_LEVEL = 4;
+/** Large letters stand further from each other: lines of a title are this many of their heights apart at most. */
+const TITLE_LINE = 1.7;
 /** More room above a line than this many usual line distances begins a paragraph. */
 const NEW_PARAGRAPH = 1.3;
 
@@ -55,10 +57,13 @@ interface Place {
 
 /** Whether a line goes on with the block before it. */
 function belongs(line: Line, before: Line, { open, level, wasLevel, distance }: Place): boolean {
-  if (level !== wasLevel || line.isRow || item.test(line.text)) return false;
+  if (line.isRow || item.test(line.text)) return false;
   const isSamePlace = line.page === before.page && line.y > before.y;
+  const isOfTitle = wasLevel === 1 && isSamePlace && line.y - before.y <= TITLE_LINE * before.size;
+  // "… for innovative anskaffingar" and below it, smaller, "i Vestland 2025–2028"
+  if (level !== wasLevel) return level > 0 && isOfTitle && /^\p{Ll}/u.test(line.text);
   const isNear = isSamePlace && line.y - before.y <= distance * NEW_PARAGRAPH * line.size;
-  if (level > 0) return isNear && !numberedHeading.test(line.text);
+  if (level > 0) return (isNear || isOfTitle) && !numberedHeading.test(line.text);
   // From one column or page to the next only in the middle of a sentence.
   return isSamePlace ? isNear : !endsSentence.test(open.text) && /^\p{Ll}/u.test(line.text);
 }
