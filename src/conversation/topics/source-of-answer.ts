@@ -1,3 +1,4 @@
+import { sourceDate } from '../../retrieval/source-date.ts';
 import { readerOf } from '../document-scope.ts';
 import type { Citation } from '../reply.ts';
 import { sayDate } from '../say-date.ts';
@@ -6,7 +7,7 @@ import { type Outcome, outcome, type Situation } from '../situation.ts';
 
 interface Source {
   readonly citation: Citation;
-  /** From when it is; null for a later source of an article, whose date is that of the first. */
+  /** From when it is; null where nobody knows. */
   readonly asOf: string | null;
 }
 
@@ -35,11 +36,11 @@ export async function saySourceOf(situation: Situation, last: LastAnswer): Promi
 function articleSources({ services, language }: Situation, last: LastAnswer): Source[] | null {
   const article = services.knowledge.article(last.articleId, language);
   if (article === null) return null;
-  const { id, asOf } = article;
+  const { id } = article;
   const numbers = last.sources ?? [0];
   return numbers.map((number) => {
     const { title, url } = article.sources[number] ?? { title: article.title, url: null };
-    return { citation: { id, title, ...(url === null ? {} : { url }) }, asOf: number === 0 ? asOf : null };
+    return { citation: { id, title, ...(url === null ? {} : { url }) }, asOf: sourceDate(article, number) };
   });
 }
 
