@@ -11,7 +11,8 @@ const kinds: readonly string[] = ['text', 'question', 'clarify', 'handoff'];
 export function unlessGoingRound(situation: Situation, outcome: Outcome): Outcome {
   const last = outcome.replies.at(-1);
   // After an answer, the way back to the form is no repetition.
-  if (last === undefined || outcome.replies.length > 1 || !kinds.includes(last.kind)) return outcome;
+  if (outcome.restsForm || last === undefined || outcome.replies.length > 1 || !kinds.includes(last.kind))
+    return outcome;
   if (saidInARow(situation.session.saidLast, last.text).length < TOO_OFTEN) return outcome;
   if (outcome.intents.every((intent) => intent === 'greeting'))
     return { ...outcome, replies: [textReply(situation, situation.say('here-for-you'))] };

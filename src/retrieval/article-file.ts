@@ -27,6 +27,12 @@ const moreMark = /^[ \t]*<!--\s*(?:les mer|les meir|read more)\s*-->[ \t]*$/im;
 const text = z.string({ error: 'must be text' }).trim().min(1, 'must not be empty');
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as "2027-05-01", in quotes');
 
+const sourceSchema = z.strictObject({
+  title: text,
+  url: z.url('must be a web address').nullable().default(null),
+  asOf: asOfSchema.nullable().optional(),
+});
+
 const headSchema = z.strictObject({
   id: text,
   title: text,
@@ -35,9 +41,7 @@ const headSchema = z.strictObject({
     .min(1, 'must hold at least one question')
     .max(12, 'must hold at most 12 questions'),
   sources: z
-    .array(z.strictObject({ title: text, url: z.url('must be a web address').nullable().default(null) }), {
-      error: 'must be a list of sources, each with title and url',
-    })
+    .array(sourceSchema, { error: 'must be a list of sources, each with title and url' })
     .min(1, 'must hold at least one source'),
   asOf: asOfSchema,
   review: day,

@@ -9,9 +9,11 @@ import type { Hit } from './retriever.ts';
 /** A text that holds less of something, by worth, is not about it. */
 const ABOUT = 0.5;
 
-/** Whether a passage speaks neither of what a follow-up hangs on nor of something that it names itself. */
+/** Whether a passage speaks neither of what a follow-up hangs on, or of what its editors know to be next, nor of something that it names itself. */
 export function isOffSubject(index: KnowledgeIndex, { leansOn, language }: Query, hit: Hit): boolean {
   if (leansOn === null || hit.articleId === leansOn.articleId) return false;
+  const spokenOf = index.byId.get(`${language}:${leansOn.articleId}#0`)?.article;
+  if (spokenOf?.related.includes(hit.articleId)) return false;
   const passage = index.byId.get(`${language}:${hit.passageId}`);
   if (passage === undefined) return false;
   const held = termsOfSaid(index, passage, hit.text);

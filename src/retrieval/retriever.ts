@@ -1,5 +1,13 @@
 import type { Language } from '../language/languages.ts';
 
+/** Where the facts of an article, or of some of its sections, are from. */
+export interface Source {
+  readonly title: string;
+  readonly url: string | null;
+  /** From when its facts are, as `Article.asOf`. Null: an editor looked, and it has no date. Missing: nobody has looked. */
+  readonly asOf?: string | null | undefined;
+}
+
 /** An article in one language, as the editors wrote it. */
 export interface Article {
   readonly id: string;
@@ -11,7 +19,7 @@ export interface Article {
   readonly short: string;
   /** What comes after "les mer", or null. */
   readonly more: string | null;
-  readonly sources: readonly { readonly title: string; readonly url: string | null }[];
+  readonly sources: readonly Source[];
   /** From when the facts are: "2023", "2024-01" or "2024-01-01". */
   readonly asOf: string;
   /** The date by which an editor reads it again. */

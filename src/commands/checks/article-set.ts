@@ -36,7 +36,7 @@ function compareHeads(base: ArticleFile, other: ArticleFile): Finding[] {
       'sources',
       ({ article }) =>
         article.sources
-          .map(({ url }) => url ?? '')
+          .map(({ url, asOf }) => `${url ?? ''} ${asOf ?? ''}`)
           .sort()
           .join(' '),
     ],

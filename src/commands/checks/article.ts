@@ -1,5 +1,6 @@
 import type { ArticleFile } from '../../retrieval/article-file.ts';
 import { bodyParts, lineAt } from '../../retrieval/article-flaws.ts';
+import { sourceDate, tellsYear } from '../../retrieval/source-date.ts';
 import { error, type Finding, warning } from './finding.ts';
 import type { FindWrongWords } from './word-rules.ts';
 
@@ -22,10 +23,24 @@ function checkWords(file: ArticleFile, findWrongWords: FindWrongWords): Finding[
   );
 }
 
+/** The answer says from when its facts are: each source has a date, or says itself that nobody knows it. */
 function checkDates({ file, article, lineOf }: ArticleFile, today: string): Finding[] {
   const late = `The article should have been read again by ${article.review}.`;
   return [
     ...(article.review < today ? [warning(file, lineOf('review'), late)] : []),
     ...(article.asOf > today ? [error(file, lineOf('asOf'), `asOf: ${article.asOf} has not come yet.`)] : []),
+    ...article.sources.flatMap(({ title, asOf }, at) => {
+      const line = lineOf(`sources.${at}`);
+      if (asOf && asOf > today) return [error(file, line, `asOf: ${asOf} has not come yet.`)];
+      return asOf === null || sourceDate(article, at) !== null || tellsYear(title)
+        ? []
+        : [
+            warning(
+              file,
+              line,
+              `"${title}" has no date. Give it asOf: "2024", or asOf: null if nobody knows.`,
+            ),
+          ];
+    }),
   ];
 }

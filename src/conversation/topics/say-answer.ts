@@ -1,4 +1,5 @@
 import type { Article, Hit } from '../../retrieval/retriever.ts';
+import { sourceDate, tellsYear } from '../../retrieval/source-date.ts';
 import type { Choice, Citation, Reply } from '../reply.ts';
 import { sayDate } from '../say-date.ts';
 import type { Situation } from '../situation.ts';
@@ -42,14 +43,14 @@ function citationsOf({ id, sources }: Article, first: readonly number[]): Citati
   return [...own, ...others].map(({ title, url }) => ({ id, title, ...(url === null ? {} : { url }) }));
 }
 
-/**
- * The source, and from when its facts are. The article's date is that of its first source; it is said once only,
- * when the title has it already.
- */
-function saySource({ say, language }: Situation, { sources, title, asOf }: Article, number: number): string {
-  const source = sources[number]?.title ?? title;
-  if (number > 0 || source.includes(asOf)) return say('source-undated', { title: source });
-  return say('source', { title: source, date: sayDate(asOf, language) });
+/** The source, and from when its facts are: said once only, when the title has it, and plainly when nobody knows. */
+function saySource({ say, language }: Situation, article: Article, number: number): string {
+  const title = article.sources[number]?.title ?? article.title;
+  const date = sourceDate(article, number);
+  if (date === null ? tellsYear(title) : title.includes(date)) return say('source-as-titled', { title });
+  return date === null
+    ? say('source-undated', { title })
+    : say('source', { title, date: sayDate(date, language) });
 }
 
 /** As a chat says it: a heading is a bold line, and links between articles are for readers of the files. */

@@ -3,8 +3,17 @@ import { isQuestionLike } from './question-like.ts';
 
 const asks =
   /(?<!\p{L})(?:lur(?:er|te|ar|a|e) på|vil(?:le)? (?:gjerne )?(?:vite|vita|høre|høyre|spørre|spørje)|(?:wonder(?:ing)?|would like to know|like to ask))(?!\p{L})/iu;
-const another =
-  /,?\s+(?:og|å|samt|and)\s+(?:(?:så|også|òg|also)\s+)?(?=(?:om|whether|if|hvem|kven|kem|kæm|hva|kva|ka|hvordan|korleis|kossn|kossen|hvor|kor|når|hvorfor|kvifor|who|what|how|when|where)\s+(?:\p{L}+\s+){1,3}(?:kan|kunne|vil|ville|skal|er|e|har|finnes|finst|can|could|would|is|are|has|have)(?!\p{L}))/iu;
+
+const askWords =
+  'hvem|kven|kem|kæm|hva|kva|ka|hvordan|korleis|kossn|kossen|hvor|kor|når|hvorfor|kvifor|who|what|how|when|where|why';
+const clause =
+  '\\s+(?:\\p{L}+\\s+){1,3}(?:kan|kunne|vil|ville|skal|er|e|har|finnes|finst|can|could|would|is|are|has|have)(?!\\p{L})';
+/** "Når og hvor" asks once. */
+const notAskWord = `(?<!(?<!\\p{L})(?:${askWords}))`;
+const another = new RegExp(
+  `${notAskWord},?\\s+(?:og|å|samt|and)\\s+(?:(?:så|også|òg|also)\\s+)?(?=(?:om|whether|if|${askWords})${clause})|(?<=\\p{L}\\s+\\p{L}+),\\s+(?=(?:${askWords})${clause})`,
+  'iu',
+);
 
 /** "… og så vil vi ha et kurs", "… og send meg kontaktinfo": what is wished for or ordered beside a question. */
 const wish =
@@ -23,8 +32,7 @@ export function splitAskedAndWished(sentence: string): string[] {
 export function splitIndirect(sentence: string): string[] {
   const asked = asks.exec(sentence);
   if (asked === null) return [sentence];
-  const found = another.exec(sentence.slice(asked.index));
-  if (found === null) return [sentence];
-  const end = asked.index + found.index;
-  return [sentence.slice(0, end), sentence.slice(end + found[0].length)];
+  const opening = sentence.slice(0, asked.index + asked[0].length);
+  const [first = '', ...others] = sentence.slice(opening.length).split(another);
+  return [opening + first, ...others];
 }

@@ -51,7 +51,7 @@ describe('articles and prompts', () => {
     [
       'a figure that differs between languages',
       `${article}.nn.md`,
-      (text) => text.replace('15 kommun', '16 kommun'),
+      (text) => text.replaceAll('15 kommun', '16 kommun'),
       /dialogkonferanse\.nn\.md:\d+: .*1[56]/,
     ],
     [
@@ -65,6 +65,18 @@ describe('articles and prompts', () => {
       `${article}.nb.md`,
       (text) => text.replace(/sources:\n(?: .*\n)+/, 'sources: []\n'),
       /dialogkonferanse\.nb\.md:\d+: .*source/i,
+    ],
+    [
+      'a source that nobody has dated',
+      `${article}.nb.md`,
+      (text) => text.replace(/( {2}- title: "Leverandørutviklingsprogrammet.*\n.*\n) {4}asOf: .*\n/, '$1'),
+      /warning .*dialogkonferanse\.nb\.md:\d+: "Leverandør.*" has no date/,
+    ],
+    [
+      'a source that is dated otherwise in another language',
+      `${article}.nn.md`,
+      (text) => text.replace('    asOf: "2015"', '    asOf: null'),
+      /error .*dialogkonferanse\.nn\.md:\d+: sources differs from nb/,
     ],
     [
       'a link to an article that does not exist',
