@@ -39,6 +39,7 @@ out-of-place-danger = That sounds serious, and it calls for a person. If someone
 out-of-place-trouble = I am sorry to hear that. It is not something I can help with, and I do not pass it on. Do talk to your manager, the safety representative, HR or your doctor. If you need someone to talk to now, Mental Helse answers day and night on 116 123.
 out-of-place-tampering = I won't do that. I answer questions about LUP and innovative procurement, find your pådriver and take requests, and I never show what others have written.
 distress = That was hard to read. No person answers here, so please call someone now: Mental Helse on 116 123, day and night, or 113 if it is urgent. The rest can wait.
+abuse = I will leave that tone be. Do ask me about LUP and innovative procurement whenever you like.
 anger-form = I see that this is annoying. What you have filled in is not lost, and you can skip whatever you like.
 anger-again = I hear you. Say "yes", and we take it with a person instead.
 going-round = We seem to be going round in circles. If you would rather have help from a person, I can keep a question for the pådriver.
@@ -99,6 +100,8 @@ choice-language = Switch to English
 source = Source: { $title } (as of { $date }).
 source-as-titled = Source: { $title }.
 source-undated = Source: { $title } (undated source).
+answer-source = That is from { $title }. The facts are as of { $date }.
+answer-source-undated = Some of it is from { $title }; from when is not stated.
 worded-by-model = _Worded by a language model from the source below. “Read more” shows the article as it is written._
 check-rule = Check that this still applies.
 what-is = What is { $thing }?
@@ -168,7 +171,7 @@ signing-up-not-here = I do not take sign-ups.
 ## Request
 
 form-started = Good to hear that you want to get going.
-form-one-at-a-time = I take one request at a time, first { $first }. Tell me about { $second } when that is sent.
+form-one-at-a-time = I take one request at a time, first { $first }. Then comes { $second }; I will not forget it.
 form-open = You were working on this request:
 form-back = Now, back to your request.
 form-back-summary = The request stands as before. Shall I send it?

@@ -39,6 +39,7 @@ out-of-place-danger = Det høres alvorlig ut, og da skal du snakke med et mennes
 out-of-place-trouble = Det er leit å høre. Dette er ikke noe jeg kan hjelpe med, og jeg sender det ikke videre. Ta det gjerne med lederen din, verneombudet, HR eller fastlegen. Trenger du noen å snakke med nå, svarer Mental Helse hele døgnet på 116 123.
 out-of-place-tampering = Det gjør jeg ikke. Jeg svarer på spørsmål om LUP og innovative anskaffelser, finner pådriveren din og tar imot forespørsler, og viser aldri hva andre har skrevet.
 distress = Det var vondt å lese. Her svarer det ikke noe menneske, så ring heller noen nå: Mental Helse på 116 123, hele døgnet, eller 113 om det haster. Resten kan vente.
+abuse = Den tonen lar jeg ligge. Spør meg gjerne om LUP og innovative anskaffelser når du vil.
 anger-form = Jeg skjønner at det er irriterende. Det du har fylt ut, er ikke borte, og du kan hoppe over det du vil.
 anger-again = Jeg hører deg. Si «ja», så tar vi det med et menneske i stedet.
 going-round = Vi går visst i ring. Vil du heller ha hjelp av et menneske, tar jeg vare på et spørsmål til pådriveren.
@@ -99,6 +100,8 @@ choice-language = Skriv bokmål
 source = Kilde: { $title } (per { $date }).
 source-as-titled = Kilde: { $title }.
 source-undated = Kilde: { $title } (udatert kilde).
+answer-source = Det har jeg fra { $title }. Opplysningene er per { $date }.
+answer-source-undated = Noe har jeg fra { $title }; fra når det er, står ikke.
 worded-by-model = _Formulert av en språkmodell ut fra kilden nedenfor. «Les mer» viser artikkelen slik den er skrevet._
 check-rule = Sjekk at dette fortsatt gjelder.
 what-is = Hva er { $thing }?
@@ -168,7 +171,7 @@ signing-up-not-here = Påmelding tar jeg ikke imot.
 ## Forespørsel
 
 form-started = Så fint at dere vil i gang.
-form-one-at-a-time = Jeg tar én forespørsel om gangen, først { $first }. Si fra om { $second } når den er sendt.
+form-one-at-a-time = Jeg tar én forespørsel om gangen, først { $first }. Så kommer { $second }; det glemmer jeg ikke.
 form-open = Du holdt på med denne forespørselen:
 form-back = Så til forespørselen igjen.
 form-back-summary = Forespørselen står som før. Skal jeg sende?

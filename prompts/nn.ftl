@@ -39,6 +39,7 @@ out-of-place-danger = Det høyrest alvorleg ut, og då skal du snakke med eit me
 out-of-place-trouble = Det er leitt å høyre. Dette er ikkje noko eg kan hjelpe med, og eg sender det ikkje vidare. Ta det gjerne med leiaren din, verneombodet, HR eller fastlegen. Treng du nokon å snakke med no, svarer Mental Helse heile døgnet på 116 123.
 out-of-place-tampering = Det gjer eg ikkje. Eg svarer på spørsmål om LUP og innovative anskaffingar, finn pådrivaren din og tek imot førespurnader, og viser aldri kva andre har skrive.
 distress = Det var vondt å lese. Her svarar det ikkje noko menneske, så ring heller nokon no: Mental Helse på 116 123, heile døgnet, eller 113 om det hastar. Resten kan vente.
+abuse = Den tonen lèt eg liggje. Spør meg gjerne om LUP og innovative anskaffingar når du vil.
 anger-form = Eg skjønar at det er irriterande. Det du har fylt ut, er ikkje borte, og du kan hoppe over det du vil.
 anger-again = Eg høyrer deg. Sei «ja», så tek vi det med eit menneske i staden.
 going-round = Vi går visst i ring. Vil du heller ha hjelp av eit menneske, tek eg vare på eit spørsmål til pådrivaren.
@@ -99,6 +100,8 @@ choice-language = Skriv nynorsk
 source = Kjelde: { $title } (per { $date }).
 source-as-titled = Kjelde: { $title }.
 source-undated = Kjelde: { $title } (udatert kjelde).
+answer-source = Det har eg frå { $title }. Opplysningane er per { $date }.
+answer-source-undated = Noko har eg frå { $title }; frå når det er, står ikkje.
 worded-by-model = _Formulert av ein språkmodell ut frå kjelda nedanfor. «Les meir» viser artikkelen slik han er skriven._
 check-rule = Sjekk at dette framleis gjeld.
 what-is = Kva er { $thing }?
@@ -168,7 +171,7 @@ signing-up-not-here = Påmelding tek eg ikkje imot.
 ## Førespurnad
 
 form-started = Så fint at de vil i gang.
-form-one-at-a-time = Eg tek éin førespurnad om gongen, først { $first }. Sei frå om { $second } når han er send.
+form-one-at-a-time = Eg tek éin førespurnad om gongen, først { $first }. Så kjem { $second }; det gløymer eg ikkje.
 form-open = Du heldt på med denne førespurnaden:
 form-back = Så til førespurnaden att.
 form-back-summary = Førespurnaden står som før. Skal eg sende?

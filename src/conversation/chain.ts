@@ -1,7 +1,7 @@
 import type { Detection } from '../directory/detection.ts';
 import type { Session } from './session.ts';
 import type { Outcome, Situation } from './situation.ts';
-import type { Part } from './understand/parts.ts';
+import type { Part } from './understand/part.ts';
 
 /**
  * Answers the parts of a message one after the other; each sees the session the one before left. A form is begun before what is

@@ -33,6 +33,15 @@ function titleAt(typed: string, shown: readonly Choice[]): Choice | undefined {
   return titles[readOrdinal(typed, titles.length) ?? -1];
 }
 
+/** Buttons that speak of the answer above them. */
+const ofAnswer: readonly string[] = ['feedback-up', 'feedback-down', 'more'];
+
+/** A click that names only the button, with what that button last shown was about. */
+export function asShown(action: Action, shown: readonly Choice[]): Action {
+  if (action.data !== null || !ofAnswer.includes(action.id)) return action;
+  return { id: action.id, data: shown.findLast(({ id }) => id === action.id)?.data ?? null };
+}
+
 /** The buttons that a turn left on the screen, without those that only open a page. */
 export function shownChoices(replies: readonly Reply[]): Choice[] {
   return replies.flatMap((reply) => reply.choices).filter((choice) => choice.url === undefined);

@@ -4,6 +4,7 @@ import { tokenize } from '../language/tokens.ts';
 import type { Message } from './message.ts';
 import type { Session } from './session.ts';
 import type { Person } from './turn.ts';
+import { isAbuse } from './understand/abuse.ts';
 
 /**
  * The language of the reply: the one the person asked for, else the one they write, else the one of the conversation,
@@ -17,12 +18,18 @@ export function chooseLanguage(message: Message, session: Session, person: Perso
 export function heardLanguage(message: Message, session: Session): Language | null {
   if (message.input.type !== 'text') return session.language;
   const { text } = message.input;
+  if (session.language !== null && isCurse(text)) return session.language;
   const { language, confidence } = detectLanguage(text);
   if (language !== 'en' && turnsNorwegian(message, text, session)) return language ?? 'nb';
   if (language === null || session.language === null) return language ?? session.language;
   const isAnswer = isOtherStandard(language, session) && !text.includes('?');
   const isChange = isAnswer ? isWholeSentence(text, confidence) : isClear(text, confidence);
   return isChange ? language : session.language;
+}
+
+/** "Fuck you" is said in every language. */
+function isCurse(text: string): boolean {
+  return isAbuse(text) && tokenize(text).length <= 3;
 }
 
 /** Norwegian of either standard after English, or on a platform set to English; in a form it may be the name of a thing. */

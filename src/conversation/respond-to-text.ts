@@ -2,6 +2,8 @@ import { isSami } from '../language/sami.ts';
 import { act } from './act.ts';
 import { chain, join } from './chain.ts';
 import type { Outcome, Situation } from './situation.ts';
+import { meetAfterAnswer } from './topics/after-answer.ts';
+import { answerTheRest } from './topics/beside-the-rest.ts';
 import { askOfLastDocument } from './topics/document-details.ts';
 import { meetOutOfPlace } from './topics/out-of-place.ts';
 import { readCommand } from './topics/request/commands.ts';
@@ -11,14 +13,18 @@ import { waitsAlready } from './topics/request/steer.ts';
 import { explain } from './topics/request/why.ts';
 import { returnToHandoff } from './topics/return-to-handoff.ts';
 import { answerSami } from './topics/sami.ts';
+import { switchBetween } from './topics/switch-between.ts';
 import { topics } from './topics/topics.ts';
 import { withoutLookingBack } from './understand/looks-back.ts';
-import { type Part, readParts } from './understand/parts.ts';
+import type { Part } from './understand/part.ts';
+import { readParts } from './understand/parts.ts';
 import { splitAnswer } from './understand/split-answer.ts';
 import { afterStartingOver } from './understand/starts-over.ts';
 
 /** Words: an answer to what was asked, a command to the open form, or one or more new matters; or the first, and then the last. */
 export async function respondToText(situation: Situation): Promise<Outcome> {
+  const switched = await switchBetween(situation);
+  if (switched !== null) return because(switched, 'asks for another language');
   const anew = situation.session.draft === null ? null : afterStartingOver(situation.text);
   if (anew !== null) return startAnew(situation, anew);
   const { answer, rest } = splitAnswer(situation);
@@ -55,9 +61,12 @@ async function newMatters(said: Situation): Promise<Outcome> {
   const situation = text === said.text ? said : spokenIn(said, text);
   if (isSami(situation.text, situation.detection.mentions)) return answerSami(situation);
   const outOfPlace = meetOutOfPlace(situation);
-  if (outOfPlace !== null) return outOfPlace;
+  if (outOfPlace !== null)
+    return (await answerTheRest(situation, (rest) => newMatters(spokenIn(situation, rest)))) ?? outOfPlace;
   const ofDocument = await askOfLastDocument(situation);
   if (ofDocument !== null) return because(ofDocument, 'asks on about the document');
+  const ofAnswer = await meetAfterAnswer(situation);
+  if (ofAnswer !== null) return because(ofAnswer, 'speaks of the last answer');
   const forgetful = { ...situation, session: { ...situation.session, pending: keptPending(situation) } };
   const answered = await chain(forgetful, readParts(forgetful), explainedPart);
   return returnToHandoff(situation, situation.session, answered);

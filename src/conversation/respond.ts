@@ -1,12 +1,14 @@
 import { fold } from '../language/tokens.ts';
 import { act, refuse } from './act.ts';
-import { typedChoice } from './choices.ts';
+import { asShown, typedChoice } from './choices.ts';
 import { besideIdentityNumber, saysOnlyIdentityNumber } from './identity-numbers.ts';
 import { MAX_TEXT_LENGTH } from './message.ts';
 import { respondToText } from './respond-to-text.ts';
 import { type Outcome, outcome, type Situation } from './situation.ts';
+import { meetAbuse } from './topics/abuse.ts';
 import { meetDistress } from './topics/distress.ts';
 import { welcome } from './topics/welcome.ts';
+import { isAbuse } from './understand/abuse.ts';
 import { soundsDesperate } from './understand/despair.ts';
 
 /** Decides what is said to one message. Every message gets an answer, a question or an honest reason. */
@@ -16,7 +18,7 @@ export async function respond(situation: Situation): Promise<Outcome> {
     case 'start':
       return welcome(situation);
     case 'action':
-      return act(situation, input);
+      return act(situation, asShown(input, situation.session.choices));
     case 'text':
       return respondToWritten(situation, input.text);
   }
@@ -28,6 +30,7 @@ async function respondToWritten(situation: Situation, text: string): Promise<Out
     return refuse(situation, situation.say('too-long', { limit: MAX_TEXT_LENGTH }));
   if (saysOnlyIdentityNumber(text)) return outcome(situation, 'other', {});
   if (soundsDesperate(fold(text))) return meetDistress(situation);
+  if (isAbuse(text, situation.session.draft !== null)) return meetAbuse(situation);
   const clicked = typedChoice(text, situation.session.choices);
   if (clicked !== null) return act({ ...situation, text: '' }, clicked);
   const said = besideIdentityNumber(text);

@@ -57,6 +57,21 @@ const pendingSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('feedback-word'), articleId: z.string() }),
 ]);
 
+/** What was answered last. */
+const lastAnswerSchema = z.strictObject({
+  articleId: z.string(),
+  passageId: z.string().optional(),
+  question: z.string(),
+  /** The question that said what it is about, when the last one leaned on it. */
+  subject: z.string().optional(),
+  /** The form it was beside. */
+  draftId: z.string().optional(),
+  /** Numbers of the sources of what was said among the article's, from 0. */
+  sources: z.array(z.number()).optional(),
+  /** Counties it was about, as long as nothing else was spoken of: those "der" means. */
+  counties: z.array(countySchema).optional(),
+});
+
 /** Everything remembered between the turns of one person in one conversation. Frozen and handed on, never changed. */
 export const sessionSchema = z.strictObject({
   version: z.literal(SESSION_VERSION),
@@ -70,16 +85,7 @@ export const sessionSchema = z.strictObject({
   pending: pendingSchema.nullable(),
   /** The choices last shown, so that a typed label does what the button does. */
   choices: z.array(choiceSchema),
-  /** `subject`: the question that said what it is about, when the last one leaned on it. `draftId`: the form it was beside. */
-  lastAnswer: z
-    .strictObject({
-      articleId: z.string(),
-      passageId: z.string().optional(),
-      question: z.string(),
-      subject: z.string().optional(),
-      draftId: z.string().optional(),
-    })
-    .nullable(),
+  lastAnswer: lastAnswerSchema.nullable(),
   /** The draft sent last: the same click again gets the same receipt. */
   lastSent: z
     .strictObject({
@@ -100,6 +106,7 @@ export const sessionSchema = z.strictObject({
 
 export type Session = z.infer<typeof sessionSchema>;
 export type Draft = NonNullable<Session['draft']>;
+export type LastAnswer = z.infer<typeof lastAnswerSchema>;
 export type Pending = NonNullable<Session['pending']>;
 
 export const newSession: Session = {

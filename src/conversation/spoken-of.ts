@@ -1,3 +1,5 @@
+import type { County } from '../directory/county.ts';
+import type { Detection } from '../directory/detection.ts';
 import type { Activity } from '../requests/request.ts';
 import type { Context } from '../retrieval/retriever.ts';
 import type { Situation } from './situation.ts';
@@ -41,4 +43,10 @@ function answeredLast({ session, services, language }: Situation): Context | nul
 /** The form that an answer was given beside, as it is noted with the answer. */
 export function openDraft({ session }: Situation): { readonly draftId?: string } {
   return session.draft === null ? {} : { draftId: session.draft.id };
+}
+
+/** The counties that an answer is about: those its question names, else those of the answer before. A name of several places settles nothing. */
+export function lastPlaces({ session }: Situation, { counties, ambiguous, nationwide }: Detection): County[] {
+  const isSettled = counties.length > 0 && ambiguous === null && !nationwide;
+  return isSettled ? [...counties] : [...(session.lastAnswer?.counties ?? [])];
 }

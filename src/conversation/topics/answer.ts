@@ -2,17 +2,18 @@ import { fold, tokenize } from '../../language/tokens.ts';
 import type { Article, Hit, Retrieval } from '../../retrieval/retriever.ts';
 import type { Reply } from '../reply.ts';
 import { type Outcome, outcome, type Situation } from '../situation.ts';
-import { openDraft, spokenOf } from '../spoken-of.ts';
+import { lastPlaces, openDraft, spokenOf } from '../spoken-of.ts';
 import { tellsOfAPlace } from '../understand/around-place.ts';
-import { isQuestionLike, isQuestionWord } from '../understand/question-like.ts';
+import { isQuestionLike } from '../understand/question-like.ts';
 import { readActivity } from '../understand/slots/activity.ts';
 import { asksWithin } from '../understand/wishes-activity.ts';
 import { tellBoth } from './compare.ts';
 import { findContact } from './contact.ts';
 import { askDocuments, fallBackToDocuments, offerDocument } from './county-documents.ts';
 import { offerHandoff } from './handoff.ts';
-import { notUnderstood } from './other.ts';
+import { isNothingAsked, notUnderstood } from './other.ts';
 import { sayGap } from './plan-not-here.ts';
+import { refuse } from './refusal.ts';
 import { answerReply, type Said, saidOf } from './say-answer.ts';
 import { inDoubt, showArticle, showMore } from './show-article.ts';
 import type { Topic } from './topic.ts';
@@ -21,7 +22,7 @@ import { answerBarely } from './which-article.ts';
 import { wordAnswer } from './word-answer.ts';
 
 /** Answers from the knowledge base, offers the nearest articles, or says honestly that it does not know. */
-async function answer(situation: Situation): Promise<Outcome> {
+export async function answer(situation: Situation): Promise<Outcome> {
   const { text } = situation;
   const retrieval = await search(situation);
   const own = await askDocuments(situation, retrieval);
@@ -39,6 +40,8 @@ async function answer(situation: Situation): Promise<Outcome> {
   if (retrieval.verdict === 'choose' || (retrieval.gap === null && activityIn(situation) !== null))
     return noteUnanswered(situation, 'choose', chooseAmong(situation, retrieval));
   if (retrieval.gap === null && isNothingAsked(situation)) return notUnderstood(situation);
+  const refused = refuse(situation, retrieval.gap);
+  if (refused !== null) return refused;
   const asked = withUnanswered(situation);
   const offered = noteUnanswered(situation, 'none', offerHandoff(asked, sayGap(situation, retrieval.gap)));
   return { ...offered, confidence: retrieval.confidence, retrieved: retrievedOf(retrieval) };
@@ -75,12 +78,6 @@ function withUnanswered(situation: Situation): Situation {
   return unanswered === '' ? situation : { ...situation, text: `${unanswered} ${text}` };
 }
 
-/** "Kva?", or a word or three that ask nothing and name no place: more likely a slip than a question for a person. */
-function isNothingAsked({ text, detection }: Situation): boolean {
-  if (isQuestionWord(fold(text).trim())) return true;
-  return !isQuestionLike(fold(text)) && detection.counties.length === 0 && tokenize(text).length <= 3;
-}
-
 async function answerWith(situation: Situation, retrieval: Retrieval): Promise<Outcome> {
   const hit = retrieval.hits[0];
   const article = hit && situation.services.knowledge.article(hit.articleId, situation.language);
@@ -92,6 +89,8 @@ async function answerWith(situation: Situation, retrieval: Retrieval): Promise<O
     passageId: hit.passageId,
     question: situation.text,
     ...(subject && { subject }),
+    sources: [...said.sources],
+    counties: lastPlaces(situation, situation.detection),
     ...openDraft(situation),
   };
   const reply = withRequest(situation, answerReply(situation, article, said));

@@ -3,9 +3,10 @@ import type { RegionEntry } from '../../directory/directory.ts';
 import type { Action } from '../choices.ts';
 import { askCounty, clarifyCounty, countiesOf } from '../clarify-county.ts';
 import { countyNames, entriesFor, joinNames } from '../county-names.ts';
-import { assumedCounties } from '../own-counties.ts';
+import { countiesSpokenOf } from '../own-counties.ts';
 import type { Choice, Contact, Reply } from '../reply.ts';
 import { sayDate } from '../say-date.ts';
+import type { Session } from '../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { whereItLies } from '../where-it-lies.ts';
 import type { Topic } from './topic.ts';
@@ -17,7 +18,7 @@ export async function findContact(situation: Situation): Promise<Outcome> {
   if (detection.outside !== null) return outsideAll(situation, detection.outside);
   if (detection.nationwide) return everywhere(situation);
   if (detection.counties.length > 0) return showContacts(situation, detection.counties);
-  const assumed = assumedCounties(situation);
+  const assumed = countiesSpokenOf(situation);
   return assumed.length > 0
     ? showContacts(situation, assumed)
     : askCounty(situation, 'contact', say('ask-county-contact'));
@@ -41,11 +42,16 @@ export function showContacts(situation: Situation, counties: readonly County[]):
     choices: contactChoices(situation, counties, vacant),
   };
   return outcome(situation, 'contact', {
-    session: { counties: [...counties], pending: null },
+    session: { counties: [...counties], lastAnswer: withoutPlace(situation.session), pending: null },
     replies: [reply],
     counties,
     confidence: detection.mentions.length > 0 ? detection.confidence : 1,
   });
+}
+
+/** From here on "der" is where the contact is. */
+function withoutPlace({ lastAnswer }: Session): Session['lastAnswer'] {
+  return lastAnswer?.counties === undefined ? lastAnswer : { ...lastAnswer, counties: [] };
 }
 
 function contactChoices(situation: Situation, counties: readonly County[], vacant: boolean): Choice[] {

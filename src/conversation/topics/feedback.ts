@@ -1,8 +1,10 @@
 import { fold } from '../../language/tokens.ts';
 import type { Action } from '../choices.ts';
 import { isKnown } from '../document-scope.ts';
+import type { LastAnswer } from '../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { cues } from '../understand/cues.ts';
+import type { Objection } from '../understand/objection.ts';
 import { isQuestionLike } from '../understand/question-like.ts';
 import type { Topic } from './topic.ts';
 
@@ -23,6 +25,15 @@ async function judge(situation: Situation): Promise<Outcome> {
     helpful: cues.helpful.test(fold(situation.text).trim()),
     comment: null,
   });
+}
+
+/** "Det stemmer ikke", said of an answer: as the button does; what follows it is the word on what is wrong. */
+export async function objectTo(
+  situation: Situation,
+  { articleId }: LastAnswer,
+  { comment }: Objection,
+): Promise<Outcome> {
+  return store(situation, articleId, { helpful: false, comment: comment === '' ? null : comment });
 }
 
 async function store(

@@ -8,7 +8,7 @@ import { sayTold } from '../notices/say-told.ts';
 import { assumedCounties } from '../own-counties.ts';
 import type { Choice, Reply } from '../reply.ts';
 import { requesterOf } from '../requester.ts';
-import type { Pending } from '../session.ts';
+import type { LastAnswer, Pending } from '../session.ts';
 import { type Outcome, outcome, type Situation } from '../situation.ts';
 
 /** A question on its way to a pådriver, as far as it is known. */
@@ -17,6 +17,11 @@ export interface Question {
   readonly counties: readonly County[];
   /** They were told what is kept and said yes. */
   readonly agreed?: boolean | undefined;
+}
+
+/** The question that was answered last, about the place it named. */
+export function asAnswered(last: LastAnswer | null): Question {
+  return { question: last?.question ?? null, counties: last?.counties ?? [] };
 }
 
 export type Stage = Extract<Pending, { type: 'handoff' }>['stage'];

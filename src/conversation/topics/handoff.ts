@@ -9,7 +9,7 @@ import { readDecision } from '../understand/decision.ts';
 import { goesOnToWish } from '../understand/goes-on-to-wish.ts';
 import { readYesNo } from '../understand/yes-no.ts';
 import { asksWhy, explainPreview, takeCounty, takeRequester, takeWording } from './handoff-answers.ts';
-import { askFor, finish, proceed, type Question, store, waitAt } from './handoff-steps.ts';
+import { asAnswered, askFor, finish, proceed, type Question, store, waitAt } from './handoff-steps.ts';
 import { inDoubt } from './show-article.ts';
 import type { Topic } from './topic.ts';
 
@@ -61,8 +61,7 @@ async function calm(situation: Situation): Promise<Outcome> {
   const { pending, lastAnswer, draft } = situation.session;
   if (draft !== null) return calmInForm(situation);
   const isAgain = pending?.type === 'handoff' && pending.question === null;
-  const asked: Question =
-    pending?.type === 'handoff' ? pending : { question: lastAnswer?.question ?? null, counties: [] };
+  const asked: Question = pending?.type === 'handoff' ? pending : asAnswered(lastAnswer);
   const open = isAgain ? 'anger-again' : 'anger-open';
   const text = situation.say(asked.question === null ? open : 'anger');
   return { ...offer(situation, text, asked), intents: ['other'] };
@@ -85,8 +84,9 @@ async function ask(situation: Situation, action: Action | null = null): Promise<
     return proceed(situation, { question: asked, counties });
   }
   if (pending?.type === 'handoff') return proceed(situation, { ...pending, agreed: wasOffered(situation) });
-  const question = pending?.type === 'feedback-word' ? (lastAnswer?.question ?? null) : null;
-  return proceed(situation, { question, counties: situation.detection.counties });
+  if (pending?.type === 'feedback-word' && lastAnswer !== null)
+    return proceed(situation, asAnswered(lastAnswer));
+  return proceed(situation, { question: null, counties: situation.detection.counties });
 }
 
 /** "Skriv til pådriveren" under a contact: the county is known, the question is not. */

@@ -10,7 +10,8 @@ async function switchLanguage(situation: Situation): Promise<Outcome> {
   return switchTo(situation, askedLanguage(fold(situation.text)) ?? situation.language);
 }
 
-function switchTo(situation: Situation, language: Language): Outcome {
+/** Holds from now on, and is told in the new language. */
+export function switchTo(situation: Situation, language: Language): Outcome {
   const spoken = inLanguage(situation, language);
   const reply = textReply(spoken, spoken.say('language-switched'));
   return outcome(situation, 'other', {

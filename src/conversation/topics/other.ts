@@ -1,4 +1,6 @@
+import { fold, tokenize } from '../../language/tokens.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import { isQuestionLike, isQuestionWord } from '../understand/question-like.ts';
 import { offerPerson } from './handoff.ts';
 import { starters } from './welcome.ts';
 
@@ -15,4 +17,10 @@ export function notUnderstood(situation: Situation): Outcome {
     replies: [textReply(situation, text, starters(situation))],
     confidence: 0.2,
   });
+}
+
+/** "Kva?", or a word or three that ask nothing and name no place: more likely a slip than a question for a person. */
+export function isNothingAsked({ text, detection }: Situation): boolean {
+  if (isQuestionWord(fold(text).trim())) return true;
+  return !isQuestionLike(fold(text)) && detection.counties.length === 0 && tokenize(text).length <= 3;
 }

@@ -3,6 +3,7 @@ import { type Outcome, outcome, type Situation, textReply } from '../situation.t
 import { cues } from '../understand/cues.ts';
 import { readOutOfPlace } from '../understand/out-of-place.ts';
 import { readActivity } from '../understand/slots/activity.ts';
+import { inWrittenLanguage } from '../written-language.ts';
 
 /**
  * Met with a few words and no offer to send it on: somebody in danger or in trouble, and attempts to make the assistant
@@ -15,7 +16,8 @@ export function meetOutOfPlace(situation: Situation): Outcome | null {
     cues.wishing.test(folded) && readActivity(situation.text)?.isDescribed === false,
   );
   if (read === null) return null;
+  const spoken = read === 'tampering' ? situation : inWrittenLanguage(situation);
   return outcome(situation, 'other', {
-    replies: [textReply(situation, situation.say(`out-of-place-${read}`))],
+    replies: [textReply(spoken, spoken.say(`out-of-place-${read}`))],
   });
 }

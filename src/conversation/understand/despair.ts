@@ -9,9 +9,15 @@ const very =
 const notBusy =
   '(?! ?-?(?:travelt|travle?|dyrt?|lang\\w*|tung\\w*|byrakrat\\w*|hektisk|mye|mykje|busy|bra|godt|moro|a gjore|a gjere|med (?:anbud|konkurrans|tilbud|tilbod|leverand)))';
 
+const lately =
+  '(?: (?:om dagen|om dagane|for tida|for tiden|i det siste|na|no|na for tiden|no for tida|hjemme|heime|privat|her|igjen|for meg sjolv|these days|lately|right now|at the moment|at home|just now|now|recently))*';
+
 const wordings = [
   // "Alt er meningslaust", "livet kjennes håpløst"; not "alt er meningslaust dyrt".
   `\\b(?:alt|livet(?: mitt)?|det hele|det heile|everything|life|my life|it all) (?:er|e|kjennes|kjenst|kjennest|foles|verkar|virker|is|feels|seems) ${very}(?:meningslos\\w*|meiningslaus\\w*|meningslaus\\w*|haplost?|haplaust?|svart|morkt|pointless|meaningless|hopeless)\\b${notBusy}`,
+  // "Eg har det vanskeleg om dagen": with nothing behind it that is hard.
+  `\\b${i} (?:har|hadde) (?:hatt )?det ${very}(?:(?:litt )?(?:vanskelig|vanskeleg|toft|tungt|vondt)|(?:ikke|ikkje|itj) (?:sa |noe |noko |heilt |helt )?(?:bra|godt|greit|lett))${lately}[ .!]*$`,
+  `\\b(?:i'm|i am|i've been|i have been) (?:having|going through) an? ${very}(?:hard|tough|rough|difficult|bad) (?:time|patch|period|spell)${lately}[ .!]*$|\\b(?:i'm|i am) (?:not (?:doing|feeling|coping) (?:so |very |too )?(?:well|good|ok|okay)|struggling)${lately}[ .!]*$`,
   // "Eg har det heilt forferdeleg"
   `\\b${i} har (?:hatt )?det ${very}(?:forferdelig|forferdeleg|faelt|grusomt|grusamt|vondt|morkt|jaevlig|for jaevlig|helt for jaevlig|heilt for jaevleg|sa vanskelig|sa vanskeleg|elendig|tungt)\\b${notBusy}`,
   `\\b${i} (?:foler|kjenner|feel|am feeling|'m feeling)(?: meg)? ${very}(?:haplos|haplaus|verdilos|verdlaus|meningslos|tom inni|hopeless|worthless|desperate)`,

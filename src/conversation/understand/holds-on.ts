@@ -55,8 +55,12 @@ function leavesOpen(clause: string): boolean {
   return leftOpen(clause) !== null;
 }
 
+/** "After Easter suits better": another time, and no condition. */
+const suitsBetter =
+  /\b(?:suits?|works?|fits?|is|would be|passer|passar|hover|er|er nok|hadde vaert|hadde vore) (?:\w+ )?(?:better|best|bedre|betre|finere|finare)\b/;
+
 function isWaiting(clause: string): boolean {
-  return waiting.some((pattern) => pattern.test(clause));
+  return !suitsBetter.test(clause) && waiting.some((pattern) => pattern.test(clause));
 }
 
 /** A yes, a no, or words of form: nothing that could change the request. */

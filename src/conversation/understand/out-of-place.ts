@@ -14,6 +14,9 @@ const danger =
 /** Illness, grief or trouble at work: for people, not for an assistant on procurement. */
 const trouble =
   /\b(sykmeld\w*|sjukmeld\w*|syke?meld\w*|deprimert\w*|depresjon\w*|depress(ed|ion)|utbrent\w*|utslitt\w*|burn(ed|t)? ?out|kreft|cancer|diagnose\w*|angst\w*|panikkanfall|mobb\w*|trakass\w*|sjikan\w*|harass\w*|bull(?:y|ies|ied)\w*|skilsmisse\w*|sick leave|(sa|er|so) sliten|orker (snart )?(ikke|ikkje)|orkar (snart )?(ikke|ikkje)|(klarer|klarar|klare|greier|greie) (snart )?(ikke|ikkje|itj) (mer|meir|mere)(?= *(?:$|[.,;!]|av dette|av det))|gravid|alkoholproblem\w*|rusproblem\w*)\b/;
+/** "Kollegaen min har tatt på meg"; not "han har tatt på meg ansvaret". */
+const touched =
+  /\b(?:kolleg\w*|sjef\w*|leder\w*|leiar\w*|direktor\w*|mann\w*|kar\w*|naboen|han|hun|ho|hen|noen|nokon|ein|en|de|dei|(?:my|our) (?:boss|colleague|manager|coworker|co-worker)|he|she|someone|somebody|a man|they)(?: \w+){0,5} (?:(?:tatt|tok|tar|tek|teke|tatte|klar|klaadd|kladde|kladd|klafs\w*|tafs\w*|gramse\w*|rort\w*|rorer|beroert|berort\w*|ror) (?:pa|ved|borti) meg(?! (?:a |ansvar|oppg|oppdrag|jobb|roll|arbeid|skyld))|befol\w* meg|(?:touch(?:ed|es|ing)?|grop(?:ed|es|ing)|grabb(?:ed|ing)|grabs) me\b|(?:stalk\w*|trakasser\w*|sjikaner\w*) meg)|\b(?:seksuel\w*|uonska|uonsket|uonskte|uynskt\w*|sexual|unwanted) (?:\w+ )?(?:kommentar\w*|oppmerksom\w*|merksemd|tilnaerm\w*|hentyd\w*|beroring\w*|advances|comments|attention|touching)\b/;
 const oneself =
   /\b(jeg|eg|ae?|meg|min|mi|mitt|mine|kollega\w*|sjefen|naboen|han|hun|ho|hen|i|i'm|im|my|me|colleague|boss)\b/;
 const aboutBuying =
@@ -22,6 +25,10 @@ const aboutBuying =
 /** Tries to make the assistant something else, or to get at what is not for the asker. */
 const tampering =
   /\b(ignor\w*|glem|gloym|gloyme|forget|disregard|override|overse|sja bort fra)\b.{0,40}\b(instruks\w*|instruction\w*|regl\w*|rules|prompt\w*|beskjed\w*)|\bsystem ?(prompt|instruks|instruct|message|meld)\w*|\bsystem ?:|\bapi[- ]?(key|nokkel)\w*|\b(du er na|you are now|late? som (om )?du er|lat som (om )?du er|pretend (to be|you are)|act as)\b|\bjailbreak|\bdeveloper mode|\bdrop table|<\/?script|\bselect \*|\brepeat the text above|\breveal your|\b(passord|password)(et|s)? (til|for|to) (databas|system|admin|serv)|\b(hva|kva|what) (har )?(andre|other people|others|everyone) (har |have |her )?(spurt|spor|sporr|skrevet|skrive|asked)|\b(hent|vis|list|show|dump|get|fetch|print|skriv ut) .{0,20}(alle|all) .{0,20}(meldinger|messages|forespors\w*|requests|brukere|users|samtaler|conversations)\b.{0,40}(databas|names|navn|e-?mail|andre|others)/;
+
+/** "Hva spurte Ola Nordmann deg om i går?": what somebody else wrote here. */
+const ofOthers =
+  /\b(?:hva|kva|ka|what) (?:(?:har|hadde|did|has|had) )?(?!(?:har|hadde|did|has|had|jeg|eg|ae|vi|me|i|we)\b)(?:(?:spurte|spurt|skrev|skreiv|sa|asked|wrote) (?!(?:jeg|eg|ae|vi|me|du|i|we)\b)(?:[\w-]+ ){1,4}|(?:[\w-]+ ){1,4}(?:spurt|spurte|skrevet|skrive|skreiv|sagt|ask|asked|write|written|say|said|tell|told) )(?:(?:til|to) )?(?:deg|dae|you)\b/;
 
 export type OutOfPlace = 'danger' | 'trouble' | 'tampering';
 
@@ -38,7 +45,7 @@ const ownTrouble = new RegExp(`\\b(?:jeg|eg|ae|i|i'm|im)(?: \\w+){0,3} ${trouble
  */
 export function readOutOfPlace(folded: string, wishes = false): OutOfPlace | null {
   if (danger.test(folded.replace(struck, ' '))) return 'danger';
-  if (tampering.test(folded)) return 'tampering';
+  if (tampering.test(folded) || ofOthers.test(folded)) return 'tampering';
   if (wishes && !ownTrouble.test(folded)) return null;
   if (worn.test(folded)) return 'trouble';
   if (aboutBuying.test(folded)) return null;
@@ -49,5 +56,5 @@ export function readOutOfPlace(folded: string, wishes = false): OutOfPlace | nul
 
 /** An illness that was told is masked before it gets here. */
 function isTrouble(folded: string): boolean {
-  return trouble.test(folded) || hadSensitiveMatter(folded);
+  return trouble.test(folded) || touched.test(folded) || hadSensitiveMatter(folded);
 }

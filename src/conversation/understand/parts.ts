@@ -1,13 +1,15 @@
 import { fold } from '../../language/tokens.ts';
 import type { Situation } from '../situation.ts';
 import { asksAboutThings } from './around-place.ts';
+import { gather, withoutGreeting, withoutPoliteQuestion } from './arrange-parts.ts';
 import { asksOfForm } from './asks-of-form.ts';
 import { asksToChangeLater } from './change-later.ts';
 import { cues } from './cues.ts';
 import { asksForPerson, isDigression } from './digression.ts';
-import { splitIndirect } from './indirect-questions.ts';
-import { type Matter, readIntent } from './intent.ts';
+import { splitAskedAndWished, splitIndirect } from './indirect-questions.ts';
+import { readIntent } from './intent.ts';
 import { nameActivity } from './name-activity.ts';
+import type { Part } from './part.ts';
 import { joinPlaceSentences } from './place-sentences.ts';
 import { asksForHelp, besideCourtesy, isPoliteQuestion, withoutPoliteTail } from './polite-request.ts';
 import { isQuestionLike } from './question-like.ts';
@@ -24,19 +26,6 @@ import { splitThenAsks } from './then-asks.ts';
 import { asksForSomeone, wishesInQuestion } from './wish-question.ts';
 import { withoutHello } from './without-hello.ts';
 
-/**
- * A stretch of a message that wants one thing. "form": it speaks to the request that is being filled; "why": it asks about a
- * question of that form.
- */
-export interface Part {
-  readonly text: string;
-  readonly matter: Matter | 'form' | 'why';
-  /** Statements around it that ask nothing by themselves. */
-  readonly beside?: string;
-  /** The rule that saw it. */
-  readonly why: string;
-}
-
 /** What a message wants, part by part. What belongs to one request is kept together, whatever stands between. */
 export function readParts(situation: Situation): Part[] {
   const isOpen = situation.session.draft !== null;
@@ -47,10 +36,13 @@ export function readParts(situation: Situation): Part[] {
   const sentences = joinPlaceSentences(joinTelegram(sentencesOf(situation.text)), { whole, detect });
   const parts = sentences
     .flatMap(splitIndirect)
+    .flatMap((text) => (isOpen ? [text] : splitAskedAndWished(text)))
     .flatMap((text) =>
       isOpen ? splitThenAsks(situation, text, (said) => asksBeside(situation, said)) : [text],
     )
-    .map((text) => readPart(situation, saidPlainly(situation, withoutHello(text, detect))));
+    .map((text, index, all) =>
+      readPart(situation, saidPlainly(situation, withoutHello(text, detect), all[index - 1] ?? '')),
+    );
   const spoken = withoutPoliteQuestion(withoutGreeting(parts));
   if (isOpen) return gather(spoken, 'form');
   if (isSpreadWish(situation, spoken))
@@ -118,9 +110,9 @@ function isMerePlace({ text, matter }: Part): boolean {
 }
 
 /** A wish without the courtesy around it, where what is left says something of the wish. */
-function saidPlainly(situation: Situation, text: string): string {
+function saidPlainly(situation: Situation, text: string, before: string): string {
   const { lastAnswer } = situation.session;
-  const named = nameActivity(text, lastAnswer?.question ?? null);
+  const named = nameActivity(nameActivity(text, before), lastAnswer?.question ?? null);
   const beside = besideCourtesy(named);
   return beside !== null && factsOf(situation, beside).slotCount > 0 ? beside : withoutPoliteTail(named);
 }
@@ -165,19 +157,6 @@ function readPart(situation: Situation, text: string): Part {
     : { text, matter: 'form', why: 'speaks to the open form' };
 }
 
-function withoutGreeting(parts: readonly Part[]): Part[] {
-  const rest = parts.filter(({ matter }) => matter !== 'greeting');
-  return rest.length === 0 ? parts.slice(0, 1) : rest;
-}
-
-/** "Kan dere bidra?" beside a wish is part of the wish, and says nothing more. */
-function withoutPoliteQuestion(parts: Part[]): Part[] {
-  const hasWish = parts.some(({ text, matter }) => wished.includes(matter) && !isPoliteQuestion(text));
-  return hasWish ? parts.filter(({ text }) => !isPoliteQuestion(text)) : parts;
-}
-
-const wished: readonly Part['matter'][] = ['request', 'form'];
-
 /** Statements around a request belong to it: "Vi er ca. 40. Helst i mars." */
 function joinStatements(parts: readonly Part[], tells: (text: string) => boolean): Part[] {
   return parts.map((part) => {
@@ -197,13 +176,4 @@ function tellsOfSlots(situation: Situation, text: string): boolean {
   if (isAskedFor({ text }) && (slotCount > 0 || pointsToWish.test(folded))) return true;
   if (text.includes('?') || asksAboutThings(folded)) return false;
   return slotCount > 0 && wordCount(text) <= 10 && (slotCount > 1 || detection.mentions.length > 0);
-}
-
-/** All parts of one matter as one, in the place of the last of them, so that a digression is answered first. */
-function gather(parts: readonly Part[], matter: Part['matter']): Part[] {
-  const gathered = parts.filter((part) => part.matter === matter);
-  if (gathered.length === 0) return [...parts];
-  const others = parts.filter((part) => part.matter !== matter);
-  const why = [...new Set(gathered.map((part) => part.why))].join(', ');
-  return [...others, { matter, why, text: gathered.map(({ text }) => text).join(' ') }];
 }

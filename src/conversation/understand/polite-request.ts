@@ -21,6 +21,10 @@ const onlyPolite = new RegExp(
   `^(?:og |men |and |but )?(?:${can}|${mayWe}${withIt}|${possible}|${yourMind}|${rightPlace})${told}[\\s?.!]*$`,
 );
 
+/** "Ka e det dokkar trenge å vite?", "what do you need from us?": what a form tells by asking. */
+const whatToTell =
+  /^(?:(?:og|men|sa|and|but|so) )?(?:hva|kva|ka|what) (?:(?:mer|meir|else|more) )?(?:(?:er|e|is) (?:det )?(?:som )?)?(?:(?:do|will|would) )?(?:(?:ma|skal|bor|treng\w*|vil|need|should)? ?(?:dere|de|dokk\w*|du|jeg|eg|ae|vi|me|you|i|we)) ?(?:ma|skal|bor|treng\w*|vil|gjerne|need|want)?(?: (?:a|to|ha|fa|have))? ?(?:vite|vita|veta|fortelle|fortelje|opplyse|oppgi|know|tell(?: you)?|provide|av (?:info\w*|opplysning\w*)|(?:fra|from) (?:oss|us|meg|me))(?: (?:om|fra|about|from) (?:oss|us|det|dette|meg|it))?(?: (?:da|na|no|then))?[\s?.!]*$/;
+
 /** "Kontakt meg gjerne på e-post": how one would like the answer, without an address. */
 const reachUs =
   /^(?:bare |berre |just |please |feel free to )?(?:kontakte?|ring|skriv(?: til)?|ta kontakt med|svar|contact|call|e-?mail|reach|write(?: to)?) (?:meg|oss|me|us)(?: (?:gjerne|helst|please|preferably|bare|berre|da|tilbake))*(?: (?:pa|via|per|med|by|on|over|through) (?:e-?post|epost|mail|e-?mail|telefon|tlf|phone|teams|melding|chat))?[\s.!]*$/;
@@ -74,9 +78,18 @@ const asksItself =
 export function withoutPoliteTail(text: string): string {
   const tail = [...text.matchAll(edges)]
     .slice(-longest)
-    .find(({ 0: edge, index }) => onlyPolite.test(fold(text.slice(index + edge.length)).trim()));
+    .find(({ 0: edge, index }) => saysNoMore(fold(text.slice(index + edge.length)).trim()));
   const head = text.slice(0, tail?.index ?? text.length);
   return asksItself.test(head) || isSmallWords(head) ? text : head;
+}
+
+/** Asks what there is to tell: beside a wish the form's own questions answer it. */
+export function asksWhatToTell(text: string): boolean {
+  return whatToTell.test(fold(text).trim());
+}
+
+function saysNoMore(folded: string): boolean {
+  return onlyPolite.test(folded) || whatToTell.test(folded);
 }
 
 /** "Men", "hei": nothing that could be wished for. */

@@ -9,8 +9,20 @@ const listEnd = /(?:^|[\s(])(?:osv|etc|mv|m\.m|m\.v|o\.l|o\.a)\.$/iu;
 const numeral = /(?:^|[\s(–-])\d{1,4}\.$/u;
 
 // "Hvem er pådriver i Nordland, og kan jeg be om et kurs der?" and "vi vil ha et kurs, hvem er pådriver?" hold two things.
-const secondQuestion =
-  /,? (?:og|men|and|but) (?=(?:hva|hvem|hvor|hvordan|hvorfor|hvilke|når|kan(?! (?:gjerne|godt|tenke|være|vere))|kva|kven|kor|korleis|kvifor|what|who|how|when|where|why|can|could(?! (?:use|do with|really|be))) )|, (?=(?:hva|hvem|hvordan|hvorfor|hvilke|kva|kven|korleis|kvifor|what|who|how|why) [^,]*(?:\?|,? (?:og|and|samt) (?:hva|hvem|hvor|hvordan|hvorfor|hvilke|når|kva|kven|kor|korleis|kvifor|what|who|how|when|where|why) [^?]*\?))/iu;
+const questionWords =
+  'hva|hvem|hvor|hvordan|hvorfor|hvilke|når|kva|kven|kor|korleis|kvifor|ka|kem|kæm|kossn|kossen|korsn|koffor|what|who|how|when|where|why';
+const andAsks = `,? (?:og|å|and|samt) (?:${questionWords}) [^?]*\\?`;
+const opensList = 'hva|hvem|hvordan|hvorfor|hvilke|kva|kven|korleis|kvifor|what|who|how|why';
+/** "Når og hvor": the words that ask together are one question. */
+const notAfterQuestionWord = `(?<!(?<!\\p{L})(?:${questionWords}|kor tid|ka|ka tid|kva tid|which))`;
+const secondQuestion = new RegExp(
+  `${notAfterQuestionWord}(?:,? (?:og|å|men|and|but) (?=(?:${questionWords}|kan(?! (?:gjerne|godt|tenke|være|vere))|can|could(?! (?:use|do with|really|be))) )|, (?=(?:${opensList}) [^,]*(?:, (?:${opensList}) [^,]*)*(?:\\?|${andAsks})))`,
+  'iu',
+);
+
+/** "Jeg lurer på tre ting: hva …": how many questions come is no question. */
+const announced =
+  /^[^:?!]{0,60}(?<!\p{L})(?:ting|spørsmål|greier|saker|things|questions|følgende|følgjande|following)(?: (?:til|for) (?:dere|deg|dykk|you))?(?: (?:jeg|eg|i|vi|me|we) (?:lurer|lurar|lure|wonder)\p{L}*(?: på| about)?)?:\s*(?=\p{L}[^:]*\?)/iu;
 
 /** "Når? Helst før nyttår.": a question that the writer answers is a label. */
 const askedOfOneself =
@@ -22,6 +34,7 @@ export function sentencesOf(text: string): string[] {
     .replace(askedOfOneself, '$1: ')
     .split(/\n+/)
     .flatMap(splitLine)
+    .map((sentence) => sentence.replace(announced, ''))
     .flatMap((sentence) => sentence.split(secondQuestion))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');

@@ -56,7 +56,7 @@ const wish = new RegExp(frames.join('|'));
 
 /** "Hvordan kan vi få …": wants to know. */
 const knowing = new RegExp(
-  `\\b(?:hva|kva|hvordan|korleis|korsn|kossen|hvorfor|kvifor|koffor|what|how|why|which|hvilke\\w*|(?:hvor|kor|how|what|which|kva|hvilke\\w*) \\w+) (?:${may}|er|far|is|do|does)\\b`,
+  `\\b(?:hva|kva|ka|hvordan|korleis|korsn|kossen|kossn|hvorfor|kvifor|koffor|what|how|why|which|hvilke\\w*|(?:hvor|kor|how|what|which|kva|hvilke\\w*) \\w+) (?:${may}|er|far|is|do|does)\\b`,
 );
 
 /** Conditions that make it a question about what one may do: "etter at konkurransen er kunngjort", "med bare én". */

@@ -27,6 +27,8 @@ const asksWhether =
 /** "Do the rules forbid it", "sender dere ut invitasjoner?": a word of agreeing that asks when it stands before who does it. */
 const startsAsking =
   /^(?:do|does)\b(?! (?:it|that|this|so|go|send|please)\b)(?= \w)|^(?:gjor|gjer|gjore|sender|kjorer|koyrer|stemmer|passer|passar|holder|held) .*\?/;
+/** "Go away" sends somebody off; "go ahead" agrees. */
+const sendsOff = /^go (?:away|home|elsewhere|to|jump|kill|die|screw|fuck)\b/;
 /** "No, asap" says when. */
 const asSoon = /\basap\b/i;
 const butElse = /\b(men|heller|but|rather|instead|nei)\b/;
@@ -38,10 +40,11 @@ const butElse = /\b(men|heller|but|rather|instead|nei)\b/;
  * @param asked what a yes would do; null when it is nothing that is done with a sent request
  */
 export function readYesNo(text: string, asked: Deed | null = null): 'yes' | 'no' | null {
+  const folded = plain(text);
+  if (sendsOff.test(folded)) return 'no';
   const bare = readBareYesNo(text);
   if (bare !== null) return bare;
   if (saysOtherDeed(text, asked)) return null;
-  const folded = plain(text);
   if (startsNo.test(folded) || wavesAside(folded)) return 'no';
   return startsYes(folded) && !startsAsking.test(folded) && !butElse.test(folded) ? 'yes' : null;
 }

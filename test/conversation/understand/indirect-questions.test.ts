@@ -12,6 +12,10 @@ describe('two things wondered about in one sentence', () => {
       ['eg lurar på om de kan halde eit kurs i Voss', 'kven som er pådrivar'],
     ],
     [
+      'jeg lurer på hva StartOff er, hva FKA er og hvem som er pådriver',
+      ['jeg lurer på hva StartOff er', 'hva FKA er', 'hvem som er pådriver'],
+    ],
+    [
       'I wonder who our contact is, and whether you could run a course in May',
       ['I wonder who our contact is', 'whether you could run a course in May'],
     ],
@@ -21,6 +25,7 @@ describe('two things wondered about in one sentence', () => {
 
   it.each([
     'vi vil ha et kurs om klima og om hvordan vi kan spare',
+    'jeg lurer på når og hvor det er kurs',
     'jeg lurer på om kommuner og fylker er med',
   ])('are one without that: %s', (sentence) => {
     expect(splitIndirect(sentence)).toEqual([sentence]);

@@ -13,6 +13,28 @@ it.each([
 });
 
 it.each([
+  'Når og hvor var dialogkonferansen om hurtigbåter?',
+  'Kor og korleis var det?',
+  'When and where was it?',
+])('leaves question words that ask together: %s', (text) => {
+  expect(sentencesOf(text)).toEqual([text]);
+});
+
+it.each([
+  [
+    'Jeg lurer på tre ting: hva er StartOff, hva er FKA, og hvem er pådriver i Oslo?',
+    ['hva er StartOff', 'hva er FKA', 'hvem er pådriver i Oslo?'],
+  ],
+  [
+    'Eg har to spørsmål: kva er LUP, kva er FKA, kva er OFA og kven er pådrivar?',
+    ['kva er LUP', 'kva er FKA', 'kva er OFA', 'kven er pådrivar?'],
+  ],
+  ['I have two questions: what is LUP, and who runs it?', ['what is LUP', 'who runs it?']],
+])('takes a list of questions apart: %s', (text, questions) => {
+  expect(sentencesOf(text)).toEqual(questions);
+});
+
+it.each([
   ['Vi vil ha kurs m.m. Hvem er pådriver i Agder?', ['Vi vil ha kurs m.m.', 'Hvem er pådriver i Agder?']],
   ['Vi er i Agder. Hvem er pådriver?', ['Vi er i Agder.', 'Hvem er pådriver?']],
 ])('splits after a whole sentence: %s', (text, sentences) => {

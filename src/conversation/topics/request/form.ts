@@ -6,6 +6,7 @@ import { readSelfCorrection } from '../../understand/self-correction.ts';
 import { namedSlot } from '../../understand/slots/correction-cues.ts';
 import { askedSlot, newDraft, undone, withFields, withSkipped } from './draft.ts';
 import { insist, isNeeded, noSuchTime } from './missed.ts';
+import { withoutPlaceOnline } from './place-elsewhere.ts';
 import { sayCountyHeard } from './say-county-heard.ts';
 import { sayForm, waitForNext } from './say-form.ts';
 import { sayMarked, sayReplaced } from './say-replaced.ts';
@@ -59,7 +60,8 @@ export function fillForm(situation: Situation, draft: Draft): Outcome | null {
 }
 
 /** Fills slots by a click. */
-export function setFields(situation: Situation, draft: Draft, changes: Partial<DraftFields>): Outcome {
+export function setFields(situation: Situation, draft: Draft, set: Partial<DraftFields>): Outcome {
+  const changes = withoutPlaceOnline(draft.fields, set);
   return goOn(situation, withFields(draft, changes), {
     before: draft,
     taken: { ...nothingTaken, changes },

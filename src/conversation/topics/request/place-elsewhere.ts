@@ -22,3 +22,12 @@ function isDenied(text: string, place: string): boolean {
   ];
   return denied?.toLowerCase().startsWith(place.toLowerCase()) ?? false;
 }
+
+/** Where one meets online there is no place to come to. */
+export function withoutPlaceOnline(
+  { place }: DraftFields,
+  changes: Partial<DraftFields>,
+): Partial<DraftFields> {
+  const isGone = changes.format === 'digital' && place !== null && changes.place === undefined;
+  return isGone ? { ...changes, place: null } : changes;
+}

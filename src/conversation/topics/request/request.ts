@@ -1,8 +1,8 @@
 import { activities, audiences, type DraftFields, formats } from '../../../requests/request.ts';
 import { type Action, actionName, actionValue } from '../../choices.ts';
 import { countiesOf } from '../../clarify-county.ts';
-import { type Outcome, type Situation, textReply } from '../../situation.ts';
-import { readTwoWishes, type TwoWishes } from '../../understand/two-wishes.ts';
+import type { Outcome, Situation } from '../../situation.ts';
+import { readTwoWishes } from '../../understand/two-wishes.ts';
 import type { Topic } from '../topic.ts';
 import { periodOfChoice } from './choice-period.ts';
 import { answerDrop, drop, dropAgreed, keep } from './drop.ts';
@@ -12,21 +12,11 @@ import { formText } from './say-form.ts';
 import { answerSecond, takeAsChange, takeSecondLater, takeSecondNow } from './second.ts';
 import { send } from './send.ts';
 import { back, change, mark, restart, skip, undo, wait } from './steer.ts';
+import { startBoth } from './two.ts';
 
 async function start(situation: Situation): Promise<Outcome> {
   const two = readTwoWishes(situation.text);
-  return two === null ? startForm(situation) : startFirst(situation, two);
-}
-
-/** A form holds one activity: takes the first of two, and says so. */
-function startFirst(situation: Situation, { first, activities: [one, other] }: TwoWishes): Outcome {
-  const { say, services } = situation;
-  const told = say('form-one-at-a-time', {
-    first: say(`activity-${one}-the`),
-    second: say(`activity-${other}-the`),
-  });
-  const started = startForm({ ...situation, text: first, detection: services.directory.detect(first) });
-  return { ...started, replies: [textReply(situation, told), ...started.replies] };
+  return two === null ? startForm(situation) : startBoth(situation, two);
 }
 
 async function startClicked(situation: Situation, action: Action): Promise<Outcome> {

@@ -32,14 +32,15 @@ export function askSecond(situation: Situation, draft: Draft): Outcome | null {
 }
 
 /** "Kurset om vann": a form by what is known of it. */
-function sayDraft({ say }: Situation, { fields }: Draft): string {
+export function sayDraft({ say }: Situation, { fields }: Draft): string {
   const activity = say(`activity-${fields.activity ?? 'annet'}-the`);
   return fields.topic === null ? activity : say('draft-about', { activity, topic: asTyped(fields.topic) });
 }
 
 const same = /\b(samme|same|den samme|endre|change)\b/;
 const now = /\b(ny|nye|nytt|andre|siste|new|second|latter)\b/;
-const later = /\b(forst|fyrst|forste|fyrste|first|ferdig|finish|gamle|old|denne)\b/;
+const later =
+  /\b(etterpa|etter pa|senere|seinare|vente|afterwards|later|forst|fyrst|forste|fyrste|first|ferdig|finish|gamle|old|denne)\b/;
 
 /** Which of the two comes first, in words; null when the words are about something else. */
 export async function answerSecond(situation: Situation): Promise<Outcome | null> {

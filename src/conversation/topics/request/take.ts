@@ -10,8 +10,11 @@ import { readSensitive } from '../../understand/slots/sensitive.ts';
 import type { Correction } from '../../understand/slots/slot-change.ts';
 import type { SlotReading } from '../../understand/slots/slot-reading.ts';
 import { withoutTakenBack } from '../../understand/slots/taken-back.ts';
+import { topicInsteadOf } from '../../understand/slots/topic-instead.ts';
+import { withoutDenied } from '../../understand/slots/without-denied.ts';
 import { applyCorrection } from './apply-correction.ts';
-import { withoutPlaceElsewhere } from './place-elsewhere.ts';
+import { withPeriodKept } from './kept-period.ts';
+import { withoutPlaceElsewhere, withoutPlaceOnline } from './place-elsewhere.ts';
 
 /** What a sentence gives to a form. */
 export interface Taken {
@@ -59,14 +62,18 @@ export function take(situation: Situation, state: FormState): Taken {
 
 function takeSlots(situation: Situation, state: FormState): Taken {
   const taken = read(asMeant(situation, state), state);
-  return { ...taken, changes: withoutPlaceElsewhere(situation, state.fields, taken.changes) };
+  const changes = withoutPlaceOnline(state.fields, taken.changes);
+  return { ...taken, changes: withoutPlaceElsewhere(situation, state.fields, changes) };
 }
 
-/** "April - nei mai": what a message takes back of itself is not read. */
+/** "April - nei mai", "ikke webinar, men kurs": what a message takes back of itself, or denies, is not read. */
 function asMeant(situation: Situation, { asked, isOpen }: FormState): Situation {
   const { message, services } = situation;
   const { detect } = services.directory;
-  const text = withoutTakenBack(situation.text, detect, { at: message.at, asked, partial: isOpen });
+  const context = { at: message.at, asked, partial: isOpen };
+  const kept = withoutTakenBack(situation.text, detect, context);
+  // What an open form holds is changed by a correction.
+  const text = isOpen ? kept : withoutDenied(kept, detect, context);
   return text === situation.text ? situation : { ...situation, text, detection: detect(text) };
 }
 
@@ -79,6 +86,8 @@ function read(situation: Situation, { fields, asked, isOpen }: FormState): Taken
     partial: isOpen,
     excluded: detection.excluded,
   };
+  const topic = isOpen ? topicInsteadOf(text, fields.topic) : null;
+  if (topic !== null) return { ...nothingTaken, changes: { topic } };
   const correction = isOpen ? readCorrection(text, context) : null;
   if (correction !== null && !isNarrowing(correction, fields, asked))
     return takeCorrection(situation, fields, correction);
@@ -107,7 +116,7 @@ function isNarrowing({ changes }: Correction, fields: DraftFields, asked: Slot |
 }
 
 function takeCorrection(situation: Situation, fields: DraftFields, correction: Correction): Taken {
-  const { changes } = correction;
+  const changes = withPeriodKept(situation, fields, correction.changes);
   const readings = openReadings(situation);
   const settled = readings !== null ? changes.filter(({ slot }) => slot !== 'counties') : changes;
   return {

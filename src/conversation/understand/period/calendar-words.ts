@@ -20,7 +20,7 @@ const variants: Record<string, string> = {
   lørdag: 'lørdag lørdagen laurdag laurdagen saturday',
   søndag: 'søndag søndagen sundag sundagen sunday',
   dag: 'dagen dager dagar dagene dagane døgn day days',
-  uke: 'uka uken uker ukene ukå veke veka veko vekene veker vike vika week weeks wk uke',
+  uke: 'uka uken uker ukene ukå veke veka veko vekka vekene veker vike vika week weeks wk uke',
   helg: 'helga helgen helgi weekend helg',
   måned:
     'måned måneden måneder månedene månad månaden månader månadar månadene månadane mnd maaned maaneden manad month months',

@@ -29,6 +29,14 @@ const weeks =
     return from && to ? { from, to } : null;
   };
 
+/** A Sunday of Advent: the fourth is the last before Christmas Day. */
+const advent =
+  (which: number) =>
+  (year: number): Interval => {
+    const christmas = firstOf(year, 12).with({ day: 25 });
+    return oneDay(christmas.subtract({ days: christmas.dayOfWeek + 7 * (4 - which) }));
+  };
+
 /** Feasts by the word the rules know, each as its days in a year. Maundy Thursday to Easter Monday is Easter. */
 export const feasts: Readonly<Record<string, (year: number) => Interval | null>> = {
   påske: fromEaster(-3, 1),
@@ -52,6 +60,16 @@ export const feasts: Readonly<Record<string, (year: number) => Interval | null>>
   juledag: fixed(12, 25, 12, 25),
   'annen juledag': fixed(12, 26, 12, 26),
   nyttårsaften: fixed(12, 31, 12, 31),
+  nyttårshelg: (year) => ({ from: firstOf(year, 1).subtract({ days: 1 }), to: firstOf(year, 1) }),
+  palmehelg: fromEaster(-8, -7),
+  askeonsdag: fromEaster(-46, -46),
+  sankthans: fixed(6, 24, 6, 24),
+  olsok: fixed(7, 29, 7, 29),
+  advent: (year) => ({ from: advent(1)(year).from, to: firstOf(year, 12).with({ day: 23 }) }),
+  'første advent': advent(1),
+  'andre advent': advent(2),
+  'tredje advent': advent(3),
+  'fjerde advent': advent(4),
 };
 
 /** Holidays from work and school. The weeks of the winter and autumn ones differ between counties: ask which. */

@@ -60,4 +60,4 @@ export const looseDescriptions: readonly (readonly [Activity, string])[] = [
 
 /** Something that is held, without a word for what it is: the form asks. */
 export const somethingHeld =
-  '(?:noe|noko|nåkka|nokka|nåke|noka|something|noe lignende|noko liknande|noe tilsvarende|noko tilsvarande|det samme|det same|something similar|the same|(?:et|eit|an?) (?:lite )?(?:opplegg|arrangement|event)|(?:en|ein|ei|a) (?:hel |halv |heil |felles |lang )?(?:dag|halvdag|arbeidsdag|halvtime|time|økt|day|session))';
+  '(?:noe|noko|nåkka|nokka|nåke|noka|something|noe lignende|noko liknande|noe tilsvarende|noko tilsvarande|det samme|det same|something similar|the same|(?:et|eit|an?|noe|noko|nokka|nåkka|some) (?:lite |slags |form for |kind of |sort of )?(?:opplegg|arrangement|event|aktivitet|activity|tiltak)|(?:en|ein|ei|a) (?:hel |halv |heil |felles |lang )?(?:dag|halvdag|arbeidsdag|halvtime|time|økt|day|session))';

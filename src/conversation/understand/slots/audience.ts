@@ -54,7 +54,7 @@ export function readAudience(
   const named = groups(text).filter(
     (each) => !taken.some((span) => span.start <= each.start && each.end <= span.end),
   );
-  const left = asked ? allBut(text, named) : null;
+  const left = asked || everyoneInvited(text) !== null ? allBut(text, named) : null;
   if (left !== null) return left;
   const invitees = asked ? named : named.filter((each) => isInvited(text, each, { named, taken }));
   const singledOut = invitees.filter((each) => isSingledOut(text, each));
@@ -83,6 +83,14 @@ function allBut(text: string, named: readonly Group[]): Found<readonly Audience[
   return out.length === 0 || value.length === 0
     ? null
     : { value, span: { start: all.start, end: out.at(-1)?.end ?? all.end }, why: `"${all.text}" but some` };
+}
+
+const takingAway =
+  /(?<!\p{L})(?:fjern|stryk|dropp|kutt|slett|drop|remove|cut|ta (?:bort|vekk|ut))\p{L}*(?!\p{L})/iu;
+
+/** "Alle unntatt klynger" as a change: these and no others. "Fjern alle unntatt kommuner" takes the others away. */
+export function everyoneBut(text: string): readonly Audience[] | null {
+  return takingAway.test(text) ? null : (allBut(text, groups(text))?.value ?? null);
 }
 
 /** "Leverandører om vannmålere for kommuner": what stands between two groups is no list. */

@@ -83,7 +83,7 @@ const patterns = slotNames.map(
     [
       slot,
       new RegExp(
-        `${start}${names}${end}(?:\\s+(?:(?:skal |kan |bør |må |kunne |should |could |must )?(?:være|vere|bli|vært|be)|er|is|blir))?(?:\\s*[:=])?`,
+        `${start}${names}${end}(?:\\s+(?:(?:skal |skulle |kan |bør |må |kunne |should |could |must )?(?:(?:heller|egentlig|eigentleg|nok|rather|actually|instead) )*(?:være|vere|bli|vært|be)|er|is|blir))?(?:\\s*[:=])?`,
         'iu',
       ),
     ] as const,

@@ -4,7 +4,7 @@ export const formVocabulary: readonly string[] = `
   behovsverksted behovsverkstad behovsverkstedet behovsworkshop workshop verksted verkstad opplæring seminar fagdag foredrag innlegg
   lederforankring leiarforankring anskaffelsesbistand anskaffelse anskaffing innkjøpsbistand
   leverandørsamling leverandørsamlinga leverandørtreff leverandørdag leverandørmøte leverandørkonferanse
-  nettverk nettverksmøte innkjøpsnettverk fagnettverk erfaringsdeling erfaringsutveksling nettseminar
+  sharing experience experiences exchange nettverk nettverksmøte innkjøpsnettverk fagnettverk erfaringsdeling erfaringsutveksling nettseminar
   handlingsplan handlingsplanen training course courses network conference dialogue procurement presentation
   kommuner kommunar kommunene kommunane kommunenes næringsliv næringslivet leverandører leverandørar leverandørene leverandørane
   bedrifter bedriftene bedriftane gründere gründerar gründerne gründerane oppstartsbedrifter oppstartsselskaper
@@ -23,7 +23,7 @@ export const rightBesideForm: ReadonlySet<string> = new Set(
   kommune kommunen kommunens kommunal kommunale kommunalt kommunikasjon fysikk digitale trener trenere trent digitaliser digitalisert
   forskar forsker forskeren forskaren forskning forsking klyngen klynga klyngja bedrift bedriften bedrifta personen personlig personleg person
   leverandør leverandøren gründer gründeren personell hybrider verkstedet verkstaden networking networks
-  leader's ladders leathers coarse source trainer presentasjon confidence compares compare oppføring oline dialog dialogen dialoger workshops seminarer konferanser municipal company busy peoples founded started
+  leader's ladders leathers coarse source trainer presentasjon confidence compares compare oppføring oline dialog dialogen dialoger workshops seminarer konferanser municipal company busy peoples founded started sharp sharper share shares shared shaking experienced experiment exchanged exchanges
   `
     .trim()
     .split(/\s+/),

@@ -3,6 +3,7 @@ import { audiences } from '../../../requests/request.ts';
 import { newTopic } from '../change-of-sent.ts';
 import { readShift } from '../period/shift-period.ts';
 import { undoes } from '../undoes.ts';
+import { everyoneBut } from './audience.ts';
 import { byContrast } from './by-contrast.ts';
 import { byName } from './by-name.ts';
 import { stepsOf } from './correction-steps.ts';
@@ -15,6 +16,7 @@ import { rejectedParts } from './rejected.ts';
 import { type Correction, corrected } from './slot-change.ts';
 import type { CorrectionContext, SlotReading } from './slot-reading.ts';
 import { trimSubject } from './topic-edges.ts';
+import { saidAbout } from './topic-instead.ts';
 import { valueChanges } from './value-changes.ts';
 import { everyone, withoutCue } from './without-cue.ts';
 import { wordCount } from './word-matches.ts';
@@ -71,8 +73,8 @@ function bareStep(step: string, context: CorrectionContext): Correction | null {
 
 /** One step: what it rejects, what it puts in its place, and by which cue. */
 function readStep(text: string, context: CorrectionContext): Correction | null {
-  const put = wordCount(text) <= longest ? putIntoSlot(text) : null;
-  if (put !== null) return corrected([{ how: 'set', ...put }], text.trim());
+  const outright = wordCount(text) <= longest ? saidOutright(text, context) : null;
+  if (outright !== null) return outright;
   const rejected = wordCount(text) <= longestContrast ? rejectedParts(text) : [];
   const contrasted = rejected.length > 0 ? byContrast(text, rejected, context) : null;
   if (contrasted !== null) return contrasted;
@@ -88,6 +90,23 @@ function readStep(text: string, context: CorrectionContext): Correction | null {
     byDenial(cue, context.excluded ?? []) ??
     byTopic(kept.text, cue)
   );
+}
+
+/** Words that need no cue: "skriv avløp som tema", "it should be about rock", "alle unntatt klynger". */
+function saidOutright(text: string, context: CorrectionContext): Correction | null {
+  const put = putIntoSlot(text);
+  if (put !== null) return corrected([{ how: 'set', ...put }], text.trim());
+  const about = saidAbout(text);
+  if (about !== null && saysOnly(about, context))
+    return corrected([{ how: 'set', slot: 'topic', value: about }], text.trim());
+  const left = everyoneBut(text);
+  return left === null ? null : corrected([{ how: 'set', slot: 'audience', value: left }], text.trim());
+}
+
+/** Nothing but a subject, or what could be the name of an activity. */
+function saysOnly(text: string, context: CorrectionContext): boolean {
+  const said = readKept({ text, mentions: [] }, context);
+  return Object.keys(said).every((slot) => slot === 'topic' || slot === 'activity');
 }
 
 /** "Kan stedet være Voss?" */

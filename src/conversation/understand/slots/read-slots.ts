@@ -1,5 +1,6 @@
 import { nationwideSpan } from '../../../directory/nationwide.ts';
 import type { Span } from '../period/read-period.ts';
+import { saysSomethingHeld } from './activity.ts';
 import { readAudience } from './audience.ts';
 import { courtesySpans } from './courtesy.ts';
 import { declined } from './declined.ts';
@@ -116,7 +117,8 @@ function topicOf(
   const remainder = { text, taken, activity };
   const wanted = reading.activity?.value;
   // "Noe om sirkulære møbler": the subject is told though the activity is still asked for.
-  const isToBeSaid = asked === 'activity' && activity === null;
+  const isOpening = asked === null && !partial && saysSomethingHeld(text);
+  const isToBeSaid = activity === null && (asked === 'activity' || isOpening);
   const named =
     withoutPurchase(readTopic(isToBeSaid ? { ...remainder, activity: atStart } : remainder, false), wanted) ??
     (partial ? null : (bought(remainder, wanted) ?? withoutPurchase(readTopic(remainder, true), wanted)));

@@ -33,6 +33,10 @@ const speaker = '(?:vi|me|jeg|eg|æ|we|i)';
 /** "Å avklare", "om dere kan", "at": what one wants to know or do, no subject. */
 const noSubject = '(?!(?:om|if|whether|at|that|når|when|hvor|kor|where|hvem|kven|who)(?!\\p{L}))';
 
+/** "Vi vil lære mer om …" */
+export const learning =
+  /(?<!\p{L})(?:må|skal|vil|ville|kan|kunne|can|could|bør|ønsker å|ønskjer å|treng(?:er)? å|need to|want to|would like to|would love to|should)\s+(?:gjerne\s+)?(?:lære|læra|learn|(?:høre|høyre|hear|vite|vita|know)(?=\s+(?:mer|meir|more|hvordan|korleis|hvorfor|kvifor|how|why)(?!\p{L})))\s+(?:(?:oss|us|dei|dem|them|folk|\p{L}*(?:innkjøper(?:e|ne)|innkjøpar(?:ar|ane))|(?:de )?ansatte|dei tilsette|our \p{L}+)(?:\s+(?:våre|vår))?\s+(?=(?:å|om|to|about|i|hvordan|korleis|how)(?!\p{L})))?(?:(?:meir|mer|litt|more)\s+)?(?:(?:om|about)\s+)?/giu;
+
 /** A subject that is named as such: "tema: …", and less surely "det handler om …". */
 export const subjectLabels: readonly RegExp[] = [
   new RegExp(
@@ -46,7 +50,7 @@ export const subjectLabels: readonly RegExp[] = [
   ),
   /(?<=[,.;\n/|–—-]\s*)(?:tema|emne|topic)\s+/giu,
   /(?<!\p{L})(?:om hva|om kva|about what|what about|gjelder|gjeld)\s*:\s*/giu,
-  /(?<!\p{L})(?:må|skal|vil|ville|kan|kunne|can|could|bør|ønsker å|ønskjer å|treng(?:er)? å|need to|want to|would like to|would love to|should)\s+(?:gjerne\s+)?(?:lære|læra|learn|(?:høre|høyre|hear|vite|vita|know)(?=\s+(?:mer|meir|more|hvordan|korleis|hvorfor|kvifor|how|why)(?!\p{L})))\s+(?:(?:oss|us|dei|dem|them|folk|\p{L}*(?:innkjøper(?:e|ne)|innkjøpar(?:ar|ane))|(?:de )?ansatte|dei tilsette|our \p{L}+)(?:\s+(?:våre|vår))?\s+(?=(?:å|om|to|about|i|hvordan|korleis|how)(?!\p{L})))?(?:(?:meir|mer|litt|more)\s+)?(?:(?:om|about)\s+)?/giu,
+  learning,
   /(?<!\p{L})(?:(?:det|dette|it|saken|saka)(?:'s)? (?:gjelder|gjeld|handler om|handlar om|dreier seg om|dreiar seg om|er snakk om|is about|concerns)|(?<!(?:om|av|på|for|i|til|med|og|som) )(?:gjelder|gjeld)(?= \p{Ll}))\s*/giu,
 ];
 

@@ -7,13 +7,18 @@ import type { Found } from './slot-reading.ts';
 import { impliedTopic, toldTopic } from './told-topic.ts';
 import { beforeActivity, inCompound } from './topic-in-name.ts';
 import { phraseFrom } from './topic-phrase.ts';
-import { looseOpeners, subjectLabels, subjectOpeners } from './topic-starts.ts';
+import { learning, looseOpeners, subjectLabels, subjectOpeners } from './topic-starts.ts';
 import { matches, overlaps } from './word-matches.ts';
 
 /** The thing itself, in the writer's words, when the text says what it is about. Null rather than a guess. */
 export function readTopic(remainder: Remainder, leftoversCount: boolean): Found<string> | null {
-  const { activity } = remainder;
-  const named = afterLabel(remainder);
+  const { activity, text } = remainder;
+  // "Kurs om støv … vi vil lære mer om målinger": what the activity is about was said.
+  const isToldOf = activity !== null && ofItsOwn.test(text.slice(activity.end));
+  const named = afterLabel(
+    remainder,
+    isToldOf ? subjectLabels.filter((label) => label !== learning) : subjectLabels,
+  );
   if (named || !activity) return named;
   return (
     afterOpener(remainder, activity) ??
@@ -29,8 +34,10 @@ function impliedOrLeft(remainder: Remainder, activity: Span): Found<string> | nu
   return impliedTopic(remainder, phraseFrom) ?? beforeActivity(remainder, activity) ?? leftover(remainder);
 }
 
-function afterLabel(remainder: Remainder): Found<string> | null {
-  for (const label of subjectLabels.flatMap((pattern) => matches(pattern, remainder.text))) {
+const ofItsOwn = /^\s+(?:om|about)\s+\p{L}/iu;
+
+function afterLabel(remainder: Remainder, labels: readonly RegExp[]): Found<string> | null {
+  for (const label of labels.flatMap((pattern) => matches(pattern, remainder.text))) {
     const found = phraseFrom(remainder, label.end, 'named as the topic');
     if (found) return found;
   }

@@ -1,7 +1,17 @@
 import { type Day, type Interval, isBefore } from '../interval.ts';
-import { yearly } from '../moment.ts';
-import { dayInMonth, notAUnit, ordinalDay, weekdayBefore } from './days.ts';
-import { connector, dash, expression, type Groups, month, type Rule, weekday, year } from './expression.ts';
+import { mapDays, yearly } from '../moment.ts';
+import { dayInMonth, namedDay, notAUnit, ordinalDay, weekdayBefore } from './days.ts';
+import {
+  connector,
+  dash,
+  expression,
+  type Groups,
+  month,
+  type Rule,
+  weekday,
+  weekdayNumber,
+  year,
+} from './expression.ts';
 
 /** In days. */
 const longestOverNewYear = 120;
@@ -27,8 +37,28 @@ function startBefore(to: Day, inYear: (year: number) => Interval | null): Day | 
   return before && before.until(to).days < longestOverNewYear ? before : null;
 }
 
+const opens = weekday.replace('<weekday>', '<opens>');
+const between = weekday.replace('?<weekday>', '?:');
+const toLast = `(?:,? +${between})*,? *${connector} *${weekday}`;
+
+/** "Onsdag eller torsdag i uke 6", "uke 6, onsdag eller torsdag": the days from the first to the last, in that week or the next that come. */
+const weekdays: readonly Rule[] = [
+  `(?:(?<which>neste|denne|førstkommende) )?${opens}${toLast}(?:,? (?:(?:i|in) )?(?:(?<rel>neste|denne) uke|uke (?<week>\\d{1,2})|om (?<count>\\d+|to|en) uke))?`,
+  `uke (?<week>\\d{1,2})[,:]?(?: (?:på|on))? ${opens}(?:${toLast})?`,
+].map((source) => ({ pattern: expression(source), read: readWeekdays }));
+
+function readWeekdays(groups: Groups, today: Day): ReturnType<Rule['read']> {
+  const first = weekdayNumber(groups['opens']);
+  const days = groups['weekday'] === undefined ? 0 : weekdayNumber(groups['weekday']) - first;
+  const start = days < 0 ? null : namedDay(groups, first, today);
+  if (start === null) return null;
+  const when = mapDays(start, ({ from }) => ({ from, to: from.add({ days }) }));
+  return { when, precision: days === 0 ? 'day' : 'range' };
+}
+
 /** Days that stand for a range: "3.–7. mai", "01.05-10.05". */
 export const dayRangeRules: readonly Rule[] = [
+  ...weekdays,
   {
     pattern: expression(
       `${weekdayBefore}(?<first>\\d{1,2})\\.? *${connector} *(?:${weekday},? *)?(?:den )?${ordinalDay} *(?:av )?${month}${year}`,

@@ -106,9 +106,11 @@ const numbered: Rule = {
   },
 };
 
-/** "en torsdag i februar": some day of the month. */
+/** "en torsdag i februar", "en tirsdag eller onsdag i mars": some day of the month. */
 const someOfMonth: Rule = {
-  pattern: expression(`(?:(?:en|ein|a|noen|nokre) )?${weekday}(?:er|ar|s)? (?:i|in) ${month}${year}`),
+  pattern: expression(
+    `(?:(?:en|ein|a|noen|nokre) )?(?:${weekday.replace('?<weekday>', '?:')}(?:er|ar|s)? (?:eller|og) )?${weekday}(?:er|ar|s)? (?:i|in) ${month}${year}`,
+  ),
   read: (groups, today) => {
     const inYear = (each: number): Interval => wholeMonths(firstOf(each, monthNumber(groups['month'])), 1);
     return { when: yearly(inYear, saidYear(groups['year'], today)), precision: 'month' };
@@ -117,27 +119,31 @@ const someOfMonth: Rule = {
 
 const named: Rule = {
   pattern: expression(
-    `(?:(?<which>neste|denne|førstkommende) )?${weekday}(?:,? (?:i )?(?:(?<rel>neste|denne) uke|uke (?<week>\\d{1,2})|om (?<count>\\d+|to|en) uke))?`,
+    `(?:(?<which>neste|denne|førstkommende) )?${weekday}(?:,? (?:(?:i|in) )?(?:(?<rel>neste|denne) uke|uke (?<week>\\d{1,2})|om (?<count>\\d+|to|en) uke))?`,
   ),
   read: (groups, today) => {
-    const day = weekdayNumber(groups['weekday']);
-    const inWeek = (monday: Day): Interval => oneDay(monday.add({ days: day - 1 }));
-    if (groups['week'] !== undefined) return dayOfIsoWeek(Number(groups['week']), inWeek);
-    const weeks = weeksAhead(groups);
-    const thisWeek = weekOf(today).from;
-    if (weeks !== null) return { when: fixed(inWeek(thisWeek.add({ weeks }))), precision: 'day' };
-    // On a Monday "mandag" is the next one: today would be called today.
-    const ahead = ((day - today.dayOfWeek + 6) % 7) + 1;
-    return { when: fixed(oneDay(today.add({ days: ahead }))), precision: 'day' };
+    const when = namedDay(groups, weekdayNumber(groups['weekday']), today);
+    return when && { when, precision: 'day' };
   },
 };
 
-function dayOfIsoWeek(week: number, inWeek: (monday: Day) => Interval): ReturnType<Rule['read']> {
+/** A day of the week that the groups name: of the week with a number, so many weeks ahead, or the next one. Null: there is no such week. */
+export function namedDay(groups: Groups, day: number, today: Day): When | null {
+  const inWeek = (monday: Day): Interval => oneDay(monday.add({ days: day - 1 }));
+  if (groups['week'] !== undefined) return dayOfIsoWeek(Number(groups['week']), inWeek);
+  const weeks = weeksAhead(groups);
+  if (weeks !== null) return fixed(inWeek(weekOf(today).from.add({ weeks })));
+  // On a Monday "mandag" is the next one: today would be called today.
+  const ahead = ((day - today.dayOfWeek + 6) % 7) + 1;
+  return fixed(oneDay(today.add({ days: ahead })));
+}
+
+function dayOfIsoWeek(week: number, inWeek: (monday: Day) => Interval): When | null {
   const inYear = (each: number): Interval | null => {
     const thursday = dayOf(each, 1, 4)?.add({ weeks: week - 1 });
     return thursday ? inWeek(weekOf(thursday).from) : null;
   };
-  return week < 1 || week > 53 ? null : { when: yearly(inYear, null), precision: 'day' };
+  return week < 1 || week > 53 ? null : yearly(inYear, null);
 }
 
 /** How many weeks from this one a weekday was said to be: "neste torsdag" is the one of next week. */

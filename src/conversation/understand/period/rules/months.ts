@@ -1,4 +1,4 @@
-import { type Day, firstOf, type Interval, wholeMonths } from '../interval.ts';
+import { type Day, firstOf, type Interval, isBefore, wholeMonths } from '../interval.ts';
 import { fixed, type Precision, yearly } from '../moment.ts';
 import { expression, month, monthNumber, type Rule, saidYear, year } from './expression.ts';
 
@@ -45,7 +45,7 @@ const firstMonths: Readonly<Record<string, number>> = { vår: 3, som: 6, høs: 9
 
 const season: Rule = {
   pattern: expression(
-    `(?<which>(?:til|neste|denne|til neste) )?(?<season>${spring}|sommeren|høsten|vinteren)${year}`,
+    `(?:(?<now>(?<=(?<!\\p{L})(?:i|(?:slutten av|resten av|sent|utpå|ut|etter)(?: the)?) ))|)(?<which>(?:til|neste|denne|til neste) )?(?<season>${spring}|sommeren|høsten|vinteren)${year}`,
   ),
   read: (groups, today) => {
     const first = firstMonths[(groups['season'] ?? '').slice(0, 3)] ?? 3;
@@ -53,10 +53,22 @@ const season: Rule = {
     // "vinteren 2027" is the one that lies mostly in 2027, unless that is over.
     const winter = said !== null && first === 12 && !isOver(said, today) ? said - 1 : said;
     const inYear = (each: number): Interval => wholeMonths(firstOf(each, first), 3);
-    const skipCurrent = /til|neste/u.test(groups['which'] ?? '');
+    const which = groups['which'] ?? '';
+    const isThis = groups['now'] !== undefined || which.startsWith('denne');
+    const skipCurrent = /til|neste/u.test(which) || (!isThis && isNearlyOver(inYear, today));
     return { when: yearly(inYear, winter, skipCurrent), precision: 'season' };
   },
 };
+
+/** In days. Nobody plans for what is left of a season then, and "høsten" said in late November is that of next year. */
+const nearlyOver = 21;
+
+function isNearlyOver(inYear: (year: number) => Interval, today: Day): boolean {
+  return [today.year - 1, today.year].some((each) => {
+    const { from, to } = inYear(each);
+    return !isBefore(today, from) && !isBefore(to, today) && today.until(to).days < nearlyOver;
+  });
+}
 
 function isOver(winter: number, today: Day): boolean {
   return today.year > winter || (today.year === winter && today.month > 2);

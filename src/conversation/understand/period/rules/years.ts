@@ -44,6 +44,8 @@ function yearlyDays(days: typeof feasts, precision: Precision): Rule[] {
   }));
 }
 
+const adventSunday = '(?:søndag (?:i|in|av) )?advent(?:ssøndag|ssundag)?';
+
 /** English says some holidays in two words. */
 const spellings: Readonly<Record<string, string>> = {
   nyttår: "nyttår|new år's(?: eve| dag)?|ny år's|new years",
@@ -66,6 +68,15 @@ const spellings: Readonly<Record<string, string>> = {
   juledag: '(?:1\\. )?juledag(?:en)?|jul dag',
   'annen juledag': '2\\. juledag|boxing dag',
   nyttårsaften: 'nyttårsaft(?:en|an)',
+  nyttårshelg: 'nyttårshelg(?:a|en|i)?',
+  palmehelg: 'palmehelg(?:a|en|i)?',
+  askeonsdag: '(?:aske|oske)onsdag(?:en)?|ash onsdag',
+  sankthans: 'sankt ?hans|st\\.? ?hans|jonsok',
+  advent: '(?<!\\. )advents?(?:tid(?:a|en)?)?(?! av)',
+  'første advent': `1\\. ${adventSunday}`,
+  'andre advent': `2\\. ${adventSunday}`,
+  'tredje advent': `3\\. ${adventSunday}`,
+  'fjerde advent': `4\\. ${adventSunday}`,
 };
 
 export const yearRules: readonly Rule[] = [
