@@ -9,7 +9,7 @@ const struck =
 
 /** Somebody else is in danger; a person who does not want to live is met before, see cues.distress. */
 const danger =
-  /\b((slar|slo|mishandler|mishandlar|misbruker|misbrukar|truer|trugar) (ungene|barna|borna|ungane|kona|mannen|meg)|voldtatt|valdteken|kill myself|end my life|want to die|(hits|beats|abuses) (his|her|the|their|my) (kids|children|wife|husband))\b/;
+  /\b((slar|slo|mishandler|mishandlar|misbruker|misbrukar|truer|trugar) (ungene|barna|borna|ungane|kona|mannen|meg)|voldtatt|valdteken|(blir|vert|ble|blei|vart|er blitt|har blitt) (slatt|slegen|mishandlet|mishandla|misbrukt|misbruka|banket|banka) (hjemme|heime|av (mannen|kona|kjaeresten|samboeren|sambuaren|faren|far|mora))|redd (for )?(mannen|kona|kjaeresten|samboeren|sambuaren|faren|far) (min|mi)|(afraid|scared) of my (husband|wife|partner|father|boyfriend|girlfriend)|kill myself|end my life|want to die|(hits|beats|abuses) (his|her|the|their|my) (kids|children|wife|husband))\b/;
 
 /** Illness, grief or trouble at work: for people, not for an assistant on procurement. */
 const trouble =
