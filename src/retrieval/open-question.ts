@@ -28,7 +28,7 @@ const writtenName = /(?<=\p{L}\s+)\p{Lu}\p{L}+/u;
 
 // "Hva er dialog?" asks for a word; "hva er fristen?" for something known.
 const defines =
-  /^(?:hva|kva|ka|what)\s(?:er|e|is|are)\s(?:an?\s|en\s|et\s|ein\s|eit\s|ei\s)?(?!the\s)\p{L}+(?<!en|et|ene|ane|a)\W*$/iu;
+  /^(?:hva|kva|ka|what)\s(?:er|e|is|are)\s(?:an?\s|en\s|et\s|ein\s|eit\s|ei\s)?(?!the\s)\p{L}+(?<!en|et|ene|ane|a)(?:\s(?:egentlig|eigentleg|for (?:noe|noko)|da|då|really|actually))*\W*$/iu;
 
 /** Whether a question asks what a word means, which says its subject though there be several. */
 export function asksForWord({ text }: Query): boolean {

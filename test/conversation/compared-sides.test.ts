@@ -9,6 +9,7 @@ it.each([
   ],
   ['kva er skilnaden mellom FKA og StartOff', 'FKA', 'StartOff'],
   ['What is the difference between a course and a webinar?', 'a course', 'a webinar'],
+  ['innovasjonspartnerskap kontra FKA', 'innovasjonspartnerskap', 'FKA'],
   ['Hva er likt og ulikt mellom designkonkurranse og FKA?', 'designkonkurranse', 'FKA'],
 ])('hears what "%s" compares', (text, one, other) => {
   expect(comparedSides(text)).toEqual([one, other]);

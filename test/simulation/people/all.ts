@@ -23,6 +23,7 @@ import { twentyFifthPeople } from './twenty-fifth.ts';
 import { twentyFirstPeople } from './twenty-first.ts';
 import { twentyFourthPeople } from './twenty-fourth.ts';
 import { twentySecondPeople } from './twenty-second.ts';
+import { twentySixthPeople } from './twenty-sixth.ts';
 import { twentyThirdPeople } from './twenty-third.ts';
 
 /** Everybody who was imagined by somebody who had not seen the assistant, round by round. */
@@ -52,4 +53,5 @@ export const allPeople: readonly ScriptedPerson[] = [
   ...twentyThirdPeople,
   ...twentyFourthPeople,
   ...twentyFifthPeople,
+  ...twentySixthPeople,
 ];

@@ -79,7 +79,7 @@ function contentRun(said: string, offset: number): Found<string>[] {
   const all = matches(/[\p{L}\p{N}&-]+/gu, said);
   const first = all.findIndex(({ text }) => !isSmallWord(text));
   const last = all.findLastIndex(({ text }) => !isSmallWord(text));
-  const start = all[first]?.start;
+  const start = (isNew(all[first - 1]?.text) ? all[first - 1] : all[first])?.start;
   const end = all[last]?.end;
   if (start === undefined || end === undefined) return [];
   const run = said
@@ -97,4 +97,9 @@ function contentRun(said: string, offset: number): Found<string>[] {
   return value === null
     ? []
     : [{ value, span: { start: offset + start, end: offset + end }, why: 'words left over' }];
+}
+
+/** "A new ferry terminal": small elsewhere, it belongs to what is bought. */
+function isNew(word: string | undefined): boolean {
+  return word !== undefined && /^(?:ny|nye|nytt|new)$/iu.test(word);
 }

@@ -28,7 +28,7 @@ export function withoutPurchase(
     /^(?:(?:en|ein|ei|a|an|the|our) )?(?:anskaffelsen?|anskaffinga?|innkjøp(?:et)?|kjøp|anbud(?:et)?|anbod(?:et)?|konkurransen?|konkurransegrunnlag\p{L}*|kravspesifikasjon\p{L}*|utlysing\p{L}*|utlysning\p{L}*|(?:procurement|purchase|tender)(?: documents?| specifications?)?|specifications?) (?:(?:vår|vårt|våre|sin|sitt) )?(?:av|of|for|på|om|til) /iu,
     '',
   );
-  return /^(?:(?:en|ein|ei|et|eit|a|an|the) )?(?:konkurransen?|anskaffelsen?|anskaffinga?|innkjøp(?:et)?|anbud(?:et)?|anbod(?:et)?|procurement|purchase|tender)$/iu.test(
+  return /^(?:(?:en|ein|ei|et|eit|a|an|the) )?(?:(?:konkret|bestemt|viss|specific|particular|certain) )?(?:konkurransen?|anskaffelsen?|anskaffinga?|innkjøp(?:et)?|anbud(?:et)?|anbod(?:et)?|procurement|purchase|tender)$/iu.test(
     value,
   )
     ? null

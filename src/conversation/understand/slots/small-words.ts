@@ -19,7 +19,7 @@ const small = `
   vil vill ha få kan kunna skal skulle bør må gjerne helst please thanks takk på for til med om og av fra
   frå ved hos is er å at in on of to with and from need want would like have get could can request book
   order some noe noko nokre noen ca omtrent lage arrangere arrangerer holde sette setje opp starte
-  planlegger planlegg planar forespørsel førespurnad førespørsel hjelp help hjelpe søker ser etter tenker
+  plass planlegger planlegg planar forespørsel førespurnad førespørsel hjelp help hjelpe søker ser etter tenker
   tenkjer oppdrag nytt ny nye new også òg bare berre så da då nå no ja nei ok snart mulig mogleg råd raskt
   kort korte lite stort stor one more mer meir here her der ute alle denne dette dagers dags halvdags
   heldags timers gjelder gjeld interessert interesserte aktuelt pådriver pådriveren pådrivar lup deltakere

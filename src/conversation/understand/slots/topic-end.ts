@@ -50,6 +50,8 @@ const around = [
   '\\s(?:på|under|ved) (?:den |det )?\\p{L}*(?:dagen|dagane|konferansen|samlingen|samlinga|møtet|seminaret)(?!\\p{L})',
   '\\s(?:som (?:hoved|hovud)?(?:tema|emne)|as (?:the |our )?(?:main )?(?:topic|theme|subject)|på (?:programmet|agendaen|dagsorden(?:en)?|planen)|on the (?:agenda|programme?)|i fokus|in focus)(?!\\p{L})',
   '\\s(?:coming up|in the pipeline|on the way|up ahead|på gang|på trappene|i emning)(?!\\p{L})',
+  // "Sirkulære møbler, eller ka?"
+  ',?\\s(?:eller (?:hva|kva|ka)|or what)(?=\\s*(?:[.!?]|$))',
   // "Velferdsteknologi fylke: Nordland"
   '\\s(?:fylke|fylket|kommune|region|målgruppe|målgruppa|tid|tidspunkt|når|dato|sted|stad|antall|antal|deltakere|deltakarar|format|form|county|audience|when|date|time|place|where|participants)\\s*:',
   // "Gravplassmaskiner i det som var Viken"

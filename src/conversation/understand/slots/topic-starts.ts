@@ -56,4 +56,4 @@ export const subjectLabels: readonly RegExp[] = [
 
 /** Right after an activity these open its subject too: "kurs i …", "hjelp til anskaffelse av …". */
 export const looseOpeners =
-  /^(?:\s*[,:–-])?(?:\s+(?:vår|vårt|våre|our))?\s+(?:(?:i|in)(?! (?:regi|samarbeid|samråd|løpet|forkant|etterkant|samband|forbindelse|tilknytning|tilknyting|collaboration|cooperation|partnership|connection)(?!\p{L}))|av|of|for|til|med|with|på(?! gang)|rundt|(?:der|hvor|kor|where) (?:vi|me|we|man|ein|en|one)(?: (?:kan|kunne|skal|vil|can|could))?(?: finne?r? ut| find out)?)\s+/iu;
+  /^(?:\s*[,:–-])?(?:\s+(?:vår|vårt|våre|our))?\s+(?:(?:i|in)(?! (?:regi|samarbeid|samråd|løpet|forkant|etterkant|samband|forbindelse|tilknytning|tilknyting|collaboration|cooperation|partnership|connection)(?!\p{L}))|av|of|for|til|med|with|på(?! gang| plass| stell| beina)|rundt|(?:der|hvor|kor|where) (?:vi|me|we|man|ein|en|one)(?: (?:kan|kunne|skal|vil|can|could))?(?: finne?r? ut| find out)?)\s+/iu;
