@@ -4,6 +4,7 @@ import type { Reply } from '../reply.ts';
 import { type Outcome, outcome, type Situation } from '../situation.ts';
 import { lastPlaces, openDraft, spokenOf } from '../spoken-of.ts';
 import { tellsOfAPlace } from '../understand/around-place.ts';
+import { cues } from '../understand/cues.ts';
 import { isQuestionLike } from '../understand/question-like.ts';
 import { readActivity } from '../understand/slots/activity.ts';
 import { asksWithin } from '../understand/wishes-activity.ts';
@@ -191,7 +192,8 @@ const MAX_NAMING_WORDS = 5;
 function saysWhich({ text, detection }: Situation): boolean {
   const isOfAPlace = detection.mentions.length > 0;
   const isShort = tokenize(text).length <= MAX_NAMING_WORDS;
-  return isShort && !isOfAPlace && !isQuestionLike(fold(text));
+  const folded = fold(text);
+  return isShort && !isOfAPlace && !isQuestionLike(folded) && !cues.handoff.test(folded);
 }
 
 export const answers: Topic = {
