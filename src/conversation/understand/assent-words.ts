@@ -15,7 +15,7 @@ export const consenting = wordsOf(
   sure surely absolutt absolutely definitely certainly definitivt selvsagt sjolvsagt selvfolgelig sjolvfolgelig naturligvis naturlegvis
   gjerne gjaerne klart klar please proceed confirm confirmed confirming bekreft bekrefter bekreftes bekreftet bekrefta stadfest stadfester
   stadfestar stadfesta godkjent godkjenn godkjenner godkjennes godkjend approve approved agree agreed enig einig samtykker samtykkjer
-  kjor kjore kjorer koyr koyre koyrer kjaer gjor gjer gjore gjere do go fyr`,
+  kjor kjore kjorer koyr koyre koyrer kjaer gjor gjer gjore gjere do go fyr fyre`,
 );
 
 /** Say that it is good as it stands. */
@@ -52,7 +52,7 @@ export const beside = wordsOf(
   hm hmm mm mhm eh ah aha oi tja jaha altsa liksom egentlig eigentleg meg mi mitt min my me oss us to of up on as like let let's lets can could
   may will would i'm im am we're were you're have has enna enno yet spor sporr sporje sporre ask them mvh hilsen hilsning hei he ha haha
   nok enough mye mykje lot litt jo vel visst no tror trur synes syns think guess feel mener meiner synest ja thumbs tommel tommelen opp asap
-  same samme forst straks med en gang one oyeblikk moment second sec enda gladelig gladeleg the del ellers elles also ogsa
+  same samme los laus forst straks med en gang one oyeblikk moment second sec enda gladelig gladeleg the del ellers elles also ogsa
   ahead thing stuff with by me mente meinte meint meant meningen meininga satt sat jobba jobbet gikk gjekk star stod som for soren pokker nett
   bli blir vert seende sag sa forstatt forsta forstod skjont skjonte skjont skjonar skjonner oppfatta oppfattet oppfatter oppsummert oppsummering oppsummeringa
   oppsummeringen lest lese read understood got summary summarised summarized herfra side sida siden kant fra frae prikk prikken haret oss our from
