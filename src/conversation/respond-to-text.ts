@@ -1,7 +1,7 @@
 import { isSami } from '../language/sami.ts';
 import { act } from './act.ts';
 import { chain, join } from './chain.ts';
-import type { Outcome, Situation } from './situation.ts';
+import { inWords, type Outcome, type Situation } from './situation.ts';
 import { meetAfterAnswer } from './topics/after-answer.ts';
 import { answerTheRest } from './topics/beside-the-rest.ts';
 import { askOfLastDocument } from './topics/document-details.ts';
@@ -29,22 +29,18 @@ export async function respondToText(situation: Situation): Promise<Outcome> {
   if (anew !== null) return startAnew(situation, anew);
   const { answer, rest } = splitAnswer(situation);
   if (answer === null) return (await settle(situation)) ?? newMatters(situation);
-  const settled = await settle(spokenIn(situation, answer));
+  const settled = await settle(inWords(situation, answer));
   if (settled === null) return newMatters(situation);
-  return join(settled, await newMatters(spokenIn({ ...situation, session: settled.session }, rest)));
+  return join(settled, await newMatters(inWords({ ...situation, session: settled.session }, rest)));
 }
 
 /** "Begynn på nytt, webinar om ferger i Troms": an empty form, and then what it shall hold. */
 async function startAnew(situation: Situation, rest: string): Promise<Outcome> {
   const { session } = await act({ ...situation, text: '' }, { id: 'restart', data: null });
-  const { replies, ...said } = await newMatters(spokenIn({ ...situation, session }, rest));
+  const { replies, ...said } = await newMatters(inWords({ ...situation, session }, rest));
   const [first, ...others] = replies;
   const told = situation.say('form-restarted-undo');
   return { ...said, replies: first ? [{ ...first, text: `${told} ${first.text}` }, ...others] : [] };
-}
-
-function spokenIn(situation: Situation, text: string): Situation {
-  return { ...situation, text, detection: situation.services.directory.detect(text) };
 }
 
 /** What was asked is answered, or the open form is steered; null when the words are about something else. */
@@ -58,11 +54,11 @@ async function settle(situation: Situation): Promise<Outcome | null> {
 
 async function newMatters(said: Situation): Promise<Outcome> {
   const text = withoutLookingBack(said.text);
-  const situation = text === said.text ? said : spokenIn(said, text);
+  const situation = text === said.text ? said : inWords(said, text);
   if (isSami(situation.text, situation.detection.mentions)) return answerSami(situation);
   const outOfPlace = meetOutOfPlace(situation);
   if (outOfPlace !== null)
-    return (await answerTheRest(situation, (rest) => newMatters(spokenIn(situation, rest)))) ?? outOfPlace;
+    return (await answerTheRest(situation, (rest) => newMatters(inWords(situation, rest)))) ?? outOfPlace;
   const ofDocument = await askOfLastDocument(situation);
   if (ofDocument !== null) return because(ofDocument, 'asks on about the document');
   const ofAnswer = await meetAfterAnswer(situation);

@@ -4,7 +4,7 @@ import { asShown, typedChoice } from './choices.ts';
 import { besideIdentityNumber, saysOnlyIdentityNumber } from './identity-numbers.ts';
 import { MAX_TEXT_LENGTH } from './message.ts';
 import { respondToText } from './respond-to-text.ts';
-import { type Outcome, outcome, type Situation } from './situation.ts';
+import { inWords, type Outcome, outcome, type Situation } from './situation.ts';
 import { meetAbuse } from './topics/abuse.ts';
 import { meetDistress } from './topics/distress.ts';
 import { welcome } from './topics/welcome.ts';
@@ -34,5 +34,5 @@ async function respondToWritten(situation: Situation, text: string): Promise<Out
   const clicked = typedChoice(text, situation.session.choices);
   if (clicked !== null) return act({ ...situation, text: '' }, clicked);
   const said = besideIdentityNumber(text);
-  return respondToText({ ...situation, text: said, detection: situation.services.directory.detect(said) });
+  return respondToText(inWords(situation, said));
 }

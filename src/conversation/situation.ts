@@ -48,6 +48,11 @@ export function inLanguage(situation: Situation, language: Language): Situation 
   return { ...situation, language, say: (id, args) => situation.services.words(language, id, args) };
 }
 
+/** The same situation with other words, and the places that these name. */
+export function inWords(situation: Situation, text: string): Situation {
+  return { ...situation, text, detection: situation.services.directory.detect(text) };
+}
+
 /** An outcome that says these replies and leaves everything else as it is. */
 export function outcome(
   situation: Situation,

@@ -2,6 +2,7 @@ import type { County } from '../directory/county.ts';
 import type { Detection } from '../directory/detection.ts';
 import type { Activity } from '../requests/request.ts';
 import type { Context } from '../retrieval/retriever.ts';
+import type { LastAnswer } from './session.ts';
 import type { Situation } from './situation.ts';
 
 /** The articles on what can be asked for, by id; "something else" has none. */
@@ -40,13 +41,17 @@ function answeredLast({ session, services, language }: Situation): Context | nul
   return { articleId, passageId, question: subject ?? question };
 }
 
-/** The form that an answer was given beside, as it is noted with the answer. */
-export function openDraft({ session }: Situation): { readonly draftId?: string } {
-  return session.draft === null ? {} : { draftId: session.draft.id };
+/** An answer from an article as it is remembered, with the places that `about` names and the form it was given beside. */
+export function noteAnswer(
+  situation: Situation,
+  { about, ...said }: Omit<LastAnswer, 'counties' | 'draftId'> & { readonly about: Detection },
+): LastAnswer {
+  const { draft } = situation.session;
+  return { ...said, counties: lastPlaces(situation, about), ...(draft && { draftId: draft.id }) };
 }
 
 /** The counties that an answer is about: those its question names, else those of the answer before. A name of several places settles nothing. */
-export function lastPlaces({ session }: Situation, { counties, ambiguous, nationwide }: Detection): County[] {
+function lastPlaces({ session }: Situation, { counties, ambiguous, nationwide }: Detection): County[] {
   const isSettled = counties.length > 0 && ambiguous === null && !nationwide;
   return isSettled ? [...counties] : [...(session.lastAnswer?.counties ?? [])];
 }

@@ -18,6 +18,11 @@ export interface DocumentPart {
   readonly imported: string;
 }
 
+/** All that a part says: the headings it stands under, and its words. */
+export function textOfPart({ path, blocks }: DocumentPart): string {
+  return `${path.join(' ')} ${textOfBlocks(blocks)}`;
+}
+
 /** The words of some blocks, as a person reads them: items below each other, paragraphs apart. */
 export function textOfBlocks(blocks: readonly DocumentBlock[]): string {
   return blocks

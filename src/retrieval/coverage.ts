@@ -7,6 +7,9 @@ import { heldWeight } from './question-score.ts';
 import type { IndexLanguage } from './vocabulary.ts';
 import { worthOf } from './wordings.ts';
 
+/** A text that holds less of something, by worth, is not about it. */
+export const ABOUT = 0.5;
+
 /** The share of a question, by worth, that a set of terms stands for. */
 export function coverage(concepts: readonly Concept[], held: { has(term: number): boolean }): number {
   return share(concepts, (concept) => heldWeight(concept, held));

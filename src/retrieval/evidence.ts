@@ -92,6 +92,8 @@ interface Found {
   readonly chances: Chances | null;
 }
 
+const nothing: ReadonlySet<number> = new Set();
+
 /** What speaks for a passage of which `said` would be said, the best rank score being `top`. */
 export function gatherEvidence(
   index: KnowledgeIndex,
@@ -101,6 +103,7 @@ export function gatherEvidence(
   const passage = index.passages[found.passage];
   const terms = index.termsOf(found.passage);
   const { concepts, text } = query;
+  const held = passage ? termsOfSaid(index, passage, said) : nothing;
   return {
     words: Math.min(1, found.words),
     wording: found.wording,
@@ -108,7 +111,7 @@ export function gatherEvidence(
     unanswered,
     covered: coverage(concepts, terms),
     coveredByArticle: coverage(concepts, index.termsOfArticle(found.passage)),
-    said: passage ? coverage(concepts, termsOfSaid(index, passage, said)) : 0,
+    said: coverage(concepts, held),
     short: passage?.section === 0 ? 1 : 0,
     defines: passage?.section === 0 && asksWhatItIs.test(text) ? 1 : 0,
     bound: passage ? boundShare(index, query, passage, said) : 0,
@@ -116,7 +119,7 @@ export function gatherEvidence(
     uncounted: passage && lacksCount(index, query, said, indexLanguage(passage.article.language)) ? 1 : 0,
     relative: found.score / Math.max(top, 0.001),
     sameArticle: passage && passage.article.id === query.leansOn?.articleId ? 1 : 0,
-    ownMissing: passage ? ownMissing(index, query, passage, said) : 0,
+    ownMissing: passage ? ownMissing(query, held) : 0,
     unknown: unknownShare(concepts),
     nameMissing: missingName(index, query, terms),
     numberMissing: passage && lacksNumber(text, passage, said) ? 1 : 0,
@@ -129,9 +132,9 @@ function unknownShare(concepts: readonly Concept[]): number {
   return share(concepts, (concept) => 1 - Math.max(0, ...concept.alternatives.values()));
 }
 
-function ownMissing(index: KnowledgeIndex, { leansOn }: Query, passage: Passage, said: string): number {
+function ownMissing({ leansOn }: Query, held: ReadonlySet<number>): number {
   if (leansOn === null || leansOn.own.length === 0) return 0;
-  return 1 - coverage(leansOn.own, termsOfSaid(index, passage, said));
+  return 1 - coverage(leansOn.own, held);
 }
 
 function heaviestMissing(concepts: readonly Concept[], held: ReadonlySet<number>): number {

@@ -38,9 +38,9 @@ export function findCandidates(
   const chances = chancesOf(index, own);
   const leaning = context === null ? 'none' : leaningOf(question, concepts);
   if (context === null || leaning === 'none') return withBeside(index, own, chances, beside);
-  if (leaning === 'surely' && !asksForWord(own)) return { ...fillIn(index, own, chances, context), leaning };
+  if (asksForWord(own)) return { ...withBeside(index, own, chances, beside), leaning };
+  if (leaning === 'surely') return { ...fillIn(index, own, chances, context), leaning };
   const alone = withBeside(index, own, chances, beside);
-  if (asksForWord(own)) return { ...alone, leaning };
   return { ...likelier(index, alone, fillIn(index, own, chances, context)), leaning };
 }
 

@@ -1,13 +1,10 @@
 import { isAspect } from './aspect-words.ts';
 import type { Concept } from './concepts.ts';
-import { coverage, termsOfSaid } from './coverage.ts';
+import { ABOUT, coverage, termsOfSaid } from './coverage.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { heldWeight } from './question-score.ts';
 import type { Query } from './rank-passages.ts';
 import type { Hit } from './retriever.ts';
-
-/** A text that holds less of something, by worth, is not about it. */
-const ABOUT = 0.5;
 
 /** Whether a passage speaks neither of what a follow-up hangs on, or of what its editors know to be next, nor of something that it names itself. */
 export function isOffSubject(index: KnowledgeIndex, { leansOn, language }: Query, hit: Hit): boolean {

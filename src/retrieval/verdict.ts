@@ -37,8 +37,9 @@ export function verdictOf(
   if (isOpen && query.concepts.length === 0 && candidates.length > 1) return 'choose';
   if (confidence < CHOOSE_FROM) return 'none';
   const usual = leaning === 'none' ? ANSWER_FROM : HANGING_ANSWER_FROM;
-  const isHalfMissing = (candidates[0]?.evidence.heaviestMissing ?? 0) >= HALF;
-  const enough = isHalfMissing || missesAskedThing(index, reading) ? UNNAMED_ANSWER_FROM : usual;
-  if (isHalfMissing && confidence < enough && (candidates[0]?.evidence.unknown ?? 0) >= HALF) return 'none';
-  return !isOpen && confidence >= enough && !missesASide(index, reading) ? 'answer' : 'choose';
+  const { heaviestMissing = 0, unknown = 0 } = candidates[0]?.evidence ?? {};
+  const isUnsure = confidence < UNNAMED_ANSWER_FROM;
+  if (isUnsure && heaviestMissing >= HALF && unknown >= HALF) return 'none';
+  const lacks = isUnsure && (heaviestMissing >= HALF || missesAskedThing(index, reading));
+  return !isOpen && !lacks && confidence >= usual && !missesASide(index, reading) ? 'answer' : 'choose';
 }

@@ -1,25 +1,14 @@
 import { expect, it } from 'vitest';
 import { chooseLanguage } from '../../src/conversation/choose-language.ts';
-import type { Message } from '../../src/conversation/message.ts';
 import { newSession, type Session } from '../../src/conversation/session.ts';
 import { emptyFields } from '../../src/conversation/topics/request/draft.ts';
 import type { Language } from '../../src/language/languages.ts';
+import { writtenMessage } from './written-message.ts';
 
 const person = { county: null, language: null, name: null, email: null };
 
 function languageOf(text: string, session: Session, locale: string | null = null): Language {
-  const message: Message = {
-    eventId: 'e',
-    platform: 'slack',
-    tenant: null,
-    conversation: 'c',
-    thread: null,
-    audience: 'personal',
-    user: { id: 'u', name: null, email: null, locale },
-    at: '2026-11-23T09:00:00+01:00',
-    input: { type: 'text', text },
-  };
-  return chooseLanguage(message, session, person);
+  return chooseLanguage(writtenMessage(text, locale), session, person);
 }
 
 const inEnglish = { ...newSession, language: 'en' } as const;

@@ -1,7 +1,7 @@
 import { fold } from '../../language/tokens.ts';
 import { answerOnScreen } from '../answer-on-screen.ts';
 import type { LastAnswer } from '../session.ts';
-import type { Outcome, Situation } from '../situation.ts';
+import { inWords, type Outcome, type Situation } from '../situation.ts';
 import { asksOfAnotherPlace, inOtherPlace } from '../understand/another-place.ts';
 import { asksForSource } from '../understand/asks-source.ts';
 import { readObjection } from '../understand/objection.ts';
@@ -30,7 +30,7 @@ async function askElsewhere(situation: Situation, last: LastAnswer): Promise<Out
     const asked = inOtherPlace({ text: question, mentions: detect(question).mentions }, detection.mentions);
     if (asked === null) continue;
     const alone = { ...session, lastAnswer: null };
-    const answered = await answer({ ...situation, text: asked, detection: detect(asked), session: alone });
+    const answered = await answer({ ...inWords(situation, asked), session: alone });
     return isOf(situation, answered) ? answered : null;
   }
   return null;

@@ -2,7 +2,7 @@ import { fold, tokenize } from '../../language/tokens.ts';
 import type { Article, Hit, Retrieval } from '../../retrieval/retriever.ts';
 import type { Reply } from '../reply.ts';
 import { type Outcome, outcome, type Situation } from '../situation.ts';
-import { lastPlaces, openDraft, spokenOf } from '../spoken-of.ts';
+import { noteAnswer, spokenOf } from '../spoken-of.ts';
 import { tellsOfAPlace } from '../understand/around-place.ts';
 import { cues } from '../understand/cues.ts';
 import { isQuestionLike } from '../understand/question-like.ts';
@@ -85,15 +85,14 @@ async function answerWith(situation: Situation, retrieval: Retrieval): Promise<O
   if (!hit || !article) return offerHandoff(situation);
   const said = (await inOtherWords(situation, hit, article)) ?? saidOf(hit, article);
   const subject = retrieval.leansOnContext ? spokenOf(situation)?.question : undefined;
-  const answered = {
+  const answered = noteAnswer(situation, {
     articleId: article.id,
     passageId: hit.passageId,
     question: situation.text,
     ...(subject && { subject }),
     sources: [...said.sources],
-    counties: lastPlaces(situation, situation.detection),
-    ...openDraft(situation),
-  };
+    about: situation.detection,
+  });
   const reply = withRequest(situation, answerReply(situation, article, said));
   return outcome(situation, 'question', {
     session: { lastAnswer: answered, pending: null },

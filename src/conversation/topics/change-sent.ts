@@ -5,7 +5,7 @@ import { requestNotices } from '../notices/request-notices.ts';
 import { sayTold } from '../notices/say-told.ts';
 import { sayRequest, sayValue } from '../say-request.ts';
 import type { Pending } from '../session.ts';
-import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
+import { inWords, type Outcome, outcome, type Situation, textReply } from '../situation.ts';
 import { newActivity, newTopic, withoutNamedActivity } from '../understand/change-of-sent.ts';
 import { readDecision } from '../understand/decision.ts';
 import { withoutDescribed } from '../understand/described-request.ts';
@@ -37,8 +37,7 @@ async function answerWhich(situation: Situation): Promise<Outcome | null> {
 function changePicked(situation: Situation, stored: StoredRequest): Outcome {
   const { pending } = situation.session;
   const words = pending?.type === 'pick-request' ? pending.words : '';
-  const before = { ...situation, text: words, detection: situation.services.directory.detect(words) };
-  return propose(before, stored) ?? askWhat(situation, stored);
+  return propose(inWords(situation, words), stored) ?? askWhat(situation, stored);
 }
 
 async function changeClicked(situation: Situation, action: Action): Promise<Outcome> {
@@ -99,11 +98,10 @@ function sayProposal(situation: Situation, { before, proposed, reference }: Prop
 
 function changedRequest(situation: Situation, request: ActivityRequest): ActivityRequest | null {
   const { status: _, ...fields } = request;
-  const { services, detection, message } = situation;
+  const { detection, message } = situation;
   const said = { text: situation.text, mentions: detection.mentions, at: message.at };
   const text = withoutNamedActivity(withoutDescribed(said));
-  const words = { ...situation, text, detection: services.directory.detect(text) };
-  const taken = take(words, { fields, asked: null, isOpen: true });
+  const taken = take(inWords(situation, text), { fields, asked: null, isOpen: true });
   // The activity and topic named in "flytt kurset i markedsdialog til april" say which request, not what to change.
   const { activity: _named, topic: _said, ...changes } = taken.changes;
   const changed: DraftFields = { ...fields, ...changes };

@@ -1,5 +1,6 @@
 import type { Retrieval } from '../../retrieval/retriever.ts';
 import { type Outcome, outcome, type Situation } from '../situation.ts';
+import { noteAnswer } from '../spoken-of.ts';
 import { comparedSides } from '../understand/compared-sides.ts';
 import { answerReply, saidOf } from './say-answer.ts';
 
@@ -14,10 +15,16 @@ export async function tellBoth(situation: Situation): Promise<Outcome | null> {
     return null;
   return outcome(situation, 'question', {
     session: {
-      lastAnswer: { articleId: last.article.id, passageId: last.hit.passageId, question: situation.text },
+      lastAnswer: noteAnswer(situation, {
+        articleId: last.article.id,
+        passageId: last.hit.passageId,
+        question: situation.text,
+        sources: [...last.said.sources],
+        about: situation.detection,
+      }),
       pending: null,
     },
-    replies: told.map(({ article, hit }) => answerReply(situation, article, saidOf(hit, article))),
+    replies: told.map(({ article, said }) => answerReply(situation, article, said)),
     confidence: Math.min(...told.map(({ hit }) => hit.score)),
     retrieved: told.map(({ hit }) => ({ id: hit.passageId, score: hit.score })),
   });
@@ -30,5 +37,6 @@ async function lookUp({ services, language, say }: Situation, side: string) {
   });
   const [hit] = retrieval.hits;
   const article = hit && services.knowledge.article(hit.articleId, language);
-  return retrieval.verdict === 'answer' && hit && article ? { hit, article } : null;
+  const isTold = retrieval.verdict === 'answer' && hit && article;
+  return isTold ? { hit, article, said: saidOf(hit, article) } : null;
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../retrieval/retriever.ts';
 import type { Action } from '../choices.ts';
 import type { Session } from '../session.ts';
 import { type Outcome, outcome, type Situation, textReply } from '../situation.ts';
-import { lastPlaces, openDraft } from '../spoken-of.ts';
+import { noteAnswer } from '../spoken-of.ts';
 import { answerReply, type Said, saidOf } from './say-answer.ts';
 
 /** The article that was picked: what it tells on the question that left several in doubt, else its short answer. */
@@ -16,14 +16,13 @@ export async function showArticle(situation: Situation, action: Action): Promise
   return outcome(situation, 'question', {
     session: {
       ...(question === null ? {} : { pending: null }),
-      lastAnswer: {
+      lastAnswer: noteAnswer(situation, {
         articleId: article.id,
         passageId,
         question: article.title,
         sources: [...said.sources],
-        counties: lastPlaces(situation, situation.services.directory.detect(article.title)),
-        ...openDraft(situation),
-      },
+        about: situation.services.directory.detect(article.title),
+      }),
     },
     replies: [answerReply(situation, article, said)],
     retrieved: [{ id: article.id, score: 1 }],

@@ -1,4 +1,5 @@
 import type { Period } from '../../requests/request.ts';
+import { overlap } from './period/overlap.ts';
 import { readPeriod, type Span } from './period/read-period.ts';
 
 /** When the request that is spoken of is held, and where that is said. */
@@ -52,14 +53,5 @@ function phraseBefore(text: string, to: number): Span | null {
 
 /** Whether two times have a day in common. A time that is not known has none. */
 export function coincide(one: Period, other: Period | null): boolean {
-  if (other === null || (other.from ?? other.to) === null) return false;
-  const from = [one.from, other.from]
-    .filter((day) => day !== null)
-    .sort()
-    .at(-1);
-  const to = [one.to, other.to]
-    .filter((day) => day !== null)
-    .sort()
-    .at(0);
-  return from === undefined || to === undefined || from <= to;
+  return other !== null && (other.from ?? other.to) !== null && overlap(one, other);
 }

@@ -1,5 +1,5 @@
 import type { DocumentBlock } from '../../documents/block.ts';
-import { type DocumentPart, textOfBlocks } from '../../documents/document-part.ts';
+import { type DocumentPart, textOfBlocks, textOfPart } from '../../documents/document-part.ts';
 import { aroundSection, sameSection } from '../../documents/sections.ts';
 import { countWords } from '../../retrieval/excerpt.ts';
 import type { Detail } from './asked-detail.ts';
@@ -38,8 +38,7 @@ export function findDetail(
     path.some((heading) => isOf(wanted, heading)) &&
     path.every((heading) => isOf(wanted, heading) || part.path.includes(heading)) &&
     !others.some((other) => sharesWord(other, textOfBlocks(blocks)));
-  const isSame = ({ path, blocks }: DocumentPart) =>
-    sharesWord(wanted.subject, `${path.join(' ')} ${textOfBlocks(blocks)}`);
+  const isSame = (other: DocumentPart) => sharesWord(wanted.subject, textOfPart(other));
   const around = aroundSection(part, parts).filter(
     (other) => other.path.length < part.path.length || isGeneral(other),
   );

@@ -1,7 +1,7 @@
 import { type DraftFields, slots } from '../../../requests/request.ts';
 import { clarifyCounty } from '../../clarify-county.ts';
 import type { Draft } from '../../session.ts';
-import type { Outcome, Situation } from '../../situation.ts';
+import { inWords, type Outcome, type Situation } from '../../situation.ts';
 import { readSelfCorrection } from '../../understand/self-correction.ts';
 import { namedSlot } from '../../understand/slots/correction-cues.ts';
 import { askedSlot, newDraft, undone, withFields, withSkipped } from './draft.ts';
@@ -34,18 +34,14 @@ function takeOpening(situation: Situation, { fields }: Draft): Taken {
   const corrected = readSelfCorrection(situation.text);
   const whole = take(situation, { fields, asked: null, isOpen: false });
   if (corrected === null) return whole;
-  const said = take(about(situation, corrected.said), { fields, asked: null, isOpen: false });
+  const said = take(inWords(situation, corrected.said), { fields, asked: null, isOpen: false });
   const told = { ...fields, ...said.changes };
-  const { changes } = take(about(situation, corrected.correction), {
+  const { changes } = take(inWords(situation, corrected.correction), {
     fields: told,
     asked: null,
     isOpen: true,
   });
   return Object.keys(changes).length === 0 ? whole : { ...said, changes: { ...said.changes, ...changes } };
-}
-
-function about(situation: Situation, text: string): Situation {
-  return { ...situation, text, detection: situation.services.directory.detect(text) };
 }
 
 /** Reads a sentence into the open form; null when it gives the form nothing. */

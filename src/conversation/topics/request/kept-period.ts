@@ -1,5 +1,6 @@
-import type { DraftFields, Period } from '../../../requests/request.ts';
+import type { DraftFields } from '../../../requests/request.ts';
 import type { Situation } from '../../situation.ts';
+import { overlap } from '../../understand/period/overlap.ts';
 import { readPeriod } from '../../understand/period/read-period.ts';
 import type { SlotChange } from '../../understand/slots/slot-change.ts';
 
@@ -20,11 +21,4 @@ export function withPeriodKept(
       ? { how: 'set', slot: 'period', value: period }
       : change,
   );
-}
-
-/** Open ends reach for ever; a time without days could be any. */
-function overlap(one: Period, other: Period): boolean {
-  const isBefore = (first: Period, last: Period) =>
-    first.to !== null && last.from !== null && first.to < last.from;
-  return !isBefore(one, other) && !isBefore(other, one);
 }

@@ -1,7 +1,7 @@
 import { activities, audiences, type DraftFields, formats } from '../../../requests/request.ts';
 import { type Action, actionName, actionValue } from '../../choices.ts';
 import { countiesOf } from '../../clarify-county.ts';
-import type { Outcome, Situation } from '../../situation.ts';
+import { inWords, type Outcome, type Situation } from '../../situation.ts';
 import { readTwoWishes } from '../../understand/two-wishes.ts';
 import type { Topic } from '../topic.ts';
 import { periodOfChoice } from './choice-period.ts';
@@ -22,8 +22,7 @@ async function start(situation: Situation): Promise<Outcome> {
 async function startClicked(situation: Situation, action: Action): Promise<Outcome> {
   const activity = activities.find((id) => id === action.data);
   if (activity !== undefined) return startForm(situation, { activity });
-  const text = action.data ?? '';
-  return startForm({ ...situation, text, detection: situation.services.directory.detect(text) });
+  return startForm(inWords(situation, action.data ?? ''));
 }
 
 /** A choice of a slot: "activity:kurs", "period:asap", "county:46". */

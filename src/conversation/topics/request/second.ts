@@ -1,7 +1,7 @@
 import { fold } from '../../../language/tokens.ts';
 import { asTyped } from '../../as-typed.ts';
 import type { Draft } from '../../session.ts';
-import { type Outcome, outcome, type Situation, textReply } from '../../situation.ts';
+import { inWords, type Outcome, outcome, type Situation, textReply } from '../../situation.ts';
 import { asksForSecond } from '../../understand/second-request.ts';
 import { readSlots } from '../../understand/slots/read-slots.ts';
 import { fillOpenForm } from './fill.ts';
@@ -69,7 +69,5 @@ export async function takeSecondNow(situation: Situation): Promise<Outcome> {
 export async function takeAsChange(situation: Situation): Promise<Outcome> {
   const { draft, pending } = situation.session;
   if (draft === null || pending?.type !== 'second-request') return formText(situation, 'form-nothing-open');
-  const { words } = pending;
-  const meant = { ...situation, text: words, detection: situation.services.directory.detect(words) };
-  return fillOpenForm(meant, draft);
+  return fillOpenForm(inWords(situation, pending.words), draft);
 }

@@ -1,7 +1,7 @@
 import { countyNumbers } from '../../../directory/county.ts';
 import type { Reading } from '../../../directory/detection.ts';
 import type { DraftFields, Slot } from '../../../requests/request.ts';
-import type { Situation } from '../../situation.ts';
+import { inWords, type Situation } from '../../situation.ts';
 import type { PeriodProblem } from '../../understand/period/read-period.ts';
 import { readCorrection } from '../../understand/slots/read-correction.ts';
 import { readSlots } from '../../understand/slots/read-slots.ts';
@@ -74,7 +74,7 @@ function asMeant(situation: Situation, { asked, isOpen }: FormState): Situation 
   const kept = withoutTakenBack(situation.text, detect, context);
   // What an open form holds is changed by a correction.
   const text = isOpen ? kept : withoutDenied(kept, detect, context);
-  return text === situation.text ? situation : { ...situation, text, detection: detect(text) };
+  return text === situation.text ? situation : inWords(situation, text);
 }
 
 function read(situation: Situation, { fields, asked, isOpen }: FormState): Taken {

@@ -1,5 +1,5 @@
 import type { DraftFields } from '../../../requests/request.ts';
-import { type Outcome, type Situation, textReply } from '../../situation.ts';
+import { inWords, type Outcome, type Situation, textReply } from '../../situation.ts';
 import type { TwoWishes } from '../../understand/two-wishes.ts';
 import { emptyFields } from './draft.ts';
 import { startForm } from './form.ts';
@@ -17,7 +17,7 @@ export function startBoth(situation: Situation, { lead, first, second }: TwoWish
   const isForEach = forEach.test(second);
   // "Et kurs og et webinar om vann i Troms": the first says nothing of itself.
   const isBare = one.topic === null && one.counties === null;
-  const started = startForm(about(situation, first), {
+  const started = startForm(inWords(situation, first), {
     ...shared(other),
     ...(isBare ? said({ topic: other.topic, counties: other.counties }) : {}),
   });
@@ -53,11 +53,7 @@ function said(fields: Partial<DraftFields>): Partial<DraftFields> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 
-function about(situation: Situation, text: string): Situation {
-  return { ...situation, text, detection: situation.services.directory.detect(text) };
-}
-
 /** Read apart from what the conversation was about. */
 function aboutSecond(situation: Situation, text: string): Situation {
-  return about({ ...situation, session: { ...situation.session, draft: null, counties: [] } }, text);
+  return inWords({ ...situation, session: { ...situation.session, draft: null, counties: [] } }, text);
 }

@@ -24,8 +24,8 @@ export function readPlace(
   taken: readonly Span[],
 ): Found<string> | null {
   return (
-    labelled(text, mentions) ??
-    told(text, mentions) ??
+    named(label, text, mentions) ??
+    named(toldPlace, text, mentions) ??
     readVenue(text, mentions) ??
     readMention(text, mentions, taken) ??
     meetingPlace(text, mentions)
@@ -37,26 +37,16 @@ const label = /(?<!\p{L})(?:sted|stad|lokale|place|venue|where|hvor|kor)\s*:\s*(
 /** "Sted: Sarpsborg, Antall: 40" */
 const nextLabel = /,\s*[\p{L} ]{2,20}:.*$/su;
 
-/** "Hvor: Trøndelag" tells the county and no place to meet. */
-function labelled(text: string, mentions: readonly Mention[]): Found<string> | null {
-  const match = label.exec(text);
+const toldPlace =
+  /(?<!\p{L})(?:[Ss]tedet|[Ss]taden|[Pp]lassen|[Mm]øtestedet|[Mm]øtestaden|[Tt]he (?:place|venue|location)|[Vv]enue|[Ll]ocation)\s+(?:er|e|blir|vert|is|will be|skal (?:være|vere|bli))\s+(?<place>\p{Lu}[\p{L}.-]+(?:\s+\p{Lu}[\p{L}.-]+){0,2})/u;
+
+/** "Sted: Sarpsborg", "staden er Molde". "Hvor: Trøndelag" tells the county and no place to meet. */
+function named(pattern: RegExp, text: string, mentions: readonly Mention[]): Found<string> | null {
+  const match = pattern.exec(text);
   const value = match?.groups?.['place']?.replace(nextLabel, '').trim();
   const isCounty = mentions.some((mention) => mention.text === value && !small.includes(mention.kind));
   return match && value && !isCounty
     ? { value, span: { start: match.index, end: match.index + match[0].length }, why: 'named as the place' }
-    : null;
-}
-
-const toldPlace =
-  /(?<!\p{L})(?:stedet|staden|plassen|møtestedet|møtestaden|the (?:place|venue|location)|venue|location)\s+(?:er|e|blir|vert|is|will be|skal (?:være|vere|bli))\s+(?<place>\p{Lu}[\p{L}.-]+(?:\s+\p{Lu}[\p{L}.-]+){0,2})/iu;
-
-/** "Staden er Molde" */
-function told(text: string, mentions: readonly Mention[]): Found<string> | null {
-  const match = toldPlace.exec(text);
-  const value = match?.groups?.['place'];
-  const isCounty = mentions.some((mention) => mention.text === value && !small.includes(mention.kind));
-  return match && value !== undefined && /^\p{Lu}/u.test(value) && !isCounty
-    ? { value, span: { start: match.index, end: match.index + match[0].length }, why: 'told to be the place' }
     : null;
 }
 
