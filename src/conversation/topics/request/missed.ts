@@ -1,3 +1,5 @@
+import { countyNumbers } from '../../../directory/county.ts';
+import type { Choice } from '../../reply.ts';
 import type { Draft } from '../../session.ts';
 import type { Outcome, Situation } from '../../situation.ts';
 import type { PeriodProblem } from '../../understand/period/read-period.ts';
@@ -65,6 +67,15 @@ function escalate(situation: Situation, draft: Draft, [first, again]: readonly [
       : said.replies.map((reply) => ({
           ...reply,
           text: `${situation.say(again)} ${situation.say(`ask-${slot}-again`)}`,
+          choices: slot === 'counties' ? countiesToChoose(situation) : reply.choices,
         }));
   return { ...said, replies, session: { ...said.session, misses }, confidence: 0.2 };
+}
+
+/** All of them: too many to show before words have failed twice. */
+function countiesToChoose({ services }: Situation): Choice[] {
+  return countyNumbers.map((county) => ({
+    id: `county:${county}`,
+    label: services.directory.countyName(county),
+  }));
 }
